@@ -1,0 +1,37 @@
+"""What is said when a time cannot be read."""
+
+from __future__ import annotations
+
+from onrecord.dates.values import Calendar
+
+
+class BadDate(ValueError):
+    """A time that is not in the language: why, at which column of which scalar of the `when`."""
+
+    def __init__(self, sentence: str, column: int = 1, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.column = column
+        self.path = path
+
+
+class NoSuchDay(ValueError):
+    """A day that the calendar of its source does not have, though those in `others` may."""
+
+    def __init__(self, text: str, calendar: Calendar, others: tuple[Calendar, ...] = ()) -> None:
+        advice = " or ".join(f"`{_MARKS[other]} {text}`" for other in others)
+        self.sentence = f"There is no {text} in the {_NAMES[calendar]} calendar; " + (
+            f"if the source dates by another style, write {advice}."
+            if advice
+            else "look again at the source."
+        )
+        super().__init__(self.sentence)
+
+
+_MARKS = {Calendar.JULIAN: "O.S.", Calendar.GREGORIAN: "N.S."}
+_NAMES = {
+    Calendar.GREGORIAN: "Gregorian",
+    Calendar.JULIAN: "Julian",
+    Calendar.RUSSIAN: "Russian",
+    Calendar.UNKNOWN: "Gregorian or the Julian",
+}
