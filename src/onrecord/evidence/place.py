@@ -1,0 +1,18 @@
+"""A place with its names over time and what it lies in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.evidence.people import Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place; `at` is latitude and longitude in degrees (WGS 84); `same_as` makes it another name of one."""
+
+    id: str
+    names: tuple[Name, ...] = ()
+    within: str | None = None
+    at: tuple[float, float] | None = None
+    same_as: str | None = None
