@@ -1,0 +1,26 @@
+"""Passages: quotes found again in texts that change, and stretches of recordings."""
+
+from onrecord.passages.clock import Stretch, read_stretch
+from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
+from onrecord.passages.fold import LINE_END, Folded, fold, typography
+from onrecord.passages.nearest import Nearest, nearest
+from onrecord.passages.spoken import spoken
+
+__all__ = [
+    "LINE_END",
+    "Ambiguous",
+    "Anchored",
+    "Folded",
+    "Found",
+    "Nearest",
+    "Orphan",
+    "Place",
+    "Stretch",
+    "find",
+    "fold",
+    "nearest",
+    "occurrences",
+    "read_stretch",
+    "spoken",
+    "typography",
+]

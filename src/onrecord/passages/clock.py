@@ -1,0 +1,33 @@
+"""Stretches of a recording: `00:12:03.2-00:12:19.0`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CLOCK = r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,6})?)"
+STRETCH = re.compile(rf"\s*{CLOCK}(?:\s*[-–—]\s*{CLOCK})?\s*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From when until when in a recording, in seconds; a single time has no end."""
+
+    start: float
+    end: float | None = None
+
+
+def read_stretch(words: str) -> Stretch | None:
+    """A time `00:12:03.2` or a stretch of two; None if it is neither, or ends no later than it begins."""
+    found = STRETCH.fullmatch(words)
+    if found is None:
+        return None
+    start = _seconds(*found.group(1, 2, 3))
+    if found[6] is None:
+        return Stretch(start)
+    end = _seconds(*found.group(4, 5, 6))
+    return Stretch(start, end) if end > start else None
+
+
+def _seconds(hours: str | None, minutes: str, seconds: str) -> float:
+    return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
