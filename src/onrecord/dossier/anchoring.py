@@ -1,0 +1,99 @@
+"""Whether each statement's passages are still in the texts that they were taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from onrecord.dossier.dossier import Dossier
+from onrecord.evidence import Passage, Statement, Text, TextFormat
+from onrecord.findings import Finding, finding
+from onrecord.passages import Ambiguous, Found, Orphan, find, fold, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Anchoring:
+    """Where the passages of a dossier were found, by statement and number in its list, and what was not."""
+
+    found: Mapping[tuple[str, int], Found]
+    findings: tuple[Finding, ...]
+
+    def is_orphaned(self, statement: Statement) -> bool:
+        """Whether some passage that the statement quotes is not in its text."""
+        return any(
+            isinstance(self.found.get((statement.key, number)), Orphan) for number in range(len(statement.at))
+        )
+
+
+def anchor(dossier: Dossier) -> Anchoring:
+    """Find every quoted passage of a dossier in its text again."""
+    by_source: dict[str, list[Statement]] = {}
+    for statement in dossier.statements.values():
+        by_source.setdefault(statement.source, []).append(statement)
+    found: dict[tuple[str, int], Found] = {}
+    findings: list[Finding] = []
+    # Source by source, so that each text is folded once and then forgotten.
+    for statements in by_source.values():
+        for statement in statements:
+            findings += _anchor_statement(dossier, statement, found)
+    return Anchoring(found, tuple(findings))
+
+
+def words_of(text: Text) -> str:
+    """The words in which quotations are sought: of a recording, what is said in it."""
+    return spoken(text.words) if text.format is TextFormat.WEBVTT else text.words
+
+
+def _anchor_statement(
+    dossier: Dossier, statement: Statement, found: dict[tuple[str, int], Found]
+) -> Iterator[Finding]:
+    if not statement.at:
+        what = f"{statement.key} does not say where in its source it is found."
+        yield finding("no-passage", what, about=(statement.key,))
+    for number, passage in enumerate(statement.at):
+        text = _text_of(dossier, statement, passage)
+        if text is None:
+            yield from _missing(statement, number, passage)
+        elif passage.quote is not None:
+            place = find(
+                fold(words_of(text)),
+                passage.quote,
+                prefix=passage.prefix,
+                suffix=passage.suffix,
+                position=_position(passage.position),
+            )
+            found[statement.key, number] = place
+            yield from _unclear(statement, number, text, place)
+
+
+def _text_of(dossier: Dossier, statement: Statement, passage: Passage) -> Text | None:
+    """The text that a passage is of: the one it names, or the only one there is."""
+    if passage.text is not None:
+        return dossier.texts.get(f"{statement.source}.{passage.text}")
+    texts = [text for text in dossier.texts.values() if text.source == statement.source]
+    return texts[0] if len(texts) == 1 else None
+
+
+def _missing(statement: Statement, number: int, passage: Passage) -> Iterator[Finding]:
+    if passage.text is None:
+        # Words that a researcher wrote down from a source without a text cannot be held against anything.
+        return
+    what = f"{statement.source} has no text.{passage.text}, which {statement.key} points to."
+    yield finding("missing-text", what, about=(statement.key,), field=("at", number, "text"))
+
+
+def _unclear(statement: Statement, number: int, text: Text, place: Found) -> Iterator[Finding]:
+    field = ("at", number, "quote")
+    if isinstance(place, Orphan):
+        near = "" if place.nearest is None else f" The nearest wording there is “{place.nearest.words}”."
+        what = f"The words that {statement.key} quotes are not in {text.key}.{near}"
+        yield finding("orphan-passage", what, about=(statement.key,), field=field)
+    elif isinstance(place, Ambiguous):
+        what = f"The words that {statement.key} quotes stand {len(place.places)} times in {text.key}."
+        yield finding("ambiguous-passage", what, about=(statement.key,), field=field)
+
+
+def _position(written: str | None) -> tuple[int, int] | None:
+    """Where a quotation was when it was recorded, from `start-end`."""
+    start, _, end = (written or "").partition("-")
+    return (int(start), int(end)) if start.isdecimal() and end.isdecimal() else None
