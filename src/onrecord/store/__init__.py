@@ -1,0 +1,1 @@
+"""Keeping a dossier: in a folder of text files."""

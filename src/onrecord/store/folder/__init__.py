@@ -1,0 +1,23 @@
+"""The folder: a dossier as text files that a person can read, edit, back up and keep in git."""
+
+from onrecord.store.folder.edit import save
+from onrecord.store.folder.reader import Kept, read_folder
+from onrecord.store.folder.refusals import CannotEdit, NoLibyaml, NotADossier, NotEmpty, StaleEdit
+from onrecord.store.folder.renaming import Renamed, rename_in_folder
+from onrecord.store.folder.starting import new_folder
+from onrecord.store.folder.writer import write_folder
+
+__all__ = [
+    "CannotEdit",
+    "Kept",
+    "NoLibyaml",
+    "NotADossier",
+    "NotEmpty",
+    "Renamed",
+    "StaleEdit",
+    "new_folder",
+    "read_folder",
+    "rename_in_folder",
+    "save",
+    "write_folder",
+]
