@@ -1,12 +1,16 @@
-"""What every room's tests share."""
+"""What every room's tests share: the real texts beside the checkout, and dossiers told in a test's own words."""
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
+
+HEAD = "onrecord: 1\ntitle: A small dossier\nlanguages: [en, ru]\n"
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +19,27 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("needs ../shared, the real texts and data, which lie beside the checkout")
     return SHARED
+
+
+def write_told(told: str, folder: Path) -> Path:
+    """Write a dossier that is told in one text, each file under a row `== its/path`; the head may be left out."""
+    files = {"dossier.yaml": HEAD}
+    for part in inspect.cleandoc(told).split("\n== ")[0 if told.lstrip().startswith("== ") else 1 :]:
+        name, _, words = part.removeprefix("== ").partition("\n")
+        files[name.strip()] = words.strip("\n") + "\n"
+    for name, words in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(words, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Callable[[str], Path]:
+    """Writes a dossier told in one text into a folder of its own."""
+    return lambda text: write_told(text, tmp_path / "dossier")
+
+
+@pytest.fixture
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The dossier that the test's own docstring tells, below its first sentence."""
+    return write_told(request.function.__doc__ or "", tmp_path / "dossier")

@@ -34,7 +34,7 @@ class Clusters:
     _neighbours: Mapping[str, tuple[Link, ...]] = field(repr=False)
 
     def one(self, item: str) -> str:
-        """The id that stands for a whole cluster: the person's where one is named, else its first member's."""
+        """The id that stands for a cluster: the person's where one is named, else its first member's."""
         return self._leader.get(item, item)
 
     def members(self, item: str) -> tuple[str, ...]:

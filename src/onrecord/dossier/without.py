@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from onrecord.dossier.dossier import Dossier
+from onrecord.dossier.records import HELD_IN
 from onrecord.dossier.rename import NoSuchId
 
 RecordType = TypeVar("RecordType")
@@ -19,11 +20,11 @@ def without(dossier: Dossier, id: str) -> Dossier:
     """
     if id in dossier.sources:
         return _without_source(dossier, id)
-    holders = ("statements", "persons", "judgements", "places", "questions", "releases", "scripts")
-    for holder in holders:
-        records = getattr(dossier, holder)
+    for held_in in HELD_IN.values():
+        records = getattr(dossier, held_in)
         if id in records:
-            return replace(dossier, **{holder: _those(records, lambda key: key != id)})
+            rest: dict[str, Any] = {held_in: _those(records, lambda key: key != id)}
+            return replace(dossier, **rest)
     raise NoSuchId(id)
 
 

@@ -34,17 +34,25 @@ FORMAT = {
     "bad-key": Code(ERROR, "A key that is not one word: empty, a list or a mapping; it is left out."),
     "duplicate-key": Code(ERROR, "The same key stands twice in one mapping; only the first is read."),
     "unknown-key": Code(ERROR, "A key that no record of this kind has, often a slip of the pen."),
-    "missing-key": Code(ERROR, "A key that a record of this kind must have is absent; the record is not read."),
+    "missing-key": Code(
+        ERROR, "A key that a record of this kind must have is absent; the record is not read."
+    ),
     "bad-value": Code(ERROR, "A value that this key cannot have; the key is read as absent."),
-    "bad-date": Code(ERROR, "A `when` that is not in the language of time, with the column at which it stops making sense."),
+    "bad-date": Code(
+        ERROR, "A `when` that is not in the language of time, with the column at which it stops making sense."
+    ),
     "bad-id": Code(ERROR, "An id that is not a slug, or is a word of the language of time."),
     "duplicate-id": Code(ERROR, "Two records have the same id; only the first is read."),
     "dangling-id": Code(ERROR, "An id that no record has."),
 }
 
 PASSAGES = {
-    "orphan-passage": Code(ERROR, "The quoted words are not in the text: the text changed, or the quotation did."),
-    "ambiguous-passage": Code(WARNING, "The quoted words stand in the text more than once: add a prefix or a suffix."),
+    "orphan-passage": Code(
+        ERROR, "The quoted words are not in the text: the text changed, or the quotation did."
+    ),
+    "ambiguous-passage": Code(
+        WARNING, "The quoted words stand in the text more than once: add a prefix or a suffix."
+    ),
     "missing-text": Code(ERROR, "A passage names a text that the source does not have."),
     "no-passage": Code(WARNING, "A statement does not say where in its source it is found."),
 }
@@ -52,7 +60,9 @@ PASSAGES = {
 TIME = {
     "conflict": Code(ERROR, "A smallest set of statements and judgements that cannot all be true."),
     "no-such-day": Code(ERROR, "A day that the source's calendar does not have."),
-    "against-evidence": Code(WARNING, "What a source supposes or has from others cannot be, by what is asserted elsewhere."),
+    "against-evidence": Code(
+        WARNING, "What a source supposes or has from others cannot be, by what is asserted elsewhere."
+    ),
 }
 
 SCRIPT = {
@@ -63,7 +73,9 @@ SCRIPT = {
     "unsupported": Code(ERROR, "What the line cites does not exist, is denied, or says something else."),
     "misquoted": Code(ERROR, "Quoted words differ from the source's text."),
     "contested": Code(ERROR, "What the line cites is in conflict with other statements."),
-    "overstated": Code(ERROR, "The line names a date, number, person or place that nothing it cites bears out."),
+    "overstated": Code(
+        ERROR, "The line names a date, number, person or place that nothing it cites bears out."
+    ),
     "withheld": Code(ERROR, "The line's evidence may not be used for this audience."),
     "secondary": Code(WARNING, "No primary source carries the line; an error in a re-enactment."),
     "single": Code(WARNING, "Primary evidence, but fewer voices than the policy asks."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Refusal(Exception):
-    """The root of all refusals: one class for each fact, whose constructor takes the facts and writes the sentence."""
+    """The root of all refusals: one class for each fact, whose constructor writes the sentence."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)

@@ -1,0 +1,56 @@
+# Onrecord: what can be made. `make help` lists it. Needs Python 3.11 or later and nothing else installed beforehand.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types floors tests reference speed clean
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
+BIN := .venv/bin
+INSTALLED := .venv/installed
+
+# Lists the targets.
+help:
+	@awk '/^# /{said=substr($$0,3)} /^[a-z]+:/{sub(/:.*/,""); printf "make %-10s %s\n", $$0, said}' Makefile
+
+# Checks our example, the letter signed NP, and prints what may be said of each line of its script.
+demo: $(INSTALLED)
+	@$(BIN)/onrecord check examples/poliakov || [ $$? -eq 1 ]
+
+# Everything that must hold before a change is taken: style, types, floors of the house, tests.
+test: lint types floors tests
+
+# Style and form of the code.
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+# Types, strictly.
+types: $(INSTALLED)
+	$(BIN)/mypy --strict
+
+# Imports go down only; neighbours do not meet; Django stays at the door; no circles.
+floors: $(INSTALLED)
+	$(BIN)/lint-imports --no-logo
+
+# The tests, on every core.
+tests: $(INSTALLED)
+	$(BIN)/pytest -n auto
+
+# Writes the pages of docs/reference that are made from the code.
+reference: $(INSTALLED)
+	$(BIN)/python docs/make_reference.py
+
+# Measures `onrecord check` on 20,000 invented statements, against its goals.
+speed: $(INSTALLED)
+	$(BIN)/python -m benchmarks.check_speed
+
+# Takes away what was made.
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-build-isolation --editable '.[test]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""Measures Onrecord on invented dossiers of any size."""

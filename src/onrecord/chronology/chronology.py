@@ -1,0 +1,159 @@
+"""When things were, as far as a dossier tells: bounds with proofs, conflicts, and what is supposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from onrecord.chronology.calendars import decide_calendars
+from onrecord.chronology.conflicts import Conflict, find_conflicts, members_of
+from onrecord.chronology.groundwork import Groundwork, lay
+from onrecord.chronology.proofs import Proofs
+from onrecord.chronology.propagation import settled
+from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
+from onrecord.chronology.sides import Days, Towards
+from onrecord.chronology.suppositions import Supposed, Supposition, suppose
+from onrecord.dossier.clusters import Clusters
+from onrecord.dossier.dossier import Dossier
+from onrecord.evidence import StatementKind
+from onrecord.findings import Finding, finding
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The earliest and latest possible day of a time, as day numbers; None is unbounded."""
+
+    earliest: int | None
+    latest: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The records that make a time's earliest and latest day what they are."""
+
+    earliest: tuple[str, ...]
+    latest: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """All times of a dossier and what follows from them. Contested records have no part in the bounds."""
+
+    ground: Groundwork = field(repr=False)
+    conflicts: tuple[Conflict, ...]
+    suppositions: Mapping[str, Supposition]
+    findings: tuple[Finding, ...]
+    earliest: Days = field(repr=False)
+    latest: Days = field(repr=False)
+
+    @property
+    def people(self) -> Clusters:
+        """Which personas are one person."""
+        return self.ground.people
+
+    @property
+    def events(self) -> Clusters:
+        """Which statements are of one event."""
+        return self.ground.events
+
+    @cached_property
+    def contested(self) -> frozenset[str]:
+        """Every record that is in a conflict."""
+        return members_of(self.conflicts)
+
+    def times(self) -> Iterator[str]:
+        """The names of all times that a reader asks about: `np-letter/met.start`, `birth(np-letter:np)`."""
+        dossier = self.ground.dossier
+        for key in dossier.statements:
+            yield start_of(key)
+            yield end_of(key)
+        for source in dossier.sources.values():
+            yield making_of(source.id)
+            for persona in source.personas:
+                yield birth_of(source.persona_key(persona))
+                yield death_of(source.persona_key(persona))
+
+    def bounds(self, time: str) -> Bounds:
+        """The bounds of a named time; of a supposed statement, those that it would have if it were true."""
+        supposed = self._supposed.get(time)
+        if supposed is not None:
+            return Bounds(supposed.earliest, supposed.latest)
+        number = self.ground.network.known(time)
+        if number is None:
+            return Bounds(None, None)
+        return Bounds(self.earliest.known(number), self.latest.known(number))
+
+    def proof(self, time: str) -> Proof:
+        """What a named time's bounds rest on."""
+        supposed = self._supposed.get(time)
+        if supposed is not None:
+            return Proof(supposed.because_earliest, supposed.because_latest)
+        number = self.ground.network.known(time)
+        if number is None:
+            return Proof((), ())
+        earliest, latest = self._proofs
+        return Proof(earliest.of(number), latest.of(number))
+
+    def is_contested(self, time: str) -> bool:
+        """Whether a record that tells of this very time is in a conflict."""
+        return time in self._contested_times
+
+    @cached_property
+    def _supposed(self) -> dict[str, Supposed]:
+        return {name: one for each in self.suppositions.values() for name, one in each.times.items()}
+
+    @cached_property
+    def _proofs(self) -> tuple[Proofs, Proofs]:
+        return Proofs(self.earliest, self.contested), Proofs(self.latest, self.contested)
+
+    @cached_property
+    def _contested_times(self) -> frozenset[str]:
+        return frozenset(_told_by(self.ground.dossier, self.contested))
+
+
+def chronology_of(dossier: Dossier) -> Chronology:
+    """What follows from everything that a dossier says of time."""
+    ground = lay(dossier)
+    conflicts, earliest = find_conflicts(ground)
+    while decide_calendars(ground, earliest, members_of(conflicts)):
+        conflicts, earliest = find_conflicts(ground)
+    contested = members_of(conflicts)
+    latest, _ = settled(ground.network, Towards.LATEST, doubted=contested)
+    suppositions = suppose(ground, earliest, latest, contested)
+    return Chronology(
+        ground, tuple(conflicts), suppositions, tuple(_findings(ground, suppositions)), earliest, latest
+    )
+
+
+def _findings(ground: Groundwork, suppositions: Mapping[str, Supposition]) -> Iterator[Finding]:
+    yield from ground.findings
+    for key, supposition in suppositions.items():
+        if supposition.against:
+            about = dict.fromkeys((key, *supposition.against))
+            against = ", ".join(one for one in about if one != key) or "its own words"
+            yield finding(
+                "against-evidence",
+                f"{key} cannot be as it is supposed: {against} leave no time for it",
+                about=tuple(about),
+                field=("when",),
+            )
+
+
+def _told_by(dossier: Dossier, records: frozenset[str]) -> Iterator[str]:
+    """The times that these records tell of."""
+    for record in records:
+        if record in dossier.sources:
+            yield making_of(record)
+        statement = dossier.statements.get(record)
+        if statement is None:
+            continue
+        yield start_of(record)
+        yield end_of(record)
+        if statement.what is StatementKind.AUTHORSHIP and statement.of is not None:
+            yield making_of(statement.of)
+        for who in statement.who_keys[:1]:
+            if statement.what is StatementKind.BIRTH:
+                yield birth_of(who)
+            elif statement.what is StatementKind.DEATH:
+                yield death_of(who)

@@ -1,0 +1,180 @@
+"""The network of a dossier: what its sources say of time, and what is unsaid but true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from onrecord.chronology.network import Constraint, Mark, Network, at_least, at_most, equal
+from onrecord.chronology.registry import Bearings, birth_of, death_of, end_of, making_of, start_of
+from onrecord.chronology.telling import Telling
+from onrecord.chronology.times_named import dates_in
+from onrecord.dates import Calendar, NoSuchDay, Step, When, readings
+from onrecord.dossier.clusters import Clusters, cluster_events, cluster_personas
+from onrecord.dossier.dossier import Dossier
+from onrecord.evidence import Certainty, Source, SourceKind, Statement, StatementKind
+from onrecord.findings import Finding, finding
+
+LONGEST_LIFE = Step(months=12 * 120)
+NOT_ACTING = frozenset(
+    {StatementKind.BURIAL, StatementKind.REHABILITATION, StatementKind.PUBLICATION, StatementKind.OPINION}
+)
+"""What may happen to someone, or be said of them, after their death."""
+
+COME_OUT_AFTER_DEATH = frozenset({SourceKind.BOOK, SourceKind.ARTICLE, SourceKind.FILM, SourceKind.PAGE})
+"""Published things, which may come into being when their author no longer lives."""
+
+LIVES = {StatementKind.BIRTH: birth_of, StatementKind.DEATH: death_of}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be in one of several ways, each with what it would mean, on the teller's word."""
+
+    ways: tuple[tuple[Constraint, ...], ...]
+    teller: str
+
+
+@dataclass(slots=True)
+class Groundwork:
+    """A dossier's network, with what is not certain enough to be in it.
+
+    `calendars` are the dates that are Julian or Gregorian; `supposed` is what a probable or hearsay
+    statement would mean if it were true.
+    """
+
+    dossier: Dossier
+    people: Clusters
+    events: Clusters
+    network: Network = field(default_factory=Network)
+    calendars: list[Choice] = field(default_factory=list)
+    supposed: dict[str, list[Constraint]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def lay(dossier: Dossier) -> Groundwork:
+    """The network of everything that a dossier says of time."""
+    people = cluster_personas(dossier.judgements.values())
+    events = cluster_events(dossier.judgements.values())
+    ground = Groundwork(dossier, people, events)
+    for source in dossier.sources.values():
+        _lay_source(ground, source)
+    for statement in dossier.statements.values():
+        _lay_statement(ground, statement)
+    ground.network.add(_judged(ground))
+    return ground
+
+
+def _lay_source(ground: Groundwork, source: Source) -> None:
+    network = ground.network
+    for persona in source.personas:
+        network.add(_life(network, source.persona_key(persona)))
+    made = network.time(making_of(source.id))
+    if source.made is not None:
+        _tell(ground, source, source.made, (made, made), source.id)
+    network.add(_written_alive(network, source, made))
+
+
+def _life(network: Network, who: str) -> Iterator[Constraint]:
+    birth, death = network.time(birth_of(who)), network.time(death_of(who))
+    yield at_least(death, Mark(birth, Step()), ())
+    yield at_most(death, Mark(birth, LONGEST_LIFE), ())
+
+
+def _written_alive(network: Network, source: Source, made: int) -> Iterator[Constraint]:
+    for author in source.authors:
+        if isinstance(author, str) and author in source.personas:
+            who = source.persona_key(author)
+            yield at_least(made, Mark(network.time(birth_of(who)), Step()), (source.id,))
+            if source.kind not in COME_OUT_AFTER_DEATH:
+                yield at_most(made, Mark(network.time(death_of(who)), Step()), (source.id,))
+
+
+def _lay_statement(ground: Groundwork, statement: Statement) -> None:
+    network, key = ground.network, statement.key
+    source = ground.dossier.sources.get(statement.source)
+    start, end = network.time(start_of(key)), network.time(end_of(key))
+    network.add([at_least(end, Mark(start, Step()), ())])
+    if source is None or statement.certainty is Certainty.DENIED:
+        return
+    of_lives = _of_lives(network, source, statement, start, end)
+    if statement.certainty is Certainty.ASSERTED:
+        network.add(of_lives)
+    else:
+        ground.supposed[key] = list(of_lives)
+    if statement.when is not None:
+        _tell(ground, source, statement.when, (start, end), key)
+
+
+def _of_lives(
+    network: Network, source: Source, statement: Statement, start: int, end: int
+) -> Iterator[Constraint]:
+    """What a statement means for the lives of those in it, and for the source whose making it tells of."""
+    because = (statement.key,)
+    taking_part = [who.persona for who in statement.who]
+    if statement.what in LIVES and taking_part:
+        whose = taking_part.pop(0)
+        if whose in source.personas:
+            day = network.time(LIVES[statement.what](source.persona_key(whose)))
+            yield from equal(start, day, because)
+            yield from equal(end, day, because)
+    if statement.what is StatementKind.AUTHORSHIP and statement.of is not None:
+        made = network.time(making_of(statement.of))
+        yield from equal(start, made, because)
+        yield from equal(end, made, because)
+    for persona in taking_part:
+        if persona not in source.personas:
+            continue
+        who = source.persona_key(persona)
+        yield at_least(start, Mark(network.time(birth_of(who)), Step()), because)
+        if statement.what not in NOT_ACTING:
+            yield at_most(end, Mark(network.time(death_of(who)), Step()), because)
+
+
+def _tell(ground: Groundwork, source: Source, when: When, times: tuple[int, int], teller: str) -> None:
+    """Take in what a card or statement says of a start and an end."""
+    bearings = Bearings(ground.network, ground.dossier, source)
+
+    def told(calendar: Calendar) -> list[Constraint]:
+        telling = Telling(bearings, calendar, ground.dossier.production.policy, (teller,))
+        return list(telling.constraints(when, *times))
+
+    try:
+        constraints = told(source.calendar)
+        either = _is_in_either_calendar(ground, source, when)
+    except NoSuchDay as refusal:
+        field = ("made",) if teller == source.id else ("when",)
+        ground.findings.append(finding("no-such-day", refusal.sentence, about=(teller,), field=field))
+        return
+    if teller in ground.supposed:
+        ground.supposed[teller] += constraints
+        return
+    ground.network.add(constraints)
+    if either:
+        ground.calendars.append(Choice(tuple(_ways(told)), teller))
+
+
+def _ways(told: Callable[[Calendar], list[Constraint]]) -> Iterator[tuple[Constraint, ...]]:
+    """What a `when` means in either calendar; a calendar that lacks one of its days is no way to read it."""
+    for calendar in (Calendar.GREGORIAN, Calendar.JULIAN):
+        with suppress(NoSuchDay):
+            yield tuple(told(calendar))
+
+
+def _is_in_either_calendar(ground: Groundwork, source: Source, when: When) -> bool:
+    about = ground.dossier.production.policy.about
+    return source.calendar is Calendar.UNKNOWN and any(
+        len(readings(date, source.calendar, about=about)) > 1 for date in dates_in(when)
+    )
+
+
+def _judged(ground: Groundwork) -> Iterator[Constraint]:
+    """What judgements make one: births and deaths of personas, starts and ends of events."""
+    network = ground.network
+    for link in ground.people.same:
+        for name in (birth_of, death_of):
+            yield from equal(network.time(name(link.left)), network.time(name(link.right)), (link.judgement,))
+    for link in ground.events.same:
+        for edge in (start_of, end_of):
+            yield from equal(network.time(edge(link.left)), network.time(edge(link.right)), (link.judgement,))

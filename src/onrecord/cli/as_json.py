@@ -1,0 +1,105 @@
+"""Results as JSON (design, section 11)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from onrecord.chronology import Chronology, Conflict
+from onrecord.dates.days import iso
+from onrecord.dossier.dossier import Dossier
+from onrecord.findings import Finding, Severity, Where
+from onrecord.script import Assessment, Report, conflict_story
+
+Plain = Mapping[str, Any]
+
+
+def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
+    """What `check --json` prints."""
+    severities = Counter(finding.severity for finding in findings)
+    return {
+        "findings": [_finding(finding) for finding in findings],
+        "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
+        "lines": [_line(assessment) for assessment in report.lines],
+        "summary": {
+            "title": report.dossier.production.title,
+            "sources": len(report.dossier.sources),
+            "statements": len(report.dossier.statements),
+            "lines": len(report.lines),
+            "conflicts": len(report.chronology.conflicts),
+            "verdicts": dict(report.verdicts),
+            "findings": {severity.value: severities[severity] for severity in Severity},
+        },
+    }
+
+
+def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable[str]) -> Plain:
+    """What `chronology --json` prints: dates are Gregorian, `null` is unbounded."""
+    return {
+        "times": [_time(chronology, time) for time in times],
+        "conflicts": _conflicts(dossier, chronology.conflicts),
+    }
+
+
+def _finding(finding: Finding) -> Plain:
+    return {
+        "severity": finding.severity.value,
+        "code": finding.code,
+        "where": _where(finding.where),
+        "what": finding.what,
+        "about": list(finding.about),
+    }
+
+
+def _where(where: Where | None) -> Plain | None:
+    return None if where is None else {"file": where.file, "line": where.line, "column": where.column}
+
+
+def _conflicts(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[Plain]:
+    return [
+        {
+            "kind": conflict.kind.value,
+            "members": list(conflict.members),
+            "sentence": conflict_story(dossier, conflict),
+        }
+        for conflict in conflicts
+    ]
+
+
+def _line(assessment: Assessment) -> Plain:
+    line = assessment.line
+    return {
+        "script": line.script,
+        "line": line.id,
+        "scene": line.scene,
+        "kind": line.kind.value,
+        "text": line.text,
+        "verdict": assessment.verdict.value,
+        "because": " ".join(assessment.because),
+        "cites": list(assessment.cites),
+        "origins": list(assessment.origins),
+        "improve": list(assessment.remedies),
+        "named": [
+            {
+                "text": named.text,
+                "kind": named.kind,
+                "statements": list(named.statements),
+                "origins": list(named.voices),
+            }
+            for named in assessment.named
+        ],
+        "where": _where(Where(file=f"scripts/{line.script}.fountain", line=line.line, column=line.column)),
+    }
+
+
+def _time(chronology: Chronology, time: str) -> Plain:
+    bounds, proof = chronology.bounds(time), chronology.proof(time)
+    return {
+        "id": time,
+        "earliest": None if bounds.earliest is None else iso(bounds.earliest),
+        "latest": None if bounds.latest is None else iso(bounds.latest),
+        "because_earliest": list(proof.earliest),
+        "because_latest": list(proof.latest),
+        "contested": chronology.is_contested(time),
+    }

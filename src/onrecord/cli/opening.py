@@ -1,0 +1,48 @@
+"""Opening a dossier from the command line: read, narrowed to the team, perhaps without one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.dossier.references import dangling
+from onrecord.dossier.without import without
+from onrecord.findings import Finding
+from onrecord.protection import TEAM, Narrowed, narrow
+from onrecord.store.folder import Kept, read_folder
+
+dossier_argument = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+without_option = click.option(
+    "--without",
+    metavar="ID",
+    help="As it would be without this statement, source, judgement or other record.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dossier as a member of the team reads it, and what is wrong with its files."""
+
+    kept: Kept
+    narrowed: Narrowed
+    findings: tuple[Finding, ...]
+
+    def placed(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Findings with the file, line and column of the value that each is about."""
+        return tuple(self._placed(finding) for finding in findings)
+
+    def _placed(self, finding: Finding) -> Finding:
+        if finding.where is not None or not finding.about:
+            return finding
+        return replace(finding, where=self.kept.where(finding.about[0], finding.field))
+
+
+def open_dossier(folder: Path, *, left_out: str | None, today: date) -> Opened:
+    """Read a dossier's folder; what is wrong with it is found, not raised."""
+    kept = read_folder(folder)
+    dossier = kept.dossier if left_out is None else without(kept.dossier, left_out)
+    return Opened(kept, narrow(dossier, TEAM, today=today), (*kept.findings, *dangling(kept.dossier)))

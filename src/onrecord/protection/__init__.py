@@ -1,0 +1,21 @@
+"""Who may see what: default is no, and every answer has its reason."""
+
+from onrecord.protection.access import is_over, is_shut
+from onrecord.protection.living import Lives, lives_of
+from onrecord.protection.narrowing import Narrowed, narrow
+from onrecord.protection.permission import Permission
+from onrecord.protection.reader import PUBLIC, TEAM, Reader, Standing
+
+__all__ = [
+    "PUBLIC",
+    "TEAM",
+    "Lives",
+    "Narrowed",
+    "Permission",
+    "Reader",
+    "Standing",
+    "is_over",
+    "is_shut",
+    "lives_of",
+    "narrow",
+]

@@ -1,0 +1,80 @@
+"""Whether a line cites anything, and whether what it cites can carry it: `uncited` and `unsupported`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz import process
+
+from onrecord.evidence import Certainty, Question
+from onrecord.script.claim import Claim
+from onrecord.script.grounds import Grounds
+from onrecord.script.lines import ScriptLine
+from onrecord.script.unknown import says_unknown
+from onrecord.script.verdict import Objection, Verdict
+
+
+def uncited(claim: Claim) -> Iterator[Objection]:
+    """A line of fact without citation."""
+    if not claim.line.cites and claim.line.bite is None:
+        yield Objection(
+            Verdict.UNCITED,
+            "It cites nothing.",
+            "Cite a statement, as [[@source/statement]], or say why it is [[not a fact: …]].",
+        )
+
+
+def unsupported(claim: Claim) -> Iterator[Objection]:
+    """What a line cites does not exist, is denied, or says something else."""
+    grounds, cited, line = claim.grounds, claim.cited, claim.line
+    for id in cited.unfit:
+        yield _unfit(grounds, id)
+    for statement in cited.statements:
+        if statement.certainty is Certainty.DENIED:
+            yield _unsupported(
+                f"{statement.key} is denied by its source.", "Cite a statement that affirms it."
+            )
+        if grounds.anchoring.is_orphaned(statement):
+            yield _unsupported(
+                f"The words that {statement.key} quotes are not in its source's text.",
+                "Mend the statement's quotation, or cite another.",
+            )
+    for question in cited.questions:
+        yield from _question(question, line)
+    if line.bite is not None and not cited.statements:
+        yield _bite(grounds, line.bite.source)
+
+
+def _question(question: Question, line: ScriptLine) -> Iterator[Objection]:
+    if not says_unknown(line.text):
+        yield _unsupported(
+            f"{question.id} is an open question, and the line does not say that something is unknown.",
+            "Say that it is not known, or cite a statement.",
+        )
+    elif not question.searched:
+        yield _unsupported(
+            f"No search is on record for {question.id}.", "Record where the answer was looked for."
+        )
+
+
+def _bite(grounds: Grounds, source: str) -> Objection:
+    if source not in grounds.dossier.sources:
+        return _unfit(grounds, source)
+    return _unsupported(
+        f"No statement of {source} is recorded in the stretch that the line plays.",
+        "Record what is said there as a statement with its time.",
+    )
+
+
+def _unfit(grounds: Grounds, id: str) -> Objection:
+    dossier = grounds.dossier
+    whole = dossier.sources.keys() | dossier.persons.keys() | dossier.places.keys() | dossier.releases.keys()
+    if id in whole:
+        return _unsupported(f"{id} is not a statement.", "Cite a statement of a source, as source/statement.")
+    near = process.extractOne(id, [*dossier.statements, *dossier.questions], score_cutoff=75)
+    remedy = f"Did you mean {near[0]}?" if near else "Record the statement, or cite one that is on record."
+    return _unsupported(f"{id} does not exist.", remedy)
+
+
+def _unsupported(because: str, remedy: str) -> Objection:
+    return Objection(Verdict.UNSUPPORTED, because, remedy)

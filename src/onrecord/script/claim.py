@@ -1,0 +1,59 @@
+"""One line before its verdict: what it says, what it cites, and what the two have to do with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.evidence import Policy
+from onrecord.script.bearing import evidence_of
+from onrecord.script.cited import Cited, cited_by
+from onrecord.script.grounds import Grounds
+from onrecord.script.lines import ScriptLine
+from onrecord.script.mentions import Evidence
+from onrecord.script.quotation import Compared, Quotation, Verbatim
+from onrecord.script.quoting import compared_quotations
+from onrecord.script.voices import Support, Voice, strongest
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A line and the grounds it is judged on; what several objections ask for is worked out once."""
+
+    grounds: Grounds
+    line: ScriptLine
+
+    @cached_property
+    def cited(self) -> Cited:
+        """What the line cites."""
+        return cited_by(self.grounds, self.line)
+
+    @cached_property
+    def quotations(self) -> list[tuple[Quotation, Compared]]:
+        """The line's quotations, each beside what the cited sources have."""
+        return compared_quotations(self.grounds, self.line, self.cited)
+
+    @property
+    def verbatim(self) -> list[tuple[int, int]]:
+        """Where the line speaks in a source's own words, which bear themselves out."""
+        return [(part.start, part.end) for part, found in self.quotations if isinstance(found, Verbatim)]
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What the cited records have to say of dates, numbers, persons and places."""
+        return evidence_of(self.grounds, self.cited)
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        """Each cited statement as testimony."""
+        return [self.grounds.testimony.voice(statement) for statement in self.cited.statements]
+
+    @cached_property
+    def support(self) -> Support:
+        """The most independent voices that agree behind the line."""
+        return strongest(self.voices)
+
+    @property
+    def policy(self) -> Policy:
+        """What the production asks of its evidence."""
+        return self.grounds.dossier.production.policy

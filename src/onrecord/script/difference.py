@@ -1,0 +1,148 @@
+"""How a quotation differs from its source, word by word, shown so that a reader sees it at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from onrecord.passages import LINE_END, typography
+
+TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
+MOST_TOKENS = 3000
+BESIDE = 5
+"""How many words are shown on either side of what differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the source, and what the line has in their place; either may be empty."""
+
+    source: str
+    quoted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs, in order, and the same shown: `got talking to a young [soldier → officer] who`."""
+
+    changes: tuple[Change, ...]
+    shown: str
+
+    @property
+    def sentence(self) -> str:
+        """What a report says of it."""
+        if not self.changes:
+            return (
+                f"The source has these pieces, but not one after another as the line has them: {self.shown}"
+            )
+        number = "one place" if len(self.changes) == 1 else f"{len(self.changes)} places"
+        return f"The words differ from the source's in {number} [source → line]: {self.shown}"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A difference, and the stretch of the source's words that the quotation stands for."""
+
+    difference: Difference
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A stretch that both have (`same`), or in which they differ."""
+
+    same: bool
+    source: tuple[re.Match[str], ...]
+    quoted: tuple[re.Match[str], ...]
+
+
+def compare_words(source: str, quoted: str, start: int, end: int) -> Compared:
+    """Align a quotation with a stretch of its source; the words of the source around it do not count."""
+    there = list(TOKEN.finditer(quoted))[:MOST_TOKENS]
+    steps = _aligned(source, start, end, there)
+    head, tail = _left_over(steps, 0), _left_over(steps, -1)
+    if head or tail:
+        # The likest stretch may begin or end a word or two within what is quoted.
+        steps = _aligned(source, max(0, start - head), min(len(source), end + tail), there)
+    steps = _trimmed(steps)
+    used = [token for step in steps for token in step.source]
+    changes = tuple(
+        Change(_words(source, step.source), _words(quoted, step.quoted)) for step in steps if not step.same
+    )
+    begin, stop = (used[0].start(), used[-1].end()) if used else (start, end)
+    return Compared(Difference(changes, _shown(source, quoted, steps)), begin, stop)
+
+
+def _aligned(source: str, start: int, end: int, there: list[re.Match[str]]) -> list[_Step]:
+    while 0 < start < len(source) and source[start - 1].isalnum():
+        start -= 1
+    while end < len(source) and source[end].isalnum():
+        end += 1
+    return list(_steps(list(TOKEN.finditer(source, start, end))[:MOST_TOKENS], there))
+
+
+def _left_over(steps: list[_Step], at: int) -> int:
+    """How far to look beyond the stretch for words of the quotation that were not found at an end of it."""
+    quoted = () if not steps or steps[at].same else steps[at].quoted
+    return sum(2 * len(token.group()) + 4 for token in quoted)
+
+
+def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_Step]:
+    """The alignment as stretches that agree and stretches that differ, in turn."""
+    i = j = 0
+    plain_here, plain_there = [_plain(one) for one in here], [_plain(one) for one in there]
+    for block in Indel.opcodes(plain_here, plain_there).as_matching_blocks() if here and there else []:
+        if block.a > i or block.b > j:
+            yield _Step(False, tuple(here[i : block.a]), tuple(there[j : block.b]))
+        i, j = block.a + block.size, block.b + block.size
+        if block.size:
+            yield _Step(True, tuple(here[block.a : i]), tuple(there[block.b : j]))
+    if not here or not there:
+        yield _Step(False, tuple(here[i:]), tuple(there[j:]))
+
+
+def _plain(token: re.Match[str]) -> str:
+    return typography(token.group()).replace(LINE_END, "-")
+
+
+def _trimmed(steps: list[_Step]) -> list[_Step]:
+    """Without the source's words before and after the quotation, and the quotation's final punctuation."""
+    if steps and not steps[0].same:
+        steps[0] = _Step(
+            False, steps[0].source[-len(steps[0].quoted) :] if steps[0].quoted else (), steps[0].quoted
+        )
+    if len(steps) > 1 and not steps[-1].same:
+        quoted = steps[-1].quoted
+        while quoted and not quoted[-1].group().isalnum():
+            quoted = quoted[:-1]
+        steps[-1] = _Step(False, steps[-1].source[: len(quoted)], quoted)
+    return [step for step in steps if step.same or step.source or step.quoted]
+
+
+def _words(text: str, tokens: tuple[re.Match[str], ...]) -> str:
+    return " ".join(text[tokens[0].start() : tokens[-1].end()].split()) if tokens else ""
+
+
+def _shown(source: str, quoted: str, steps: list[_Step]) -> str:
+    shown: list[str] = []
+    for at, step in enumerate(steps):
+        if step.same:
+            shown.append(_beside(source, step.source, first=at == 0, last=at == len(steps) - 1))
+        else:
+            was, now = _words(source, step.source), _words(quoted, step.quoted)
+            shown.append(f"[{was or 'nothing'} → {now or 'left out'}]")
+    return " ".join(shown)
+
+
+def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last: bool) -> str:
+    """The words beside what differs; of a long agreement only its two ends."""
+    if len(tokens) <= 2 * BESIDE or (first and last):
+        return _words(source, tokens) if len(tokens) <= 2 * BESIDE else f"{_words(source, tokens[:BESIDE])} …"
+    before, after = _words(source, tokens[:BESIDE]), _words(source, tokens[-BESIDE:])
+    if first:
+        return f"… {after}"
+    return f"{before} …" if last else f"{before} … {after}"

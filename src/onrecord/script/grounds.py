@@ -1,0 +1,80 @@
+"""What all lines are judged on: a reader's dossier with its chronology, passages and voices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from onrecord.chronology import Chronology, Conflict
+from onrecord.dossier.anchoring import Anchoring
+from onrecord.dossier.dossier import Dossier
+from onrecord.dossier.geography import gazetteer_of
+from onrecord.evidence import Audience, Statement, Text
+from onrecord.places import Gazetteer
+from onrecord.script.mentions import Known
+from onrecord.script.voices import Testimony
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """Everything that verdicts rest on, for one audience on one day."""
+
+    dossier: Dossier
+    chronology: Chronology
+    anchoring: Anchoring
+    audience: Audience
+    today: date
+
+    @cached_property
+    def testimony(self) -> Testimony:
+        """Whose word each statement is."""
+        return Testimony(self.dossier, self.chronology.people, self.chronology.events)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The dossier's places."""
+        return gazetteer_of(self.dossier.places.values())
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """All names of every persona and person."""
+        found = {
+            source.persona_key(id): persona.names
+            for source in self.dossier.sources.values()
+            for id, persona in source.personas.items()
+        }
+        for person in self.dossier.persons.values():
+            found[person.id] = (person.name, *(name.text for name in person.names))
+        return found
+
+    @cached_property
+    def known(self) -> Known:
+        """Everyone and every place on record, as a line may name them."""
+        return Known(self.names, self.gazetteer)
+
+    @cached_property
+    def conflicts_of(self) -> Mapping[str, tuple[Conflict, ...]]:
+        """The conflicts that each record is in."""
+        found: dict[str, tuple[Conflict, ...]] = {}
+        for conflict in self.chronology.conflicts:
+            for member in conflict.members:
+                found[member] = (*found.get(member, ()), conflict)
+        return found
+
+    @cached_property
+    def texts_of(self) -> Mapping[str, tuple[Text, ...]]:
+        """Each source's texts."""
+        found: dict[str, tuple[Text, ...]] = {}
+        for text in self.dossier.texts.values():
+            found[text.source] = (*found.get(text.source, ()), text)
+        return found
+
+    @cached_property
+    def statements_by_source(self) -> Mapping[str, tuple[Statement, ...]]:
+        """Each source's statements."""
+        found: dict[str, list[Statement]] = {}
+        for statement in self.dossier.statements.values():
+            found.setdefault(statement.source, []).append(statement)
+        return {source: tuple(statements) for source, statements in found.items()}

@@ -1,0 +1,205 @@
+"""The lines of a script: one thing that the film says or shows, with what the writer says it rests on."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+from onrecord.evidence import Script
+from onrecord.findings import Finding, Where, finding
+from onrecord.passages import LINE_END, typography
+from onrecord.script.fountain import Element, ElementKind, read_fountain
+from onrecord.script.marks import Attributed, Bite, Citation, Exempt, SceneKind, Unreadable
+from onrecord.script.notes import Note
+from onrecord.script.scenes import Paragraph, Scene, fold_spaces, hide_notes, scenes
+
+Ending = Citation | Exempt | Bite
+"""Marks that end a line."""
+
+ENDS_NO_WORDS = "The mark ends no words: it belongs behind the words that it is about, in their paragraph."
+CLOSING = re.compile(r"[.,;:!?…»”“’'\")\]]+(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptLine:
+    """One thing the film says or shows.
+
+    `id` is the script, a digest of the words and an ordinal among lines of the same words: `film/3f9c2a41-1`.
+    `scene` is the heading it stands under, `speaker` the cue without its bracket; `line` and `column` count
+    from one.
+    """
+
+    id: str
+    script: str
+    scene: str | None
+    kind: SceneKind
+    speaker: str | None
+    dialogue: bool
+    text: str
+    line: int
+    column: int
+    cites: tuple[str, ...] = ()
+    exempt: str | None = None
+    attributed: bool = False
+    bite: Bite | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptLines:
+    """The lines of a script in order, and what is wrong with its marks."""
+
+    lines: tuple[ScriptLine, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def read_lines(script: Script) -> ScriptLines:
+    """The lines of a script, with a finding for every mark that cannot be read or ends no line."""
+    lines: list[ScriptLine] = []
+    findings: list[Finding] = []
+    for scene in scenes(read_fountain(script.fountain).elements):
+        for said in _scene(script.id, scene):
+            if isinstance(said, Finding):
+                findings.append(said)
+            else:
+                lines.append(said)
+    return ScriptLines(lines=tuple(_numbered(lines)), findings=tuple(findings))
+
+
+def normalised_words(text: str) -> str:
+    """What a line's id is made from: its words alone, without case, typography or punctuation."""
+    words = typography(unicodedata.normalize("NFC", text)).casefold().replace(LINE_END, "")
+    return re.sub(r"[\W_]+", " ", words).strip()
+
+
+def _numbered(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
+    """The lines with their ids: those of the same words are told apart by their order."""
+    seen: Counter[str] = Counter()
+    for line in lines:
+        digest = sha256(normalised_words(line.text).encode()).hexdigest()[:8]
+        seen[digest] += 1
+        yield replace(line, id=f"{line.script}/{digest}-{seen[digest]}")
+
+
+def _scene(script: str, scene: Scene) -> Iterator[ScriptLine | Finding]:
+    kinds = scene.kinds
+    for kind, paragraph, note in kinds[1:]:
+        what = f"The scene says a second time what it is: “{kind}”; the first, “{kinds[0][0]}”, counts."
+        yield _wrong("second-kind", what, script, paragraph.element, note.start)
+    for paragraph in scene.paragraphs:
+        for read in paragraph.notes:
+            if isinstance(read.mark, Unreadable):
+                at = read.note.start + (2 + read.mark.offset if read.mark.offset else 0)
+                yield _wrong("unknown-mark", read.mark.hint, script, paragraph.element, at)
+        if paragraph.worded:
+            yield from _lines(script, scene, kinds[0][0] if kinds else SceneKind.NARRATION, paragraph)
+        else:
+            yield from _strays(script, paragraph)
+
+
+def _lines(
+    script: str, scene: Scene, kind: SceneKind, paragraph: Paragraph
+) -> Iterator[ScriptLine | Finding]:
+    """The lines of one paragraph, and the marks in it that end none."""
+    element = paragraph.element
+    hidden = hide_notes(element.text)
+    stretches, strays = _cut(hidden, paragraph)
+    for stretch in stretches:
+        words = hidden[stretch.start : stretch.end]
+        line, column = element.place_of(stretch.start + len(words) - len(words.lstrip("\0 \t\n")))
+        bites = [mark for mark in stretch.marks if isinstance(mark, Bite)]
+        yield ScriptLine(
+            id="",
+            script=script,
+            scene=scene.heading,
+            kind=kind,
+            speaker=paragraph.speaker,
+            dialogue=element.kind is ElementKind.DIALOGUE,
+            text=fold_spaces(words.rstrip(" \0\t\n") + stretch.closing),
+            line=line,
+            column=column,
+            cites=tuple(cited for mark in stretch.marks if isinstance(mark, Citation) for cited in mark.ids),
+            exempt="; ".join(mark.reason for mark in stretch.marks if isinstance(mark, Exempt)) or None,
+            attributed=stretch.attributed,
+            bite=bites[0] if bites else None,
+        )
+    for note, what in strays:
+        yield _wrong("stray-mark", what, script, element, note.start)
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Words of a paragraph up to its marks; `closing` is the punctuation that stands behind a mark."""
+
+    start: int
+    end: int
+    attributed: bool = False
+    closing: str = ""
+    marks: list[Ending] = field(default_factory=list)
+
+
+def _cut(hidden: str, paragraph: Paragraph) -> tuple[list[_Stretch], list[tuple[Note, str]]]:
+    """Cut a paragraph's words behind each run of marks that end a line."""
+    stretches: list[_Stretch] = []
+    strays: list[tuple[Note, str]] = []
+    last, ahead = 0, list[Note]()
+    for read in paragraph.notes:
+        note, mark = read.note, read.mark
+        worded = _has_words(hidden[last : note.start])
+        if isinstance(mark, Attributed):
+            if stretches and not worded:
+                stretches[-1].attributed = True
+            else:
+                ahead.append(note)
+        elif isinstance(mark, Ending):
+            if worded:
+                stretches.append(_Stretch(last, note.start, attributed=bool(ahead)))
+                ahead = []
+            if stretches:
+                strays += _added(stretches[-1], note, mark)
+            else:
+                strays.append((note, ENDS_NO_WORDS))
+            last = _past_closing(hidden, note.end, stretches)
+    if _has_words(hidden[last:]):
+        stretches.append(_Stretch(last, len(hidden), attributed=bool(ahead)))
+    else:
+        strays += [(note, ENDS_NO_WORDS) for note in ahead]
+    return stretches, strays
+
+
+def _added(stretch: _Stretch, note: Note, mark: Ending) -> list[tuple[Note, str]]:
+    if isinstance(mark, Bite) and any(isinstance(one, Bite) for one in stretch.marks):
+        return [
+            (note, "A line is one stretch of one recording: this is its second source, and is passed over.")
+        ]
+    stretch.marks.append(mark)
+    return []
+
+
+def _past_closing(hidden: str, at: int, stretches: list[_Stretch]) -> int:
+    """Where the next words may begin: punctuation right behind a mark belongs to the line before."""
+    closing = CLOSING.match(hidden, at)
+    if closing is None or not stretches:
+        return at
+    stretches[-1].closing += closing.group()
+    return closing.end()
+
+
+def _strays(script: str, paragraph: Paragraph) -> Iterator[Finding]:
+    """Marks in what is no line: a heading, a cue, a paragraph of notes."""
+    for read in paragraph.notes:
+        if isinstance(read.mark, Ending | Attributed):
+            yield _wrong("stray-mark", ENDS_NO_WORDS, script, paragraph.element, read.note.start)
+
+
+def _has_words(text: str) -> bool:
+    return any(one.isalnum() for one in text)
+
+
+def _wrong(code: str, what: str, script: str, element: Element, offset: int) -> Finding:
+    line, column = element.place_of(offset)
+    where = Where(file=f"scripts/{script}.fountain", line=line, column=column)
+    return finding(code, what, about=(script,), where=where)

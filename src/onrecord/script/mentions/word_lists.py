@@ -1,0 +1,8 @@
+"""Tables of words, written as one would say them."""
+
+from __future__ import annotations
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written with spaces between them."""
+    return frozenset(words.split())

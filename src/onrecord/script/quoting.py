@@ -1,0 +1,41 @@
+"""A line's quotations beside the texts of the sources that it cites."""
+
+from __future__ import annotations
+
+from onrecord.dossier.anchoring import words_of
+from onrecord.passages import Anchored
+from onrecord.script.cited import Cited
+from onrecord.script.grounds import Grounds
+from onrecord.script.lines import ScriptLine
+from onrecord.script.quotation import Compared, Near, Quotation, compare
+from onrecord.script.quoted import quoted_parts
+
+
+def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> list[tuple[Quotation, Compared]]:
+    """Each quotation of a line beside what the cited sources have; none where no statement is cited."""
+    if not cited.statements:
+        return []
+    texts = _texts(grounds, cited)
+    near = _places(grounds, cited)
+    return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
+
+
+def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:
+    """The texts of the cited sources; where a source has none, the words that were noted down from it."""
+    sources = dict.fromkeys(statement.source for statement in cited.statements)
+    texts = [(text.key, words_of(text)) for source in sources for text in grounds.texts_of.get(source, ())]
+    for statement in cited.statements:
+        if statement.source not in grounds.texts_of:
+            texts += [(statement.key, passage.quote) for passage in statement.at if passage.quote is not None]
+    return texts
+
+
+def _places(grounds: Grounds, cited: Cited) -> list[Near]:
+    places = []
+    for statement in cited.statements:
+        for number, passage in enumerate(statement.at):
+            found = grounds.anchoring.found.get((statement.key, number))
+            if isinstance(found, Anchored):
+                label = f"{statement.source}.{passage.text}"
+                places.append(Near(label, found.start, found.end))
+    return places

@@ -1,0 +1,95 @@
+"""Verdicts: what the evidence allows to be said of a line (design, section 9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.findings import CODES, Severity
+from onrecord.script.lines import ScriptLine
+from onrecord.script.marks import SceneKind
+
+
+class Verdict(StrEnum):
+    """What may be said of a line, the worst first."""
+
+    UNCITED = "uncited"
+    UNSUPPORTED = "unsupported"
+    MISQUOTED = "misquoted"
+    CONTESTED = "contested"
+    OVERSTATED = "overstated"
+    WITHHELD = "withheld"
+    SECONDARY = "secondary"
+    SINGLE = "single"
+    ATTESTED = "attested"
+    OPEN_QUESTION = "open question"
+    NOT_A_FACT = "not a fact"
+
+
+MEANINGS: dict[Verdict, str] = {
+    Verdict.UNCITED: "A line of fact without citation.",
+    Verdict.UNSUPPORTED: "What it cites does not exist, is denied, or says something else.",
+    Verdict.MISQUOTED: (
+        "Quoted words (four or more in quotation marks, or dialogue in them) differ from the source's text."
+    ),
+    Verdict.CONTESTED: "What it cites is in conflict with other statements.",
+    Verdict.OVERSTATED: (
+        "It names a date, number, person or place that nothing it cites bears out, "
+        "by its bounds, fields or passage."
+    ),
+    Verdict.WITHHELD: "Its evidence may not be used for this audience: an embargo or a closed source.",
+    Verdict.SECONDARY: "No primary source carries it; in a re-enactment this is an error.",
+    Verdict.SINGLE: "Primary, but fewer voices than the policy asks.",
+    Verdict.ATTESTED: "As many independent voices, and as many of them primary, as the policy asks.",
+    Verdict.OPEN_QUESTION: (
+        "It says that something is not known, and cites an open question with its searches."
+    ),
+    Verdict.NOT_A_FACT: "Exempted, with its reason.",
+}
+
+WORST_FIRST = tuple(Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """One thing that speaks against a line: the verdict it leads to, why, and what would answer it."""
+
+    verdict: Verdict
+    because: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A date, number, person or place that a line names, with the voices behind that one word."""
+
+    text: str
+    kind: str
+    statements: tuple[str, ...]
+    voices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """A line with its verdict, the reasons for it, what would improve it, and the voices behind it."""
+
+    line: ScriptLine
+    verdict: Verdict
+    because: tuple[str, ...]
+    remedies: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    named: tuple[Named, ...] = ()
+
+    @property
+    def severity(self) -> Severity | None:
+        """How grave the verdict is; None where there is nothing to do."""
+        if self.verdict is Verdict.SECONDARY and self.line.kind is SceneKind.RE_ENACTMENT:
+            return Severity.ERROR
+        code = CODES.get(self.verdict.value)
+        return None if code is None else code.severity
+
+
+def worst(objections: list[Objection]) -> Verdict:
+    """The verdict that the gravest of several objections leads to; attested where there are none."""
+    return min((one.verdict for one in objections), key=WORST_FIRST.index, default=Verdict.ATTESTED)

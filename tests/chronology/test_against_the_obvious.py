@@ -1,0 +1,138 @@
+"""The chronology agrees with solvers too simple to be wrong in the same way, on dossiers made by chance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+from narrow_dossiers import narrow_dossier
+from random_dossiers import Planter
+from reduced import only, without
+from reference_exhaustive import World, every_solution
+
+from onrecord.chronology import Chronology, ConflictKind, chronology_of
+from onrecord.dossier.dossier import Dossier
+from onrecord.evidence import Certainty
+from reference import Bounds, Impossible, Story
+
+EVERY_WAY = [
+    Planter(Random(1907)),
+    Planter(Random(1917), unknown=False),
+    Planter(Random(1925), places=True),
+    Planter(Random(1933), supposed=True),
+]
+
+
+def believed(dossier: Dossier) -> Bounds | None:
+    """What the obvious solver makes of a dossier; None where it cannot all be true."""
+    try:
+        return Story(dossier).bounds()
+    except Impossible:
+        return None
+
+
+def bounds_of(chronology: Chronology, time: str) -> tuple[int | None, int | None]:
+    bounds = chronology.bounds(time)
+    return bounds.earliest, bounds.latest
+
+
+def nowhere(dossier: Dossier) -> Dossier:
+    """The dossier without its places: a conflict of time may hold a smaller one of places."""
+    statements = {key: replace(told, where=None) for key, told in dossier.statements.items()}
+    return replace(dossier, statements=statements)
+
+
+def supposed(dossier: Dossier) -> set[str]:
+    unsure = (Certainty.PROBABLE, Certainty.HEARSAY)
+    return {key for key, told in dossier.statements.items() if told.certainty in unsure}
+
+
+def differences(dossier: Dossier, chronology: Chronology, expected: Bounds) -> list[str]:
+    """The times on which a chronology and the obvious solver do not agree."""
+    asked = [time for time in chronology.times() if time.rsplit(".", 1)[0] not in supposed(dossier)]
+    return [time for time in asked if bounds_of(chronology, time) != expected.get(time, (None, None))]
+
+
+def trial(planter: Planter) -> str:
+    """One dossier by chance, held against the obvious solver in every respect; what came of it."""
+    dossier = planter.dossier()
+    chronology = chronology_of(dossier)
+    expected = believed(dossier)
+    assert (expected is None) == bool(chronology.conflicts)
+    if expected is None:
+        refuse_false_conflicts(dossier, chronology)
+        return "conflict"
+    assert differences(dossier, chronology, expected) == []
+    refuse_false_proofs(dossier, chronology, planter.chance)
+    refuse_false_suppositions(dossier, chronology)
+    return "consistent"
+
+
+def refuse_false_conflicts(dossier: Dossier, chronology: Chronology) -> None:
+    """Each conflict cannot be, can be without any of its members, and shares none; the rest can be."""
+    for conflict in chronology.conflicts:
+        subject = dossier if conflict.kind is ConflictKind.PLACE else nowhere(dossier)
+        assert believed(only(subject, set(conflict.members))) is None, conflict
+        for member in conflict.members:
+            assert believed(only(subject, set(conflict.members) - {member})) is not None, (conflict, member)
+    members = [member for conflict in chronology.conflicts for member in conflict.members]
+    assert len(members) == len(set(members))
+    rest = without(dossier, set(members))
+    expected = believed(rest)
+    assert expected is not None
+    kept = [time for time in chronology_of(rest).times() if time.rsplit(".", 1)[0] not in supposed(dossier)]
+    assert [t for t in kept if bounds_of(chronology, t) != expected.get(t, (None, None))] == []
+
+
+def refuse_false_proofs(dossier: Dossier, chronology: Chronology, chance: Random) -> None:
+    """A proof is a proof: its records alone give that bound."""
+    times = [time for time in chronology.times() if time.rsplit(".", 1)[0] not in supposed(dossier)]
+    for time in chance.sample(times, 2):
+        proof = chronology.proof(time)
+        for side, records in enumerate((proof.earliest, proof.latest)):
+            proved = believed(only(dossier, set(records)))
+            bound = bounds_of(chronology, time)[side]
+            assert proved is not None
+            assert proved.get(time, (None, None))[side] == bound, (time, records)
+
+
+def refuse_false_suppositions(dossier: Dossier, chronology: Chronology) -> None:
+    """What is probable or hearsay is tried as if it were asserted, each on its own."""
+    for key in supposed(dossier):
+        try:
+            expected = Story(dossier, supposing=key).bounds()
+        except Impossible:
+            assert chronology.suppositions[key].against
+            continue
+        assert not chronology.suppositions[key].against
+        for time in (f"{key}.start", f"{key}.end"):
+            assert bounds_of(chronology, time) == expected[time]
+
+
+@pytest.mark.parametrize("planter", EVERY_WAY)
+def test_bounds_proofs_and_conflicts_are_those_of_the_obvious_solver(planter: Planter) -> None:
+    came_of_it = [trial(planter) for _ in range(25)]
+    assert came_of_it.count("consistent") >= 5
+    assert came_of_it.count("conflict") >= 5
+
+
+def test_bounds_are_those_of_trying_every_day() -> None:
+    """Four times around a month's end, a leap day or the turn of a year, each on each of 12 days."""
+    chance = Random(1908)
+    came_of_it = [trial_of_every_day(chance) for _ in range(20)]
+    assert came_of_it.count("consistent") >= 5
+    assert came_of_it.count("conflict") >= 1
+
+
+def trial_of_every_day(chance: Random) -> str:
+    dossier, window = narrow_dossier(chance)
+    chronology = chronology_of(dossier)
+    told = list(dossier.statements.values())
+    world = World("s0", dossier.sources["s0"].calendar, dossier.production.policy, window.known)
+    solutions = list(every_solution(told[1:], window.days, world))
+    assert bool(solutions) == (not chronology.conflicts)
+    for time in solutions[0] if solutions else ():
+        days = [solution[time] for solution in solutions]
+        assert bounds_of(chronology, time) == (min(days), max(days)), time
+    return "consistent" if solutions else "conflict"
