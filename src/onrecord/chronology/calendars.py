@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.chronology.conflicts import refuted
 from onrecord.chronology.groundwork import Choice, Groundwork
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.sides import Days
+from onrecord.chronology.trials import refuted
 
 
-def decide_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> bool:
-    """Hold every date to the one calendar in which it can be; whether any was decided.
+def decide_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Constraint]:
+    """Hold every date to the one calendar in which it can be; give the constraints that this adds.
 
     What excludes the other calendar becomes part of the reason for each bound that follows.
     """
-    open_choices, decided = [], []
+    open_choices: list[Choice] = []
+    decided: list[Constraint] = []
     for choice in ground.calendars:
         held = None if choice.teller in doubted else _only_way(earliest, choice, doubted)
         if held is None:
@@ -24,7 +25,7 @@ def decide_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]
             decided += held
     ground.calendars[:] = open_choices
     ground.network.add(decided)
-    return bool(decided)
+    return decided
 
 
 def _only_way(earliest: Days, choice: Choice, doubted: frozenset[str]) -> list[Constraint] | None:

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from onrecord.chronology.calendars import decide_calendars
-from onrecord.chronology.conflicts import Conflict, find_conflicts, members_of
+from onrecord.chronology.conflict import Conflict, members_of
 from onrecord.chronology.groundwork import Groundwork, lay
 from onrecord.chronology.proofs import Proofs
-from onrecord.chronology.propagation import settled
+from onrecord.chronology.reconciling import reconcile
 from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
-from onrecord.chronology.sides import Days, Towards
+from onrecord.chronology.sides import Days
 from onrecord.chronology.suppositions import Supposed, Supposition, suppose
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
@@ -115,15 +114,10 @@ class Chronology:
 def chronology_of(dossier: Dossier) -> Chronology:
     """What follows from everything that a dossier says of time."""
     ground = lay(dossier)
-    conflicts, earliest = find_conflicts(ground)
-    while decide_calendars(ground, earliest, members_of(conflicts)):
-        conflicts, earliest = find_conflicts(ground)
-    contested = members_of(conflicts)
-    latest, _ = settled(ground.network, Towards.LATEST, doubted=contested)
-    suppositions = suppose(ground, earliest, latest, contested)
-    return Chronology(
-        ground, tuple(conflicts), suppositions, tuple(_findings(ground, suppositions)), earliest, latest
-    )
+    found = reconcile(ground)
+    suppositions = suppose(ground, found.earliest, found.latest, members_of(found.conflicts))
+    findings = tuple(_findings(ground, suppositions))
+    return Chronology(ground, found.conflicts, suppositions, findings, found.earliest, found.latest)
 
 
 def _findings(ground: Groundwork, suppositions: Mapping[str, Supposition]) -> Iterator[Finding]:

@@ -1,69 +1,26 @@
-"""Conflicts: smallest sets of statements and judgements that cannot all be true.
+"""Conflicts told from contradictions: of times, of calendars, of places, of judgements.
 
-Each is found as a contradiction of the network, then lightened by whatever it can do without (deletion
-filtering: Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, section 2.2). All that share no
-member are found: the members of one are doubted before the next is sought.
+Each is a contradiction of the network, lightened by whatever it can do without (deletion filtering:
+Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, section 2.2).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.chronology.conflict import Conflict, ConflictKind, members_of
 from onrecord.chronology.groundwork import Choice, Groundwork
-from onrecord.chronology.network import EPOCH, Constraint, Network
-from onrecord.chronology.presence import Apart, stays_apart
-from onrecord.chronology.propagation import Contradiction, settle, settled
-from onrecord.chronology.sides import Days, Towards, Trail
+from onrecord.chronology.network import Constraint
+from onrecord.chronology.presence import Apart
+from onrecord.chronology.propagation import Contradiction
+from onrecord.chronology.sides import Days
+from onrecord.chronology.trials import Bundle, cannot_hold, lighten, refute_all
 
 
-class ConflictKind(StrEnum):
-    """What cannot be."""
-
-    TIME = "time"
-    PLACE = "place"
-    IDENTITY = "identity"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Records that cannot all be true: dropping any one of them ends this conflict."""
-
-    kind: ConflictKind
-    members: tuple[str, ...]
-
-
-Bundle = Sequence[Constraint]
-
-
-def find_conflicts(ground: Groundwork) -> tuple[list[Conflict], Days]:
-    """Every conflict that shares no member with another, and the earliest days without what is contested."""
-    conflicts = [Conflict(ConflictKind.IDENTITY, torn) for torn in _disjoint(ground.people.torn())]
-    conflicts += [Conflict(ConflictKind.IDENTITY, torn) for torn in _disjoint(ground.events.torn())]
-    while True:
-        doubted = members_of(conflicts)
-        earliest, contradictions = settled(ground.network, Towards.EARLIEST, doubted=doubted)
-        if contradictions:
-            conflicts += [_lightened(ground, contradiction) for contradiction in contradictions]
-            continue
-        further = _of_calendars(ground, earliest, doubted) or _of_places(ground, earliest, doubted)
-        if not further:
-            return conflicts, earliest
-        conflicts += further
-
-
-def members_of(conflicts: Iterable[Conflict]) -> frozenset[str]:
-    """Everything that is contested."""
-    return frozenset(member for conflict in conflicts for member in conflict.members)
-
-
-def refuted(earliest: Days, tried: Bundle, doubted: frozenset[str]) -> Contradiction | None:
-    """Why something cannot be beside all that is known; None where it can. Leaves the days as they were."""
-    trail = Trail([])
-    found = settle(earliest, (), doubted=doubted, also=tried, trail=trail)
-    trail.undo(earliest)
-    return found[0] if found else None
+def of_judgements(ground: Groundwork) -> list[Conflict]:
+    """Judgements that contradict one another on who is who or which event is which."""
+    torn = [*ground.people.torn(), *ground.events.torn()]
+    return [Conflict(ConflictKind.IDENTITY, judgements) for judgements in _disjoint(torn)]
 
 
 def _disjoint(sets: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
@@ -74,40 +31,16 @@ def _disjoint(sets: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
             yield one
 
 
-def _lightened(ground: Groundwork, contradiction: Contradiction) -> Conflict:
+def of_times(ground: Groundwork, contradiction: Contradiction) -> Conflict:
     """The smallest set within a contradiction that still is one."""
 
     def contradicts(records: Sequence[str]) -> bool:
-        return _cannot_hold(ground.network.only(records))
+        return cannot_hold(ground.network.only(records))
 
     return Conflict(ConflictKind.TIME, lighten(contradiction.because, contradicts))
 
 
-def lighten(records: Sequence[str], contradicts: Callable[[Sequence[str]], bool]) -> tuple[str, ...]:
-    """Leave out, one after another, each record without which the rest still contradict one another."""
-    kept = list(records)
-    for record in records:
-        without = [other for other in kept if other != record]
-        if contradicts(without):
-            kept = without
-    return tuple(kept)
-
-
-def _cannot_hold(constraints: Bundle) -> bool:
-    """Whether constraints contradict one another, tried in a network of their own."""
-    alone = Network()
-    own = {EPOCH: EPOCH}
-    for constraint in constraints:
-        for time in (constraint.early, constraint.late):
-            if time not in own:
-                own[time] = alone.unnamed()
-    alone.add(
-        Constraint(own[one.early], own[one.late], one.step, one.at_most, one.because) for one in constraints
-    )
-    return bool(settled(alone, Towards.EARLIEST)[1])
-
-
-def _of_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Conflict]:
+def of_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Conflict]:
     """Days that neither calendar lets be what they are told as."""
     found: list[Conflict] = []
     for choice in ground.calendars:
@@ -121,15 +54,15 @@ def _of_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -
 def _of_choice(
     ground: Groundwork, earliest: Days, choice: Choice, doubted: frozenset[str]
 ) -> Conflict | None:
-    refutations = _refute_all(earliest, choice.ways, doubted)
+    refutations = refute_all(earliest, choice.ways, doubted)
     if refutations is None:
         return None
 
     def contradicts(records: Sequence[str]) -> bool:
         known = ground.network.only(records)
         if choice.teller not in records:
-            return _cannot_hold(known)
-        return all(_cannot_hold([*known, *_resting_on(way, records)]) for way in choice.ways)
+            return cannot_hold(known)
+        return all(cannot_hold([*known, *_resting_on(way, records)]) for way in choice.ways)
 
     return Conflict(ConflictKind.TIME, lighten(_because(refutations, (choice.teller,)), contradicts))
 
@@ -138,22 +71,36 @@ def _resting_on(way: Bundle, records: Sequence[str]) -> Iterator[Constraint]:
     return (constraint for constraint in way if set(constraint.because).issubset(records))
 
 
-def _of_places(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Conflict]:
-    """People who are certainly in two places at once."""
+def not_following(stays: Iterable[Apart], earliest: Days, latest: Days) -> list[Apart]:
+    """The stays that do not simply follow one another when everything is as early, or as late, as can be."""
+    return [apart for apart in stays if not (apart.follow(earliest.value) or apart.follow(latest.value))]
+
+
+def of_places(
+    ground: Groundwork, stays: Iterable[Apart], earliest: Days, doubted: frozenset[str]
+) -> tuple[list[Conflict], list[Apart]]:
+    """People who are certainly in two places at once; and the stays of more such conflicts, if they share a member."""
     found: list[Conflict] = []
-    for apart in stays_apart(ground):
-        if apart.follow(earliest.value) or not doubted.isdisjoint(apart.because):
+    waiting: list[Apart] = []
+    taken: set[str] = set()
+    for apart in stays:
+        if not doubted.isdisjoint(apart.because):
             continue
         conflict = _of_stays(ground, earliest, apart, doubted)
-        if conflict is not None and members_of(found).isdisjoint(conflict.members):
+        if conflict is None:
+            continue
+        if taken.isdisjoint(conflict.members):
             found.append(conflict)
-    return found
+            taken.update(conflict.members)
+        else:
+            waiting.append(apart)
+    return found, waiting
 
 
 def _of_stays(ground: Groundwork, earliest: Days, apart: Apart, doubted: frozenset[str]) -> Conflict | None:
     link = ground.people.path(apart.left.persona, apart.right.persona) or ()
     ways = list(apart.ways())
-    refutations = _refute_all(earliest, ways, doubted)
+    refutations = refute_all(earliest, ways, doubted)
     if refutations is None or not doubted.isdisjoint(link):
         return None
     needed = {*apart.because, *link}
@@ -162,22 +109,9 @@ def _of_stays(ground: Groundwork, earliest: Days, apart: Apart, doubted: frozens
         if not needed.issubset(records):
             return False
         known = ground.network.only(records)
-        return all(_cannot_hold([*known, *way]) for way in ways)
+        return all(cannot_hold([*known, *way]) for way in ways)
 
     return Conflict(ConflictKind.PLACE, lighten(_because(refutations, (*apart.because, *link)), contradicts))
-
-
-def _refute_all(
-    earliest: Days, ways: Sequence[Bundle], doubted: frozenset[str]
-) -> list[Contradiction] | None:
-    """Why none of several ways can be; None where one of them can."""
-    refutations = []
-    for way in ways:
-        refutation = refuted(earliest, way, doubted)
-        if refutation is None:
-            return None
-        refutations.append(refutation)
-    return refutations
 
 
 def _because(refutations: Iterable[Contradiction], first: Iterable[str]) -> tuple[str, ...]:

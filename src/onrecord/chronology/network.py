@@ -131,6 +131,11 @@ class Network:
         chosen.update(number for time in times for number in self._unsaid.get(time, ()))
         return [self.constraints[number] for number in sorted(chosen)]
 
+    def resting_on(self, records: Iterable[str]) -> Iterator[Constraint]:
+        """The constraints that rest on any of these records."""
+        self._index_records()
+        return (self.constraints[number] for record in records for number in self._resting_on.get(record, ()))
+
     def _index_records(self) -> None:
         """Note what each new constraint rests on; only when asked, since few dossiers have conflicts."""
         for number in range(self._indexed, len(self.constraints)):

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from onrecord.chronology.circles import day_of_rest
 from onrecord.chronology.network import EPOCH, Constraint, Network
-from onrecord.chronology.sides import FOREVER, Chain, Days, Towards, Trail, constraints_of
+from onrecord.chronology.sides import FOREVER, Chain, Days, Towards, Trail, constraints_of, resting_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,30 @@ def settled(
     days = Days(network, towards, [None] * count, [None] * count)
     days.value[EPOCH] = 0
     found = settle(days, [EPOCH], doubted=doubted)
+    return days, found + _settle_adrift(days, doubted.union(*(one.because for one in found)))
+
+
+def resettle(days: Days, *, doubted: frozenset[str], suspected: frozenset[str]) -> list[Contradiction]:
+    """Take back what rests on any suspected record, settle anew without the doubted, and give contradictions.
+
+    Suspected is whatever was doubted in an earlier run or is now; all other bounds stay as they are (after
+    Ramalingam and Reps, "An incremental algorithm for a generalization of the shortest-path problem", 1996).
+    """
+    loose = resting_on(days, suspected)
+    for time in loose:
+        days.value[time] = days.why[time] = None
+    again = {days.source(constraint) for time in loose for constraint in days.arriving(time)}
+    again.update(days.source(constraint) for constraint in days.network.resting_on(suspected))
+    found = settle(days, again, doubted=doubted)
+    return found + _settle_adrift(days, doubted.union(*(one.because for one in found)))
+
+
+def _settle_adrift(days: Days, doubted: frozenset[str]) -> list[Contradiction]:
+    """Settle what no date has reached from as far off as can be."""
     adrift = [time for time, day in enumerate(days.value) if day is None]
     for time in adrift:
-        days.value[time] = -FOREVER * towards.value
-    found += settle(days, adrift, doubted=doubted.union(*(one.because for one in found)))
-    return days, found
+        days.value[time] = -FOREVER * days.towards.value
+    return settle(days, adrift, doubted=doubted)
 
 
 def settle(

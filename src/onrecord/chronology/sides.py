@@ -62,9 +62,33 @@ class Days:
         network = self.network
         return network.outgoing[time] if self.towards is Towards.EARLIEST else network.incoming[time]
 
+    def arriving(self, time: int) -> list[Constraint]:
+        """The constraints that carry other times' bounds to it."""
+        network = self.network
+        return network.incoming[time] if self.towards is Towards.EARLIEST else network.outgoing[time]
+
     def is_tighter(self, new: int, old: int | None) -> bool:
         """Whether a bound says more than another."""
         return old is None or (new > old if self.towards is Towards.EARLIEST else new < old)
+
+
+def resting_on(days: Days, records: frozenset[str]) -> list[int]:
+    """The times whose bound on this side came about by any of some records."""
+    rests: dict[int, bool] = {}
+    found: list[int] = []
+    for time, chain in enumerate(days.why):
+        # Chains share their beginnings: each link is looked at once.
+        unknown: list[tuple[Constraint, Chain | None]] = []
+        while chain is not None and id(chain) not in rests:
+            unknown.append(chain)
+            chain = chain[1]
+        does = chain is not None and rests[id(chain)]
+        for link in reversed(unknown):
+            does = does or not records.isdisjoint(link[0].because)
+            rests[id(link)] = does
+        if does:
+            found.append(time)
+    return found
 
 
 @dataclass(slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from onrecord.chronology.conflicts import refuted
 from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.propagation import Contradiction, settle
 from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.sides import Days, Trail, constraints_of
+from onrecord.chronology.trials import refuted
 
 
 @dataclass(frozen=True, slots=True)
