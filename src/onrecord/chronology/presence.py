@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from onrecord.chronology.groundwork import Groundwork
@@ -36,6 +37,8 @@ class Stay:
 
     persona: str
     statement: Statement
+    place: str
+    times: tuple[int, int]
 
     @property
     def bears_absence(self) -> bool:
@@ -49,9 +52,17 @@ class Apart:
 
     left: Stay
     right: Stay
-    first: tuple[int, int]
-    second: tuple[int, int]
     absence: Duration
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """The start and end of the one stay."""
+        return self.left.times
+
+    @property
+    def second(self) -> tuple[int, int]:
+        """The start and end of the other."""
+        return self.right.times
 
     @property
     def because(self) -> tuple[str, str]:
@@ -85,29 +96,28 @@ class Apart:
 def stays_apart(ground: Groundwork) -> Iterator[Apart]:
     """Every two stays of one person that cannot be at once."""
     gazetteer = gazetteer_of(ground.dossier.places.values())
+    # The same few places meet again and again: each two of them are compared once.
+    compatible = cache(gazetteer.compatible)
     absence = ground.dossier.production.policy.absence
     for stays in _stays_by_person(ground).values():
         for left, right in combinations(stays, 2):
-            here, there = left.statement, right.statement
-            if here.key != there.key and not gazetteer.compatible(here.where or "", there.where or ""):
-                yield Apart(left, right, _times(ground, here), _times(ground, there), absence)
+            if left.statement is not right.statement and not compatible(left.place, right.place):
+                yield Apart(left, right, absence)
 
 
 def _stays_by_person(ground: Groundwork) -> dict[str, list[Stay]]:
     stays: dict[str, list[Stay]] = defaultdict(list)
     for statement in ground.dossier.statements.values():
-        if statement.where not in ground.dossier.places or statement.certainty is not Certainty.ASSERTED:
+        place = statement.where
+        if place not in ground.dossier.places or statement.certainty is not Certainty.ASSERTED:
             continue
         if statement.what in THERE or statement.what is StatementKind.RESIDENCE:
+            times = ground.network.time(start_of(statement.key)), ground.network.time(end_of(statement.key))
             # Of a birth or death it is certain only whose it is that they were there.
             present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
             for persona in dict.fromkeys(present):
-                stays[ground.people.one(persona)].append(Stay(persona, statement))
+                stays[ground.people.one(persona)].append(Stay(persona, statement, place or "", times))
     return stays
-
-
-def _times(ground: Groundwork, statement: Statement) -> tuple[int, int]:
-    return ground.network.time(start_of(statement.key)), ground.network.time(end_of(statement.key))
 
 
 def _follow(day: Sequence[int | None], earlier: tuple[int, int], later: tuple[int, int], gap: int) -> bool:

@@ -10,7 +10,6 @@ from onrecord.chronology.network import Constraint
 from onrecord.chronology.propagation import Contradiction, settle
 from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.sides import Days, Trail, constraints_of
-from onrecord.chronology.trials import refuted
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,11 @@ def _suppose(
     sides: tuple[Days, Days],
     doubted: frozenset[str],
 ) -> Supposition:
-    refutation = refuted(sides[0], constraints, doubted)
-    if refutation is not None:
-        return Supposition({}, _others(refutation, key))
-    first, last = (_tried(ground, key, constraints, days, doubted) for days in sides)
+    first = _tried(ground, key, constraints, sides[0], doubted)
+    if isinstance(first, Contradiction):
+        return Supposition({}, _others(first, key))
+    last = _tried(ground, key, constraints, sides[1], doubted)
+    assert not isinstance(last, Contradiction)  # what can be as early as can be can also be as late as can be
     times = {name: Supposed(first[name][0], last[name][0], first[name][1], last[name][1]) for name in first}
     return Supposition(times, ())
 
@@ -63,13 +63,16 @@ def _others(refutation: Contradiction, key: str) -> tuple[str, ...]:
 
 def _tried(
     ground: Groundwork, key: str, constraints: list[Constraint], days: Days, doubted: frozenset[str]
-) -> dict[str, tuple[int | None, tuple[str, ...]]]:
-    """One side's bounds of a statement's times with its suppositions; the days are left as they were."""
+) -> dict[str, tuple[int | None, tuple[str, ...]]] | Contradiction:
+    """One side's bounds of a statement's times with its suppositions, or why they cannot be true.
+
+    The days are left as they were.
+    """
     trail = Trail([])
-    settle(days, (), doubted=doubted, also=constraints, trail=trail)
+    contradictions = settle(days, (), doubted=doubted, also=constraints, trail=trail)
     found = {name: _bound(days, ground.network.time(name)) for name in (start_of(key), end_of(key))}
     trail.undo(days)
-    return found
+    return contradictions[0] if contradictions else found
 
 
 def _bound(days: Days, time: int) -> tuple[int | None, tuple[str, ...]]:

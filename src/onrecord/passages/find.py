@@ -112,6 +112,8 @@ def _agreeing(text: str, start: int, end: int, quote: str, *, dashed: bool) -> P
     """The place, if its dashes are those of the quote; folded words have none."""
     if not dashed and DASH.search(text, start, end) is None:
         return Place(start, end)
+    if text[start:end] == quote:
+        return Place(start, end)
     quoted = typography(quote).strip(" ")
     if quoted[0] in "-" + LINE_END:
         before = DASH_BEFORE.search(text, max(0, start - 40), start)
