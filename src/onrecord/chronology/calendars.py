@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.chronology.groundwork import Choice, Groundwork
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.sides import Days
@@ -39,4 +37,4 @@ def _only_way(earliest: Days, choice: Choice, doubted: frozenset[str]) -> list[C
 
 
 def _resting_on(constraint: Constraint, reasons: list[str]) -> Constraint:
-    return replace(constraint, because=tuple(dict.fromkeys((*constraint.because, *reasons))))
+    return constraint._replace(because=tuple(dict.fromkeys((*constraint.because, *reasons))))

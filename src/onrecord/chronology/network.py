@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from onrecord.dates import Step
 
@@ -16,8 +17,7 @@ EPOCH = 0
 """The variable that stands for day 0 itself: what is known of a date is known against it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(NamedTuple):
     """One thing that holds between two times.
 
     Either `late` is not before `step` from `early` (at_most False), or `early` is not after `step` from
@@ -43,8 +43,7 @@ class Constraint:
         return self.step.forward(day) if self.at_most else self.step.latest_from(day)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A point that a time is held against: so far from a variable, or for a date so far from a known day."""
 
     time: int
