@@ -144,13 +144,18 @@ def _where(town: Town, chance: Random) -> str:
 
 def _quoted(told: Told) -> str:
     """The sentence as a researcher types it: with plain dashes and without line breaks."""
-    return f"{told.quote} - {told.aside}."
+    return _printed(told).replace("—", "-")
+
+
+def _printed(told: Told) -> str:
+    """The sentence as it is printed; about one in five has a dash, as in the prose of memoirs."""
+    return f"{told.quote}{' —' if len(told.quote) % 5 == 0 else ','} {told.aside}."
 
 
 def _text(document: Document, chance: Random) -> str:
     """What is told, a sentence each, among sentences that tell nothing, with the dashes of print."""
     paragraphs: list[str] = []
-    sentences = [f"{told.quote} — {told.aside}." for told in document.told]
+    sentences = [_printed(told) for told in document.told]
     while sentences:
         some, sentences = sentences[:5], sentences[5:]
         for _ in range(6):
