@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from onrecord.chronology.network import EPOCH, Constraint, Mark, at_least, at_most
 from onrecord.dates import (
@@ -62,8 +62,7 @@ class Times(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How far the beginning and the end of a time may lie apart from what is known; None is anywhere."""
 
     first: Mark | None

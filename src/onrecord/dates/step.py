@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.dates.days import civil, day_number, month_length
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """So many months and then so many days later; negative is earlier.
 
     A day that the month reached does not have becomes that month's last: a month after 31 January is
