@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,14 @@ from onrecord.findings import Finding, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import read_lines
+from onrecord.script.lines import ScriptLine, read_lines
+from onrecord.script.second_hand import by_second_hand
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
+
+MANY_STATEMENTS = 2000
+MANY_LINES = 200
+"""From how many on a second process is worth its beginning, a few hundredths of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +45,30 @@ class Report:
 def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     """Everything: references, passages, chronology, voices and every line of every script."""
     dossier = narrowed.dossier
+    worth_it = len(dossier.statements) >= MANY_STATEMENTS
+    passages = by_second_hand(lambda: (anchor(dossier), tuple(dangling(dossier))), worth_it=worth_it)
     chronology = chronology_of(dossier)
-    anchoring = anchor(dossier)
+    anchoring, dangle = passages()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
-    lines, marks = _lines(grounds)
+    scripts = [read_lines(script) for script in dossier.scripts.values()]
+    lines = _assessed(grounds, [line for script in scripts for line in script.lines])
     found = (
-        *dangling(dossier),
+        *dangle,
         *anchoring.findings,
         *chronology.findings,
         *_conflicts(grounds),
-        *marks,
+        *(mark for script in scripts for mark in script.findings),
         *_verdicts(lines),
     )
     return Report(dossier, chronology, found, tuple(lines))
 
 
-def _lines(grounds: Grounds) -> tuple[list[Assessment], list[Finding]]:
-    lines: list[Assessment] = []
-    marks: list[Finding] = []
-    for script in grounds.dossier.scripts.values():
-        read = read_lines(script)
-        marks += read.findings
-        lines += [assess(grounds, line) for line in read.lines]
-    return lines, marks
+def _assessed(grounds: Grounds, lines: Sequence[ScriptLine]) -> list[Assessment]:
+    half = len(lines) // 2
+    later = by_second_hand(
+        lambda: [assess(grounds, line) for line in lines[half:]], worth_it=len(lines) >= MANY_LINES
+    )
+    return [*(assess(grounds, line) for line in lines[:half]), *later()]
 
 
 def _conflicts(grounds: Grounds) -> Iterator[Finding]:
