@@ -9,10 +9,12 @@ from functools import cached_property
 from onrecord.chronology.conflict import Conflict, members_of
 from onrecord.chronology.groundwork import Groundwork, lay
 from onrecord.chronology.proofs import Proofs
+from onrecord.chronology.propagation import settled
 from onrecord.chronology.reconciling import reconcile
 from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
-from onrecord.chronology.sides import Days
+from onrecord.chronology.sides import Days, Towards
 from onrecord.chronology.suppositions import Supposed, Supposition, suppose
+from onrecord.chronology.trials import network_of
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
@@ -82,6 +84,19 @@ class Chronology:
         if number is None:
             return Bounds(None, None)
         return Bounds(self.earliest.known(number), self.latest.known(number))
+
+    def told(self, statement: str) -> tuple[Bounds, Bounds]:
+        """The start and end that a statement tells by its own words alone, whatever speaks for or against it."""
+        network = self.ground.network
+        said = self.ground.supposed.get(statement) or network.only([statement])
+        alone, own = network_of(said)
+        sides = settled(alone, Towards.EARLIEST)[0], settled(alone, Towards.LATEST)[0]
+        times = own.get(network.time(start_of(statement))), own.get(network.time(end_of(statement)))
+        start, end = (
+            Bounds(None, None) if time is None else Bounds(sides[0].known(time), sides[1].known(time))
+            for time in times
+        )
+        return start, end
 
     def proof(self, time: str) -> Proof:
         """What a named time's bounds rest on."""

@@ -43,6 +43,12 @@ def lighten(records: Sequence[str], contradicts: Callable[[Sequence[str]], bool]
 
 def cannot_hold(constraints: Bundle) -> bool:
     """Whether constraints contradict one another, tried in a network of their own."""
+    alone, _ = network_of(constraints)
+    return bool(settled(alone, Towards.EARLIEST)[1])
+
+
+def network_of(constraints: Bundle) -> tuple[Network, dict[int, int]]:
+    """A network of some constraints alone, and which of its times stands for which of theirs."""
     alone = Network()
     own = {EPOCH: EPOCH}
     for constraint in constraints:
@@ -52,4 +58,4 @@ def cannot_hold(constraints: Bundle) -> bool:
     alone.add(
         Constraint(own[one.early], own[one.late], one.step, one.at_most, one.because) for one in constraints
     )
-    return bool(settled(alone, Towards.EARLIEST)[1])
+    return alone, own

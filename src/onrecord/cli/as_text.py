@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 import click
 
+from onrecord.cli.page import harmless, heading, paragraph, title, width
+from onrecord.evidence import Source
 from onrecord.findings import Finding, Severity
-from onrecord.script import MEANINGS, Assessment, Report, Verdict, conflict_story
+from onrecord.script import MEANINGS, Assessment, Named, Report, Verdict, conflict_story
 
-WIDTH = 100
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 
-def print_report(report: Report, findings: Sequence[Finding]) -> None:
-    """The script line by line, the conflicts, what else is wrong, and the sum of it."""
-    _title(report.dossier.production.title)
+def print_report(report: Report, findings: Sequence[Finding], *, without: str | None = None) -> None:
+    """The script line by line, the conflicts, what else is wrong, the sources, and the sum of it."""
+    title(report.dossier.production.title)
+    if without is not None:
+        paragraph(f"As it would be without {without}.")
     for script, assessments in groupby(report.lines, key=lambda one: one.line.script):
         _print_script(script, list(assessments))
     _print_conflicts(report)
     _print_others(findings)
+    _print_sources(report)
     _print_sum(report, findings)
 
 
 def _print_script(script: str, assessments: list[Assessment]) -> None:
-    _heading(f"The script “{script}”, line by line")
+    heading(f"The script “{script}”, line by line (scripts/{script}.fountain)")
     for scene, lines in groupby(assessments, key=lambda one: (one.line.scene, one.line.kind)):
-        heading, kind = scene
-        click.secho(f"\n{heading or 'Before the first scene'}  ({kind})", bold=True)
+        name, kind = scene
+        click.secho(f"\n{harmless(name or 'Before the first scene')}  ({kind})", bold=True)
         for assessment in lines:
             _print_line(assessment)
 
@@ -42,19 +45,31 @@ def _print_line(assessment: Assessment) -> None:
     colour = "green" if severity is None else COLOURS[severity]
     label = click.style(f"{sign} {assessment.verdict.value}", fg=colour, bold=severity is Severity.ERROR)
     click.echo(f"\n  {label}  {click.style(f'line {assessment.line.line}', dim=True)}")
-    _wrapped(assessment.line.text, indent=4)
+    paragraph(assessment.line.text, indent=4)
     for because in assessment.because:
-        _wrapped(f"– {because}", indent=4)
+        paragraph(because, indent=4, lead="– ")
     for remedy in assessment.remedies:
-        _wrapped(f"→ {remedy}", indent=4)
+        paragraph(remedy, indent=4, lead="→ ")
+    if assessment.cites:
+        paragraph(", ".join(assessment.cites), indent=4, lead="@ ")
+    for named in assessment.named:
+        paragraph(_behind(named), indent=6)
+
+
+def _behind(named: Named) -> str:
+    """What is behind one word of a line: two sources for a line need not be two for each of its words."""
+    if not named.statements:
+        return f"“{named.text}”: nothing that the line cites"
+    count = len(named.voices)
+    return f"“{named.text}”: {', '.join(named.statements)} ({count} voice{'' if count == 1 else 's'})"
 
 
 def _print_conflicts(report: Report) -> None:
     if report.chronology.conflicts:
-        _heading("What cannot all be true")
+        heading("What cannot all be true")
         for conflict in report.chronology.conflicts:
             click.echo()
-            _wrapped(conflict_story(report.dossier, conflict), indent=2)
+            paragraph(conflict_story(report.dossier, conflict), indent=2)
 
 
 def _print_others(findings: Iterable[Finding]) -> None:
@@ -62,39 +77,54 @@ def _print_others(findings: Iterable[Finding]) -> None:
     told = {*(verdict.value for verdict in Verdict), "conflict"}
     others = [finding for finding in findings if finding.code not in told]
     if others:
-        _heading("What else was found")
+        heading("What else was found")
     for finding in others:
-        place = f"{finding.where}  " if finding.where is not None else ""
-        label = click.style(f"{SIGNS[finding.severity]} {finding.code}", fg=COLOURS[finding.severity])
-        click.echo(f"\n  {place}{label}")
-        _wrapped(finding.what, indent=4)
+        click.echo()
+        label = f"{SIGNS[finding.severity]} {finding.code}"
+        place = "" if finding.where is None else harmless(f"  {finding.where}")
+        fits = len(label) + len(place) + 2 <= width()
+        click.echo(f"  {click.style(label, fg=COLOURS[finding.severity])}{place if fits else ''}")
+        if not fits:
+            click.echo(f"  {place}")
+        paragraph(finding.what, indent=4)
+
+
+def _print_sources(report: Report) -> None:
+    """The sources that the lines cite, so that nobody has to know them by their ids."""
+    cited = {id.partition("/")[0] for assessment in report.lines for id in assessment.cites}
+    sources = [source for id, source in report.dossier.sources.items() if id in cited]
+    if sources:
+        heading("The sources that the lines cite")
+    for source in sources:
+        click.echo(f"\n  {source.id}")
+        paragraph(source.title, indent=4)
+        paragraph(_standing(source), indent=4)
+
+
+def _standing(source: Source) -> str:
+    standing = "primary" if source.is_primary else "secondary"
+    access = "not recorded" if source.access is None else source.access.status.value
+    rights = "not recorded" if source.rights is None else source.rights.status.value
+    parts = (f"{source.kind}, {standing}", f"circumstances: {source.circumstances}")
+    return "; ".join((*parts, f"access: {access}", f"rights: {rights}"))
 
 
 def _print_sum(report: Report, findings: Sequence[Finding]) -> None:
-    _heading("In sum")
+    heading("In sum")
     for verdict, count in report.verdicts.items():
-        click.echo(f"  {count:5}  {verdict:<14} {MEANINGS[Verdict(verdict)]}")
+        paragraph(MEANINGS[Verdict(verdict)], lead=f"  {count:5}  {verdict:<14} ")
     counted = Counter(finding.severity for finding in findings)
-    errors, warnings = counted[Severity.ERROR], counted[Severity.WARNING]
     dossier = report.dossier
-    click.echo(
-        f"\n{len(dossier.sources)} sources, {len(dossier.statements)} statements, {len(report.lines)} lines: "
-        f"{errors} to mend, {warnings} to look at."
+    amounts = (
+        _count(len(dossier.sources), "source"),
+        _count(len(dossier.statements), "statement"),
+        _count(len(report.lines), "line"),
+    )
+    click.echo()
+    paragraph(
+        f"{', '.join(amounts)}: {counted[Severity.ERROR]} to mend, {counted[Severity.WARNING]} to look at."
     )
 
 
-def _title(text: str) -> None:
-    click.secho(text, bold=True)
-    click.echo("=" * min(len(text), WIDTH))
-
-
-def _heading(text: str) -> None:
-    click.secho(f"\n{text}", bold=True)
-    click.echo("-" * min(len(text), WIDTH))
-
-
-def _wrapped(text: str, *, indent: int) -> None:
-    space = " " * indent
-    click.echo(
-        textwrap.fill(text, WIDTH, initial_indent=space, subsequent_indent=space, break_on_hyphens=False)
-    )
+def _count(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -11,6 +11,7 @@ import click
 from onrecord.cli.as_json import report_as_json
 from onrecord.cli.as_text import print_report
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
 from onrecord.findings import Severity
 from onrecord.script import check as check_dossier
@@ -35,10 +36,11 @@ def check(folder: Path, audience: str, without: str | None, as_json: bool) -> in
     """
     today = date.today()
     opened = open_dossier(folder, left_out=without, today=today)
-    report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
+    with waiting("Checking every line"):
+        report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
     findings = opened.placed((*opened.findings, *report.findings))
     if as_json:
-        click.echo(json.dumps(report_as_json(report, findings), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(report_as_json(report, findings), ensure_ascii=False))
     else:
-        print_report(report, findings)
+        print_report(report, findings, without=without)
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0

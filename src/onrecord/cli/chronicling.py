@@ -8,79 +8,91 @@ from pathlib import Path
 
 import click
 
-from onrecord.chronology import Chronology, chronology_of, end_of, start_of
+from onrecord.chronology import Chronology, chronology_of
 from onrecord.cli.as_json import chronology_as_json
-from onrecord.cli.opening import dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.asking import times_asked_for
+from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.page import harmless, paragraph, width
+from onrecord.cli.reasons import print_reasons
+from onrecord.cli.waiting import waiting
 from onrecord.dates.days import iso
+from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
-from onrecord.findings import Refusal
+from onrecord.dossier.references import dangling
+from onrecord.findings import Severity
 from onrecord.script import conflict_story
 
-
-class NoSuchTime(Refusal):
-    """The chronology has no time of this name."""
-
-    def __init__(self, time: str) -> None:
-        super().__init__(
-            f"There is no time {time}: name a statement (np-letter/met), one of its ends "
-            "(np-letter/met.start), birth(source:persona), death(source:persona) or made(source)."
-        )
+BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
 
 
 @click.command()
 @dossier_argument
-@click.option("--why", metavar="ID", help="Only this statement's or time's bounds, with what they rest on.")
+@click.option(
+    "--why",
+    metavar="ID",
+    help="Only this statement's, source's, persona's, person's or time's bounds, with what they rest on.",
+)
 @without_option
 @json_option
 def chronology(folder: Path, why: str | None, without: str | None, as_json: bool) -> int:
     """Bounds with proofs, conflicts, and what would be without a record.
 
-    Exits with 1 when the evidence contradicts itself.
+    Exits with 1 when the evidence contradicts itself, or when there are errors in the files.
     """
-    dossier = open_dossier(folder, left_out=without, today=date.today()).narrowed.dossier
-    found = chronology_of(dossier)
-    times = list(found.times()) if why is None else _asked_for(found, dossier, why)
+    opened = open_dossier(folder, left_out=without, today=date.today())
+    dossier = opened.narrowed.dossier
+    with waiting("Working out the chronology"):
+        found = chronology_of(dossier)
+    times = list(found.times()) if why is None else times_asked_for(found, dossier, why)
     if as_json:
         click.echo(json.dumps(chronology_as_json(dossier, found, times), ensure_ascii=False, indent=2))
     else:
         _print(found, dossier, times, proofs=why is not None)
-    return 1 if found.conflicts else 0
+    errors = _errors(opened, found)
+    if errors:
+        sentence = (
+            f"{errors} error{'s' if errors > 1 else ''} in the files bear{'' if errors > 1 else 's'} on"
+        )
+        click.echo(f"onrecord: {sentence} this; `onrecord check {folder}` lists them.", err=True)
+    return 1 if found.conflicts or errors else 0
 
 
-def _asked_for(found: Chronology, dossier: Dossier, why: str) -> list[str]:
-    if why in dossier.statements:
-        return [start_of(why), end_of(why)]
-    if why not in set(found.times()):
-        raise NoSuchTime(why)
-    return [why]
+def _errors(opened: Opened, found: Chronology) -> int:
+    """How much could not be read or placed: without it the bounds may be other than the sources would have."""
+    findings = opened.placed((*opened.findings, *dangling(opened.narrowed.dossier), *found.findings))
+    return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _print(found: Chronology, dossier: Dossier, times: list[str], *, proofs: bool) -> None:
-    width = max((len(time) for time in times), default=0)
+    longest = max(map(len, times), default=0)
+    fits = longest + BOUNDS_WIDTH <= width()
     for time in times:
-        bounds = found.bounds(time)
-        mark = "  contested" if found.is_contested(time) else ""
-        click.echo(
-            f"{time:<{width}}  {_day(bounds.earliest):>12} .. {_day(bounds.latest):<12}{mark}".rstrip()
-        )
+        _print_time(found, time, longest if fits else None)
         if proofs:
-            _print_proof(dossier, "not before, because", found.proof(time).earliest)
-            _print_proof(dossier, "not after, because", found.proof(time).latest)
+            _print_proof(found, dossier, time)
     for conflict in found.conflicts:
-        click.echo(f"\n{conflict_story(dossier, conflict)}")
+        click.echo()
+        paragraph(conflict_story(dossier, conflict))
+
+
+def _print_time(found: Chronology, time: str, column: int | None) -> None:
+    """A time with its bounds beside it, or below it where the terminal is narrow."""
+    bounds = found.bounds(time)
+    mark = "  contested" if found.is_contested(time) else ""
+    row = f"{_day(bounds.earliest):>10} .. {_day(bounds.latest):<10}{mark}".rstrip()
+    click.echo(f"{harmless(time)}\n  {row}" if column is None else f"{harmless(time):<{column}}  {row}")
+
+
+def _print_proof(found: Chronology, dossier: Dossier, time: str) -> None:
+    bounds, proof = found.bounds(time), found.proof(time)
+    print_reasons(dossier, _because("before", bounds.earliest), proof.earliest)
+    print_reasons(dossier, _because("after", bounds.latest), proof.latest)
+
+
+def _because(side: str, day: int | None) -> str:
+    """The head of a proof; what nothing bounds may still have been contested."""
+    return f"Not {side} {'any day that is known' if day is None else day_in_words(day)}, because:"
 
 
 def _day(day: int | None) -> str:
     return "?" if day is None else iso(day)
-
-
-def _print_proof(dossier: Dossier, why: str, records: tuple[str, ...]) -> None:
-    if records:
-        click.echo(f"  {why}")
-    for record in records:
-        statement = dossier.statements.get(record)
-        judgement = dossier.judgements.get(record)
-        says = (
-            statement.says if statement is not None else judgement.because if judgement is not None else None
-        )
-        click.echo(f"    {record}" + (f": {says}" if says else ""))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.opening import dossier_argument, json_option
+from onrecord.cli.page import paragraph
 from onrecord.store.folder import new_folder, rename_in_folder
 
 
@@ -29,7 +30,7 @@ def new(folder: Path, title: str, languages: tuple[str, ...], as_json: bool) -> 
     if as_json:
         click.echo(json.dumps({"folder": str(folder), "title": title}, ensure_ascii=False))
     else:
-        click.echo(
+        paragraph(
             f"{folder} is ready. Put sources into {folder / 'sources'}, then run: onrecord check {folder}"
         )
     return 0
@@ -52,11 +53,10 @@ def rename(folder: Path, old: str, new: str, as_json: bool) -> int:
         remaining = [
             {"file": where.file, "line": where.line, "column": where.column} for where in renamed.remaining
         ]
-        click.echo(
-            json.dumps({"changed": list(renamed.files), "remaining": remaining}, ensure_ascii=False, indent=2)
-        )
+        click.echo(json.dumps({"changed": list(renamed.files), "remaining": remaining}, ensure_ascii=False))
         return 0
-    click.echo(f"{old} is {new} now, in {len(renamed.files)} files.")
+    count = len(renamed.files)
+    paragraph(f"{old} is {new} now, in {count} file{'' if count == 1 else 's'}.")
     for where in renamed.remaining:
-        click.echo(f"  the old word still stands at {where}")
+        paragraph(f"The old word still stands at {where}.", indent=2)
     return 0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from onrecord.cli.waiting import waiting
 from onrecord.dossier.references import dangling
 from onrecord.dossier.without import without
 from onrecord.findings import Finding
@@ -30,10 +32,18 @@ class Opened:
     kept: Kept
     narrowed: Narrowed
     findings: tuple[Finding, ...]
+    left_out: str | None = None
 
-    def placed(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Findings with the file, line and column of the value that each is about."""
-        return tuple(self._placed(finding) for finding in findings)
+        return tuple(self._placed(finding) for finding in self._meant(findings))
+
+    def _meant(self, findings: Iterable[Finding]) -> Iterable[Finding]:
+        """Without ids that dangle only because a record has been left out: nobody has to mend those."""
+        if self.left_out is None:
+            return findings
+        dangle_anyway = set(dangling(self.kept.dossier))
+        return (one for one in findings if one.code != "dangling-id" or one in dangle_anyway)
 
     def _placed(self, finding: Finding) -> Finding:
         if finding.where is not None or not finding.about:
@@ -43,6 +53,7 @@ class Opened:
 
 def open_dossier(folder: Path, *, left_out: str | None, today: date) -> Opened:
     """Read a dossier's folder; what is wrong with it is found, not raised."""
-    kept = read_folder(folder)
+    with waiting(f"Reading {folder}"):
+        kept = read_folder(folder)
     dossier = kept.dossier if left_out is None else without(kept.dossier, left_out)
-    return Opened(kept, narrow(dossier, TEAM, today=today), (*kept.findings, *dangling(kept.dossier)))
+    return Opened(kept, narrow(dossier, TEAM, today=today), kept.findings, left_out)

@@ -23,20 +23,27 @@ class Lives:
 
     def is_shown_dead(self, who: str) -> bool:
         """Whether a persona or person is shown to be dead."""
-        if self.chronology.people.one(who) in self.recorded_dead:
+        members = self.chronology.people.members(who)
+        if any(one in self.recorded_dead and self._is_surely(who, one) for one in members):
             return True
-        births = [self.chronology.bounds(birth_of(member)) for member in self.chronology.people.members(who)]
+        births = [self.chronology.bounds(birth_of(member)) for member in members]
         latest = [bounds.latest for bounds in births if bounds.latest is not None]
         return bool(latest) and OLDEST_LIVING.forward(min(latest)) < self.today.toordinal()
 
+    def _is_surely(self, who: str, other: str) -> bool:
+        """Whether two are one by judgements that nothing contests: a disputed merger shows nobody dead."""
+        path = self.chronology.people.path(who, other)
+        return path is not None and self.chronology.contested.isdisjoint(path)
+
 
 def lives_of(dossier: Dossier, chronology: Chronology, today: date) -> Lives:
-    """What a dossier shows of who has died, on a day."""
+    """What a dossier shows of who has died, on a day; a contested death shows nothing."""
     dead = (
-        chronology.people.one(statement.who_keys[0])
+        statement.who_keys[0]
         for statement in dossier.statements.values()
         if statement.what is StatementKind.DEATH
         and statement.certainty is Certainty.ASSERTED
         and statement.who
+        and statement.key not in chronology.contested
     )
     return Lives(chronology, frozenset(dead), today)

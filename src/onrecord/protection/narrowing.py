@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from onrecord.chronology import chronology_of
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import (
-    Body,
     Judgement,
-    NameForm,
     Person,
-    Persona,
     Place,
     Production,
     Question,
@@ -25,10 +21,11 @@ from onrecord.evidence import (
     Statement,
     Text,
 )
-from onrecord.protection.clearance import Clearance
-from onrecord.protection.living import lives_of
+from onrecord.protection.clearance import PUBLIC_RULES
 from onrecord.protection.permission import Permission, no, yes
+from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader, Standing
+from onrecord.protection.screen import screen_of
 
 RecordType = TypeVar("RecordType")
 
@@ -49,10 +46,15 @@ TEAM_READS = frozenset(
 )
 """What members of the team may read: a new kind of record is not theirs until it is listed here."""
 
+UNTITLED = Production(title="")
+
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """A reader's dossier, with the reason for each record that is in it or not."""
+    """A reader's dossier, with the reason for each record that is in it or not.
+
+    The reasons are by id and name what was refused: they are for the house, not for the reader.
+    """
 
     dossier: Dossier
     reasons: Mapping[str, Permission]
@@ -61,11 +63,10 @@ class Narrowed:
 def narrow(dossier: Dossier, reader: Reader, *, today: date) -> Narrowed:
     """What a reader may see of a dossier, on a day. Default is no."""
     if reader.standing is Standing.TEAM:
-        return _kept(dossier, _for_team, lambda _key, persona: persona)
+        return _kept(dossier, _for_team)
     if reader.standing is Standing.PUBLIC:
-        clearance = Clearance(dossier, lives_of(dossier, chronology_of(dossier), today))
-        return _kept(dossier, clearance.of, lambda key, persona: _public_persona(clearance, key, persona))
-    return _kept(dossier, lambda _record: no("nobody knows this reader"), lambda _key, _persona: None)
+        return _for_public(dossier, today)
+    return _kept(dossier, lambda _record: no("nobody knows this reader"))
 
 
 def _for_team(record: object) -> Permission:
@@ -74,33 +75,45 @@ def _for_team(record: object) -> Permission:
     return no("records of this kind are not listed for the team")
 
 
-def _public_persona(clearance: Clearance, key: str, persona: Persona) -> Persona | None:
-    """A persona as the public may know them: by pseudonym, or not at all, where they may be living."""
-    if not clearance.of_persona(key, persona).allowed:
-        return None
-    if clearance.lives.is_shown_dead(key):
-        return replace(persona, public=None)
-    public = persona.public
-    if public is not None and public.web is NameForm.PSEUDONYM:
-        return Persona(names=(public.pseudonym,) if public.pseudonym else ())
-    return replace(persona, public=None, note=None)
+def _for_public(dossier: Dossier, today: date) -> Narrowed:
+    """Narrowed until nothing that is left rests on, or points to, what was taken away."""
+    narrowed = _kept(dossier, _if_listed)
+    screen = screen_of(publication_of(narrowed.dossier, today).identities)
+    while True:
+        before = narrowed.dossier
+        publication = publication_of(before, today, screen)
+        after = _kept(before, publication.clearance.of, publication)
+        narrowed = Narrowed(after.dossier, {**narrowed.reasons, **after.reasons})
+        if narrowed.dossier == before:
+            return narrowed
+
+
+def _if_listed(record: object) -> Permission:
+    if type(record) in PUBLIC_RULES:
+        return yes("records of this kind may be shown to the public")
+    return no("records of this kind are not shown to the public")
 
 
 def _kept(
-    dossier: Dossier,
-    may_read: Callable[[object], Permission],
-    persona_shown: Callable[[str, Persona], Persona | None],
+    dossier: Dossier, may_read: Callable[[object], Permission], publication: Publication | None = None
 ) -> Narrowed:
-    reasons: dict[str, Permission] = {}
+    """The records that may be read, each in the form in which it is published where it is for the public."""
+    reasons: dict[str, Permission] = {} if publication is None else publication.of_personas()
+
+    def form(record: RecordType) -> RecordType:
+        return record if publication is None else publication.form(record)
 
     def those(records: Mapping[str, RecordType]) -> dict[str, RecordType]:
-        reasons.update({key: may_read(record) for key, record in records.items()})
-        return {key: record for key, record in records.items() if reasons[key].allowed}
+        forms = {key: form(record) for key, record in records.items()}
+        reasons.update({key: may_read(record) for key, record in forms.items()})
+        return {key: record for key, record in forms.items() if reasons[key].allowed}
 
+    reasons["dossier"] = may_read(dossier.production)
+    reasons.update({signoff.line: may_read(signoff) for signoff in dossier.signoffs})
     return Narrowed(
         Dossier(
-            production=dossier.production if may_read(dossier.production).allowed else Production(title=""),
-            sources={key: _shown(source, persona_shown) for key, source in those(dossier.sources).items()},
+            production=dossier.production if reasons["dossier"].allowed else UNTITLED,
+            sources=those(dossier.sources),
             texts=those(dossier.texts),
             statements=those(dossier.statements),
             persons=those(dossier.persons),
@@ -109,14 +122,7 @@ def _kept(
             questions=those(dossier.questions),
             releases=those(dossier.releases),
             scripts=those(dossier.scripts),
-            signoffs=tuple(signoff for signoff in dossier.signoffs if may_read(signoff).allowed),
+            signoffs=tuple(signoff for signoff in dossier.signoffs if reasons[signoff.line].allowed),
         ),
         reasons,
     )
-
-
-def _shown(source: Source, persona_shown: Callable[[str, Persona], Persona | None]) -> Source:
-    shown = {key: persona_shown(source.persona_key(key), persona) for key, persona in source.personas.items()}
-    personas = {key: persona for key, persona in shown.items() if persona is not None}
-    authors = tuple(author for author in source.authors if isinstance(author, Body) or author in personas)
-    return replace(source, personas=personas, authors=authors)

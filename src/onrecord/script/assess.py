@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from onrecord.script.cited import Cited
 from onrecord.script.citing import uncited, unsupported
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
@@ -30,13 +29,13 @@ OBJECTIONS: tuple[Callable[[Claim], Iterator[Objection]], ...] = (
 def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     """What the evidence allows to be said of one line."""
     if line.exempt is not None:
-        return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,))
+        return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
     objections = [objection for object_to in OBJECTIONS for objection in object_to(claim)]
     verdict = worst(objections)
     if verdict is Verdict.ATTESTED and cited.questions and says_unknown(line.text):
-        return _open_question(line, cited)
+        return _open_question(claim)
     decisive = [one.because for one in objections if one.verdict is verdict]
     lesser = [one.because for one in objections if one.verdict is not verdict]
     return Assessment(
@@ -44,17 +43,25 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
         verdict=verdict,
         because=tuple(dict.fromkeys((*decisive, *lesser))) or (_agreement(claim),),
         remedies=tuple(dict.fromkeys(one.remedy for one in objections)),
-        cites=tuple(dict.fromkeys(line.cites)) or cited.ids,
+        cites=tuple(dict.fromkeys((*line.cites, *cited.ids))),
         origins=_origins(claim),
         named=what_is_named(claim),
     )
 
 
-def _open_question(line: ScriptLine, cited: Cited) -> Assessment:
+def _open_question(claim: Claim) -> Assessment:
+    cited = claim.cited
     searches = sum(len(question.searched) for question in cited.questions)
     asked = " ".join(question.asks for question in cited.questions)
     because = f"{asked} {searches} search{'es' if searches != 1 else ''} on record."
-    return Assessment(line=line, verdict=Verdict.OPEN_QUESTION, because=(because,), cites=cited.ids)
+    return Assessment(
+        line=claim.line,
+        verdict=Verdict.OPEN_QUESTION,
+        because=(because,),
+        cites=tuple(dict.fromkeys((*claim.line.cites, *cited.ids))),
+        origins=_origins(claim),
+        named=what_is_named(claim),
+    )
 
 
 def _agreement(claim: Claim) -> str:

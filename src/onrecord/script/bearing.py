@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from onrecord.chronology import end_of, start_of
 from onrecord.chronology.times_named import counts_in
 from onrecord.evidence import Judgement, Question, Statement
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.mentions import Bearing, Counted, Evidence
-from onrecord.script.mentions.evidence import Window
+from onrecord.script.times import dates_written, times_of
 
 
 def evidence_of(grounds: Grounds, cited: Cited) -> Evidence:
@@ -26,52 +25,60 @@ def _of_statement(grounds: Grounds, statement: Statement) -> Bearing:
     speakers = [source.persona_key(one) for one in source.authors if isinstance(one, str)]
     if statement.told_by is not None:
         speakers.append(source.persona_key(statement.told_by))
-    people = [
-        one for who in (*statement.who_keys, *speakers) for one in grounds.chronology.people.members(who)
-    ]
+    people = (*statement.who_keys, *speakers)
     bodies = [one.body for one in source.authors if not isinstance(one, str)]
     value = statement.value
+    start, end = times_of(grounds, statement)
     return Bearing(
         statement=statement.key,
-        start=_window(grounds, start_of(statement.key)),
-        end=_window(grounds, end_of(statement.key)),
+        dated=statement.when is not None,
+        start=start,
+        end=end,
+        written=tuple(dates_written(grounds, statement)),
         quotes=tuple(passage.quote for passage in statement.at if passage.quote is not None),
         says=statement.says,
         value=None if value is None else (value.least, value.greatest),
         numbers=tuple(Counted(count, unit) for count, unit in counts_in(statement.when)),
         names=(*_names(grounds, people), *bodies),
-        persons=frozenset(people),
+        persons=_everyone(grounds, people),
         places=frozenset() if statement.where is None else frozenset({statement.where}),
         title=source.title,
     )
 
 
 def _of_question(grounds: Grounds, question: Question) -> Bearing:
-    people = [one for id in question.concerns for one in grounds.chronology.people.members(id)]
     return Bearing(
         statement=question.id,
         says=question.asks,
-        names=_names(grounds, people),
-        persons=frozenset(people),
+        quotes=tuple(_searches_told(question)),
+        names=_names(grounds, question.concerns),
+        persons=_everyone(grounds, question.concerns),
         places=frozenset(id for id in question.concerns if id in grounds.dossier.places),
     )
 
 
+def _searches_told(question: Question) -> Iterator[str]:
+    """Where, when and by whom the answer was sought, and what was found."""
+    for search in question.searched:
+        date = None if search.date is None else search.date.text
+        yield from (told for told in (search.where, date, search.by, search.found) if told is not None)
+
+
 def _of_judgement(grounds: Grounds, judgement: Judgement) -> Bearing:
-    people = [one for id in judgement.compares for one in grounds.chronology.people.members(id)]
     return Bearing(
         statement=judgement.id,
         says=judgement.because,
-        names=_names(grounds, people),
-        persons=frozenset(people),
+        names=_names(grounds, judgement.compares),
+        persons=_everyone(grounds, judgement.compares),
     )
 
 
-def _window(grounds: Grounds, time: str) -> Window:
-    bounds = grounds.chronology.bounds(time)
-    return bounds.earliest, bounds.latest
+def _everyone(grounds: Grounds, people: Iterable[str]) -> frozenset[str]:
+    """These personas and persons with all who are judged to be one with them."""
+    return frozenset(one for who in people for one in grounds.chronology.people.members(who))
 
 
 def _names(grounds: Grounds, people: Iterable[str]) -> tuple[str, ...]:
-    """All names of personas and persons."""
-    return tuple(dict.fromkeys(name for who in people for name in grounds.names.get(who, ())))
+    """All names of personas and persons, and of those who are judged to be one with them."""
+    judged = dict.fromkeys(map(grounds.chronology.people.one, people))
+    return tuple(dict.fromkeys(name for who in judged for name in grounds.names_of_one.get(who, ())))

@@ -33,11 +33,10 @@ class Cited:
 def cited_by(grounds: Grounds, line: ScriptLine) -> Cited:
     """What a line's citations and its bite stand for."""
     dossier = grounds.dossier
-    statements = [dossier.statements[id] for id in line.cites if id in dossier.statements]
-    statements += [one for one in bitten(grounds, line) if one not in statements]
-    others = [id for id in line.cites if id not in dossier.statements]
+    cites = dict.fromkeys((*line.cites, *(one.key for one in bitten(grounds, line))))
+    others = [id for id in cites if id not in dossier.statements]
     return Cited(
-        statements=tuple(statements),
+        statements=tuple(dossier.statements[id] for id in cites if id in dossier.statements),
         questions=tuple(dossier.questions[id] for id in others if id in dossier.questions),
         judgements=tuple(dossier.judgements[id] for id in others if id in dossier.judgements),
         unfit=tuple(id for id in others if id not in dossier.questions and id not in dossier.judgements),
@@ -56,9 +55,10 @@ def bitten(grounds: Grounds, line: ScriptLine) -> list[Statement]:
 
 
 def _meet(bite: Bite, time: str) -> bool:
-    """Whether a stretch that is played and the time of a passage share a moment."""
+    """Whether what is played and the time of a passage have more in common than an end and a beginning."""
     stretch = read_stretch(time)
     if stretch is None:
         return False
-    end = stretch.start if stretch.end is None else stretch.end
-    return stretch.start <= bite.end and bite.start <= end
+    if stretch.end is None:
+        return bite.start <= stretch.start <= bite.end
+    return stretch.start < bite.end and bite.start < stretch.end

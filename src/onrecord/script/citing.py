@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from onrecord.evidence import Certainty, Question
+from onrecord.script.cited import Cited
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Objection, Verdict
+
+ALIKE = 75
+"""How alike, of 100, an id must be to one that does not exist to be asked after."""
 
 
 def uncited(claim: Claim) -> Iterator[Objection]:
@@ -41,8 +45,8 @@ def unsupported(claim: Claim) -> Iterator[Objection]:
             )
     for question in cited.questions:
         yield from _question(question, line)
-    if line.bite is not None and not cited.statements:
-        yield _bite(grounds, line.bite.source)
+    if line.bite is not None:
+        yield from _bite(grounds, cited, line.bite.source)
 
 
 def _question(question: Question, line: ScriptLine) -> Iterator[Objection]:
@@ -57,13 +61,15 @@ def _question(question: Question, line: ScriptLine) -> Iterator[Objection]:
         )
 
 
-def _bite(grounds: Grounds, source: str) -> Objection:
+def _bite(grounds: Grounds, cited: Cited, source: str) -> Iterator[Objection]:
     if source not in grounds.dossier.sources:
-        return _unfit(grounds, source)
-    return _unsupported(
-        f"No statement of {source} is recorded in the stretch that the line plays.",
-        "Record what is said there as a statement with its time.",
-    )
+        near = _nearest(source, list(grounds.dossier.sources))
+        yield _unsupported(f"There is no source {source}.", near or "Name a source that is on record.")
+    elif not cited.statements:
+        yield _unsupported(
+            f"No statement of {source} is recorded in the stretch that the line plays.",
+            "Record what is said there as a statement with its time.",
+        )
 
 
 def _unfit(grounds: Grounds, id: str) -> Objection:
@@ -71,9 +77,15 @@ def _unfit(grounds: Grounds, id: str) -> Objection:
     whole = dossier.sources.keys() | dossier.persons.keys() | dossier.places.keys() | dossier.releases.keys()
     if id in whole:
         return _unsupported(f"{id} is not a statement.", "Cite a statement of a source, as source/statement.")
-    near = process.extractOne(id, [*dossier.statements, *dossier.questions], score_cutoff=75)
-    remedy = f"Did you mean {near[0]}?" if near else "Record the statement, or cite one that is on record."
-    return _unsupported(f"{id} does not exist.", remedy)
+    near = _nearest(id, grounds.citable)
+    return _unsupported(
+        f"{id} does not exist.", near or "Record the statement, or cite one that is on record."
+    )
+
+
+def _nearest(id: str, known: Sequence[str]) -> str | None:
+    near = process.extractOne(id, known, scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return None if near is None else f"Did you mean {near[0]}?"
 
 
 def _unsupported(because: str, remedy: str) -> Objection:

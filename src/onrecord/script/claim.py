@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from onrecord.evidence import Policy
+from onrecord.evidence import Policy, Source
 from onrecord.script.bearing import evidence_of
 from onrecord.script.cited import Cited, cited_by
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
-from onrecord.script.mentions import Evidence
+from onrecord.script.mentions import Borne, Evidence, bearers
 from onrecord.script.quotation import Compared, Quotation, Verbatim
 from onrecord.script.quoting import compared_quotations
 from onrecord.script.voices import Support, Voice, strongest
@@ -28,6 +28,14 @@ class Claim:
         """What the line cites."""
         return cited_by(self.grounds, self.line)
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that the line draws on, that of its bite among them."""
+        played = () if self.line.bite is None else (self.line.bite.source,)
+        drawn_on = dict.fromkeys((*(statement.source for statement in self.cited.statements), *played))
+        known = self.grounds.dossier.sources
+        return tuple(known[source] for source in drawn_on if source in known)
+
     @cached_property
     def quotations(self) -> list[tuple[Quotation, Compared]]:
         """The line's quotations, each beside what the cited sources have."""
@@ -44,6 +52,11 @@ class Claim:
         return evidence_of(self.grounds, self.cited)
 
     @cached_property
+    def named(self) -> tuple[Borne, ...]:
+        """The dates, numbers, persons and places that the line names, with what bears each of them out."""
+        return bearers(self.line.text, self.verbatim, self.evidence)
+
+    @cached_property
     def voices(self) -> list[Voice]:
         """Each cited statement as testimony."""
         return [self.grounds.testimony.voice(statement) for statement in self.cited.statements]
@@ -51,7 +64,7 @@ class Claim:
     @cached_property
     def support(self) -> Support:
         """The most independent voices that agree behind the line."""
-        return strongest(self.voices)
+        return strongest(self.voices, self.policy)
 
     @property
     def policy(self) -> Policy:

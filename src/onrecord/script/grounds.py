@@ -50,6 +50,14 @@ class Grounds:
         return found
 
     @cached_property
+    def names_of_one(self) -> Mapping[str, tuple[str, ...]]:
+        """All names of everyone who is judged to be one, under the id that stands for them."""
+        found: dict[str, dict[str, None]] = {}
+        for who, names in self.names.items():
+            found.setdefault(self.chronology.people.one(who), {}).update(dict.fromkeys(names))
+        return {one: tuple(names) for one, names in found.items()}
+
+    @cached_property
     def known(self) -> Known:
         """Everyone and every place on record, as a line may name them."""
         return Known(self.names, self.gazetteer)
@@ -62,6 +70,11 @@ class Grounds:
             for member in conflict.members:
                 found[member] = (*found.get(member, ()), conflict)
         return found
+
+    @cached_property
+    def citable(self) -> tuple[str, ...]:
+        """Everything that a line may cite."""
+        return (*self.dossier.statements, *self.dossier.questions, *self.dossier.judgements)
 
     @cached_property
     def texts_of(self) -> Mapping[str, tuple[Text, ...]]:

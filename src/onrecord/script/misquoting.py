@@ -12,15 +12,17 @@ REMEDY = (
     "Quote the source's words, mark what is left out with […] and what is added with [brackets], "
     "or tell it without quotation marks."
 )
+TRANSLATE = "Record the text that the line quotes from, as a translation of the source: text.en.md."
 
 
 def misquoted(claim: Claim) -> Iterator[Objection]:
     """Quoted words differ from the source's text, sought in the whole of it and nearest the passage first."""
-    sources = ", ".join(dict.fromkeys(statement.source for statement in claim.cited.statements))
+    sources = ", ".join(source.id for source in claim.sources) or ", ".join(claim.cited.ids)
     for quotation, compared in claim.quotations:
         because = _why(quotation, compared, sources)
         if because is not None:
-            yield Objection(Verdict.MISQUOTED, because, REMEDY)
+            remedy = TRANSLATE if isinstance(compared, NoText) else REMEDY
+            yield Objection(Verdict.MISQUOTED, because, remedy)
 
 
 def _why(quotation: Quotation, compared: Compared, sources: str) -> str | None:

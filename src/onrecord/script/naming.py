@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.script.claim import Claim
-from onrecord.script.mentions import bearers, not_borne_out
+from onrecord.script.mentions import not_borne_out
 from onrecord.script.verdict import Named, Objection, Verdict
 from onrecord.script.voices import strongest
 
@@ -14,6 +14,8 @@ REMEDY = "Cite what bears it out, or say no more than the evidence does."
 
 def overstated(claim: Claim) -> Iterator[Objection]:
     """The line names a date, number, person or place that nothing it cites bears out."""
+    if all(one.by for one in claim.named):
+        return
     for found in not_borne_out(claim.line.text, claim.verbatim, claim.evidence):
         sentence = found.sentence[:1].upper() + found.sentence[1:]
         yield Objection(Verdict.OVERSTATED, f"{sentence}.", REMEDY)
@@ -21,10 +23,13 @@ def overstated(claim: Claim) -> Iterator[Objection]:
 
 def what_is_named(claim: Claim) -> tuple[Named, ...]:
     """Each date, number, person and place that a line names, with the voices behind that one word."""
-    found = bearers(claim.line.text, claim.verbatim, claim.evidence)
-    return tuple(Named(one.text, one.kind.value, one.by, _voices_behind(claim, one.by)) for one in found)
+    return tuple(
+        Named(one.text, one.kind.value, one.by, _voices_behind(claim, one.by)) for one in claim.named
+    )
 
 
 def _voices_behind(claim: Claim, statements: tuple[str, ...]) -> tuple[str, ...]:
     voices = [voice for voice in claim.voices if voice.statement in statements]
-    return tuple(origin for voice in strongest(voices).voices for origin in sorted(voice.origins))
+    whole = len(voices) == len(claim.voices)
+    support = claim.support if whole else strongest(voices, claim.policy)
+    return tuple(origin for voice in support.voices for origin in sorted(voice.origins))

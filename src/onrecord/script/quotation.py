@@ -115,9 +115,8 @@ def compare(quoted: str, texts: Sequence[tuple[str, str]], near: Sequence[Near] 
 @lru_cache(maxsize=256)
 def writing_of(words: str) -> str:
     """The writing that most of the letters are in, as Unicode calls it: LATIN, CYRILLIC; empty if none is."""
-    counted = Counter(islice((one for one in words if one.isalpha()), ENOUGH_LETTERS))
     writings: Counter[str] = Counter()
-    for letter, times in counted.items():
+    for letter, times in Counter(islice(filter(str.isalpha, words), ENOUGH_LETTERS)).items():
         writings[unicodedata.name(letter, "").split(" ")[0]] += times
     return writings.most_common(1)[0][0] if writings else ""
 

@@ -12,8 +12,8 @@ from onrecord.script.quoted import quoted_parts
 
 
 def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> list[tuple[Quotation, Compared]]:
-    """Each quotation of a line beside what the cited sources have; none where no statement is cited."""
-    if not cited.statements:
+    """Each quotation of a line beside what the cited records have; none where nothing is cited."""
+    if not cited.ids:
         return []
     texts = _texts(grounds, cited)
     near = _places(grounds, cited)
@@ -21,9 +21,14 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:
-    """The texts of the cited sources; where a source has none, the words that were noted down from it."""
+    """The texts of the cited sources, or where one has none, the words that were noted down from it.
+
+    A question and a judgement have no words but their own.
+    """
     sources = dict.fromkeys(statement.source for statement in cited.statements)
     texts = [(text.key, words_of(text)) for source in sources for text in grounds.texts_of.get(source, ())]
+    texts += [(question.id, question.asks) for question in cited.questions]
+    texts += [(judgement.id, judgement.because) for judgement in cited.judgements]
     for statement in cited.statements:
         if statement.source not in grounds.texts_of:
             texts += [(statement.key, passage.quote) for passage in statement.at if passage.quote is not None]

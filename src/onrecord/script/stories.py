@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.chronology import Conflict, ConflictKind
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Judgement, Source, Statement
+from onrecord.evidence import Decision, Judgement, Source, Statement
 
 WHY = {
     ConflictKind.TIME: "There is no time at which {these} can {all} be true",
@@ -42,5 +42,10 @@ def _card(source: Source) -> str:
 
 
 def _decision(judgement: Judgement) -> str:
-    compared = ", ".join((*judgement.compares, *judgement.compares_events))
-    return f"{judgement.by} judged {compared} to be {judgement.decision}"
+    compared = " and ".join((*judgement.compares, *judgement.compares_events))
+    found = {
+        Decision.SAME: "one and the same",
+        Decision.DIFFERENT: "different",
+        Decision.UNSURE: "not settled",
+    }
+    return f"{judgement.by} judged {compared} to be {found[judgement.decision]}"

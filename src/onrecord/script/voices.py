@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
+from onrecord.chronology import making_of
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Body, Certainty, Circumstances, Derivation, Policy, Statement
+from onrecord.evidence import Body, Certainty, Circumstances, Derivation, Policy, Statement, StatementKind
+
+MOST_GROUPS = 1000
+"""How many groups of voices are weighed; a line with more cites far beyond what any policy asks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One cited statement as testimony: whom it goes back to, about whom, and under what pressure."""
+    """One cited statement as testimony: whom it goes back to, about whom, and under what pressure.
+
+    `apart` are the events that its own is judged to be different from.
+    """
 
     statement: str
     origins: frozenset[str]
     people: frozenset[str]
-    event: str
+    events: frozenset[str]
+    apart: frozenset[str]
     primary: bool
     coerced: bool
     asserted: bool
 
     def corroborates(self, other: Voice) -> bool:
         """Whether two statements support each other: on the same people or one event, from other origins."""
-        about_one = bool(self.people & other.people) or self.event == other.event
-        return about_one and self.origins.isdisjoint(other.origins)
+        about_one = not (self.people.isdisjoint(other.people) and self.events.isdisjoint(other.events))
+        return about_one and self.apart.isdisjoint(other.events) and self.origins.isdisjoint(other.origins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +46,19 @@ class Support:
     voices: tuple[Voice, ...]
 
     @property
+    def counted(self) -> tuple[Voice, ...]:
+        """Those that count towards `attested`: asserted, and none where all of them were coerced."""
+        asserted = tuple(voice for voice in self.voices if voice.asserted)
+        return () if all(voice.coerced for voice in asserted) else asserted
+
+    @property
     def primary(self) -> int:
-        """How many of them are primary."""
-        return sum(voice.primary for voice in self.voices)
+        """How many of those that count are primary."""
+        return sum(voice.primary for voice in self.counted)
 
     def meets(self, policy: Policy) -> bool:
         """Whether they are as many, and as many of them primary, as the policy asks."""
-        return len(self.voices) >= policy.independent_origins and self.primary >= policy.primary_origins
+        return len(self.counted) >= policy.independent_origins and self.primary >= policy.primary_origins
 
 
 @dataclass(frozen=True)
@@ -56,11 +72,13 @@ class Testimony:
     def voice(self, statement: Statement) -> Voice:
         """One statement as testimony."""
         source = self.dossier.sources[statement.source]
+        event = self.events.one(statement.key)
         return Voice(
             statement=statement.key,
             origins=frozenset(self.origins(statement)),
             people=frozenset(self.people.one(who) for who in statement.who_keys),
-            event=self.events.one(statement.key),
+            events=frozenset((event, *_making_told(statement))),
+            apart=self._apart.get(event, frozenset()),
             primary=source.is_primary,
             coerced=self.is_coerced(statement),
             asserted=statement.certainty is Certainty.ASSERTED,
@@ -74,41 +92,57 @@ class Testimony:
         return tuple(dict.fromkeys(found))
 
     def roots(self, source: str) -> tuple[str, ...]:
-        """The sources that a source ultimately derives from; itself where it derives from none on record."""
-        roots: dict[str, None] = {}
-        seen: set[str] = set()
+        """The sources that a source ultimately derives from; itself where it derives from none on record.
+
+        Sources that derive from one another, and from nothing else, are all of them roots.
+        """
+        ancestry = self.ancestry(source)
+        return tuple(one for one in ancestry if not self._source_links(one)) or ancestry
+
+    def ancestry(self, source: str) -> tuple[str, ...]:
+        """A source and everything that it was made from, the nearest first."""
+        found = {source: None}
         waiting = [source]
         while waiting:
-            here = waiting.pop(0)
-            if here in seen:
-                continue
-            seen.add(here)
-            parents = [link.source for link in self._source_links(here)]
-            if parents:
-                waiting += parents
-            else:
-                roots[here] = None
-        return tuple(roots) or (source,)
+            parents = [link.source for link in self._source_links(waiting.pop(0))]
+            waiting += [parent for parent in parents if parent not in found]
+            found.update(dict.fromkeys(parents))
+        return tuple(found)
 
     def is_coerced(self, statement: Statement) -> bool:
         """Whether a statement goes back to testimony given under pressure."""
         return any(
-            self.dossier.sources[root].circumstances is Circumstances.COERCED
-            for root in (statement.source, *self.roots(statement.source))
-            if root in self.dossier.sources
+            self.dossier.sources[source].circumstances is Circumstances.COERCED
+            for source in self.ancestry(statement.source)
+            if source in self.dossier.sources
         )
 
-    def about(self, people: frozenset[str]) -> list[Statement]:
-        """The statements about any of these people, as judged."""
-        found = {statement.key: statement for one in people for statement in self._by_person.get(one, ())}
+    def about(self, people: frozenset[str], kinds: Collection[StatementKind]) -> list[Statement]:
+        """The statements of these kinds about any of these people, as judged."""
+        found = {
+            statement.key: statement
+            for kind in kinds
+            for one in sorted(people)
+            for statement in self._by_person.get((one, kind), ())
+        }
         return list(found.values())
 
     @cached_property
-    def _by_person(self) -> Mapping[str, Sequence[Statement]]:
-        found: dict[str, list[Statement]] = {}
+    def _by_person(self) -> Mapping[tuple[str, StatementKind], Sequence[Statement]]:
+        found: dict[tuple[str, StatementKind], list[Statement]] = {}
         for statement in self.dossier.statements.values():
             for who in statement.who_keys:
-                found.setdefault(self.people.one(who), []).append(statement)
+                found.setdefault((self.people.one(who), statement.what), []).append(statement)
+        return found
+
+    @cached_property
+    def _apart(self) -> Mapping[str, frozenset[str]]:
+        """For each event, those that it is judged to be different from."""
+        found: dict[str, frozenset[str]] = {}
+        for link in self.events.different:
+            left, right = self.events.one(link.left), self.events.one(link.right)
+            found[left] = found.get(left, frozenset()) | {right}
+            found[right] = found.get(right, frozenset()) | {left}
         return found
 
     def _source_links(self, source: str) -> Sequence[Derivation]:
@@ -125,16 +159,40 @@ class Testimony:
             yield author.body if isinstance(author, Body) else self.people.one(source.persona_key(author))
 
 
-def strongest(voices: Sequence[Voice]) -> Support:
-    """The largest set of voices that all corroborate one another, primary ones preferred.
+def _making_told(statement: Statement) -> Iterator[str]:
+    """The making of another source is one event, whoever tells of it."""
+    if statement.what is StatementKind.AUTHORSHIP and statement.of is not None:
+        yield making_of(statement.of)
+
+
+def strongest(voices: Sequence[Voice], policy: Policy) -> Support:
+    """The largest set of voices that all corroborate one another; before it, one that meets the policy.
 
     What is only probable or hearsay can carry a line, but is no voice beside another. Coerced testimony
     counts only where a voice outside the coercion agrees.
     """
-    counted = [voice for voice in voices if voice.asserted]
-    groups = [_outside_coercion(group) for group in _agreeing((), counted, [])]
-    best = max(groups, key=lambda group: (len(group), sum(voice.primary for voice in group)), default=())
-    return Support(best or tuple(voices[:1]))
+    if len(voices) == 1:
+        return Support(tuple(voices))
+    groups = islice(_agreeing((), _telling_apart(voices), []), MOST_GROUPS)
+    supports = [Support(_outside_coercion(group)) for group in groups if group]
+    best = max(
+        supports,
+        key=lambda support: (support.meets(policy), len(support.voices), support.primary),
+        default=Support(()),
+    )
+    return best if best.voices else Support(tuple(voices[:1]))
+
+
+def _telling_apart(voices: Sequence[Voice]) -> list[Voice]:
+    """The asserted voices, one for all that corroborate the same others: each is counted once at most."""
+    told = Counter(event for voice in voices for event in voice.events)
+    distinct: dict[object, Voice] = {}
+    for voice in voices:
+        shared = frozenset(event for event in voice.events if told[event] > 1)
+        if voice.asserted:
+            likeness = (voice.origins, voice.people, shared, voice.apart, voice.primary, voice.coerced)
+            distinct.setdefault(likeness, voice)
+    return list(distinct.values())
 
 
 def _outside_coercion(group: tuple[Voice, ...]) -> tuple[Voice, ...]:

@@ -6,48 +6,56 @@ from collections.abc import Iterator
 
 from onrecord.chronology import start_of
 from onrecord.dates import Order, Window, order
-from onrecord.evidence import Audience, Policy, Statement
+from onrecord.evidence import Audience, Policy, Source, Statement
 from onrecord.protection import is_shut
 from onrecord.script.claim import Claim
 from onrecord.script.verdict import Objection, Verdict
+from onrecord.script.voices import Support, Voice
 
 
 def contested(claim: Claim) -> Iterator[Objection]:
     """What a line cites cannot be true beside other statements, unless the film says whose account it is."""
     if claim.line.attributed:
         return
-    for statement in claim.cited.statements:
-        for conflict in claim.grounds.conflicts_of.get(statement.key, ()):
-            others = ", ".join(member for member in conflict.members if member != statement.key)
+    for id in claim.cited.ids:
+        for conflict in claim.grounds.conflicts_of.get(id, ()):
+            others = ", ".join(member for member in conflict.members if member != id)
             yield Objection(
                 Verdict.CONTESTED,
-                f"{statement.key} cannot be true together with {others}."
-                if others
-                else f"{statement.key} cannot be.",
+                f"{id} cannot be true together with {others}." if others else f"{id} cannot be.",
                 "Settle the conflict, or let the film say whose account this is: [[according to]].",
             )
-        supposed = claim.grounds.chronology.suppositions.get(statement.key)
+        supposed = claim.grounds.chronology.suppositions.get(id)
         if supposed is not None and supposed.against:
-            yield Objection(
-                Verdict.CONTESTED,
-                f"{statement.key} is only supposed, and {', '.join(supposed.against)} leave no time for it.",
-                "Cite what is asserted, or let the film say whose supposition this is: [[according to]].",
-            )
+            yield _refuted(id, supposed.against)
+
+
+def _refuted(id: str, against: tuple[str, ...]) -> Objection:
+    others = [member for member in against if member != id]
+    leave = "leaves" if len(others) == 1 else "leave"
+    refuted = f"{', '.join(others)} {leave} no time for it" if others else "it cannot be"
+    return Objection(
+        Verdict.CONTESTED,
+        f"{id} is only supposed, and {refuted}.",
+        "Cite what is asserted, or let the film say whose supposition this is: [[according to]].",
+    )
 
 
 def withheld(claim: Claim) -> Iterator[Objection]:
     """Evidence from a source that is closed or under embargo, for anyone but the team."""
-    if claim.grounds.audience is Audience.TEAM:
-        return
-    for source in dict.fromkeys(statement.source for statement in claim.cited.statements):
-        access = claim.grounds.dossier.sources[source].access
-        if access is not None and is_shut(access, claim.grounds.today):
+    for source in claim.sources:
+        access = source.access
+        if access is not None and _is_withheld(claim, source):
             until = f" until {access.until.text}" if access.until is not None else ""
             yield Objection(
                 Verdict.WITHHELD,
-                f"{source} is {access.status}{until}.",
+                f"{source.id} is {access.status}{until}.",
                 "Cite a source that may be used, or wait until it may.",
             )
+
+
+def _is_withheld(claim: Claim, source: Source) -> bool:
+    return claim.grounds.audience is not Audience.TEAM and is_shut(source.access, claim.grounds.today)
 
 
 def secondary(claim: Claim) -> Iterator[Objection]:
@@ -69,8 +77,8 @@ def single(claim: Claim) -> Iterator[Objection]:
         return
     yield Objection(
         Verdict.SINGLE,
-        f"{_counted(len(claim.voices), 'citation')}, {_counted(len(support.voices), 'voice')}"
-        f"{_why_no_more(claim)}; the policy asks {_asked(claim.policy)}.",
+        f"{_counted(len(claim.voices), 'citation')}, {_heard(support)}{_why_no_more(claim)}; "
+        f"the policy asks {_asked(claim.policy)}.",
         _elsewhere(claim, primary=False),
     )
 
@@ -78,43 +86,50 @@ def single(claim: Claim) -> Iterator[Objection]:
 def _why_no_more(claim: Claim) -> str:
     """Why there are fewer voices than citations."""
     voices = claim.voices
-    if len(voices) < 2 or len(claim.support.voices) >= len(voices):
+    if not any(voice.asserted for voice in voices):
+        return ", since what is probable or hearsay is no voice of its own"
+    if all(voice.coerced for voice in voices if voice.asserted):
+        return ", since all of it goes back, in part at least, to coerced testimony"
+    if len(claim.support.voices) >= len(voices):
         return ""
     shared = frozenset.intersection(*(voice.origins for voice in voices))
     if shared:
         return f", since all go back to {', '.join(sorted(shared))}"
-    if all(voice.coerced for voice in voices):
-        return ", since all testimony was coerced"
     if not all(voice.asserted for voice in voices):
         return ", since what is probable or hearsay is no voice of its own"
     return ", since they are not judged to tell of the same people or one event, or share an origin"
 
 
 def _elsewhere(claim: Claim, *, primary: bool) -> str:
-    """Statements on record that would help: of the same kind, time and people, by someone else."""
-    kinds = {statement.what for statement in claim.cited.statements}
+    """Statements on record that would help: of the same kind, time and people, by someone else, freely first."""
+    cited = {statement.key for statement in claim.cited.statements}
+    kinds = dict.fromkeys(statement.what for statement in claim.cited.statements)
     people = frozenset(person for voice in claim.voices for person in voice.people)
     helpful = [
-        statement.key
-        for statement in claim.grounds.testimony.about(people)
-        if statement.what in kinds
-        and statement not in claim.cited.statements
-        and _would_help(claim, statement, primary=primary)
+        claim.grounds.testimony.voice(statement)
+        for statement in claim.grounds.testimony.about(people, kinds)
+        if statement.key not in cited and _can_be_used(claim, statement)
     ]
+    helpful = [voice for voice in helpful if _would_help(claim, voice, primary=primary)]
     if helpful:
-        return f"Look at {', '.join(helpful[:3])}."
+        helpful.sort(key=lambda voice: voice.coerced)
+        return f"Look at {', '.join(voice.statement for voice in helpful[:3])}."
     return (
         "Find a primary source that says it." if primary else "Find another witness or record that says it."
     )
 
 
-def _would_help(claim: Claim, statement: Statement, *, primary: bool) -> bool:
-    voice = claim.grounds.testimony.voice(statement)
-    if not voice.asserted or not any(
+def _can_be_used(claim: Claim, statement: Statement) -> bool:
+    """Whether a statement is of a time that the cited ones may be of, and may be used for this audience."""
+    return not _is_withheld(claim, claim.grounds.dossier.sources[statement.source]) and any(
         _may_be_one_time(claim, statement, one) for one in claim.cited.statements
-    ):
-        return False
-    return voice.primary if primary else any(voice.corroborates(other) for other in claim.voices)
+    )
+
+
+def _would_help(claim: Claim, voice: Voice, *, primary: bool) -> bool:
+    if primary or not voice.asserted:
+        return voice.primary and voice.asserted
+    return any(voice.corroborates(other) for other in claim.voices)
 
 
 def _may_be_one_time(claim: Claim, one: Statement, other: Statement) -> bool:
@@ -123,6 +138,10 @@ def _may_be_one_time(claim: Claim, one: Statement, other: Statement) -> bool:
     starts = chronology.bounds(start_of(one.key)), chronology.bounds(start_of(other.key))
     windows = [Window(bounds.earliest, bounds.latest) for bounds in starts]
     return order(*windows) not in (Order.BEFORE, Order.AFTER)
+
+
+def _heard(support: Support) -> str:
+    return _counted(len(support.counted), "voice") if support.counted else "no voice that counts"
 
 
 def _asked(policy: Policy) -> str:

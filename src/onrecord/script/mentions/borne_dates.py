@@ -18,13 +18,14 @@ WIDEST_YEARS = 150
 def bears_date(bearing: Bearing, named: NamedDate) -> bool:
     """Whether the start or the end lies wholly in the named time, or that time in what certainly went on.
 
-    The same date in the words of the passage, or in what the researcher says of it, bears it out too.
+    A date of its `when` as it stands there bears it out too, in whatever calendar it is, and so does the same
+    date in the words of the passage; in what the researcher says of it only where the statement has no time
+    of its own, which would say the same or something better.
     """
-    if any(_certainly_in(window, named) for window in (bearing.start, bearing.end)):
+    if any(_certainly_in(window, named) for window in (bearing.start, bearing.end, *bearing.written)):
         return True
-    return _went_on(bearing, named) or any(
-        _same(one, named) for text in bearing.words for one in dates_named(text)
-    )
+    words = bearing.quotes if bearing.dated else bearing.words
+    return _went_on(bearing, named) or any(_same(one, named) for text in words for one in dates_named(text))
 
 
 def _certainly_in(window: Window, named: NamedDate) -> bool:

@@ -89,4 +89,5 @@ SPOKEN_YEAR = _shape(
     rf"(?P<rest>(?:{_one_of(TENS)})(?:[\s-](?:{_one_of(ONES)}))?|{_one_of(TEENS)}))\b"
 )
 MONTH_ALONE = _shape(rf"\b(?i:{MONTH_BEFORE})[\s-]+(?P<month>{MONTH})(?!\s+\d)")
-MAY_NAME_A_DATE = _shape(rf"\d|(?i:centur|век|teen)|{MONTH}")
+FIGURE = _shape(r"\d")
+MAY_NAME_A_DATE = _shape(rf"(?i:centur|век|teen)|{MONTH}")

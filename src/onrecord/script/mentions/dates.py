@@ -45,7 +45,7 @@ BY = listed("by к")
 def dates_named(text: str) -> tuple[NamedDate, ...]:
     """The dates that a text names, in its order; what one shape has taken, no later one takes."""
     taken: list[NamedDate] = []
-    if shapes.MAY_NAME_A_DATE.search(text):
+    if shapes.FIGURE.search(text) or shapes.MAY_NAME_A_DATE.search(text):
         for shape, read in READERS:
             for found in shape.finditer(text):
                 named = [one for one in read(found) if _is_free(one, taken)]

@@ -36,13 +36,16 @@ class Counted:
 class Bearing:
     """One cited statement: its bounds, its fields and the words of its passages.
 
-    `names` are all names of those who take part, of the persons they are judged to be and of whoever speaks;
-    `persons` are their ids, personas and persons alike; `value` is the least and greatest of its number.
+    `dated` says whether the statement has a time of its own. `names` are all names of those who take part, of
+    the persons they are judged to be and of whoever speaks; `persons` are their ids, personas and persons
+    alike; `value` is the least and greatest of its number.
     """
 
     statement: str
+    dated: bool = False
     start: Window = UNBOUNDED
     end: Window = UNBOUNDED
+    written: tuple[Window, ...] = ()
     quotes: tuple[str, ...] = ()
     says: str | None = None
     value: tuple[float, float] | None = None

@@ -20,9 +20,7 @@ class NotADossier(Refusal):
     """There is no dossier at a path."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"{path} is not a dossier: it has no dossier.yaml. `onrecord new {path}` starts one."
-        )
+        super().__init__(f"{path} is not a dossier: {_what_instead(path)}")
         self.path = path
 
 
@@ -51,3 +49,15 @@ class CannotEdit(Refusal):
     def __init__(self, file: str, why: str) -> None:
         super().__init__(f"{file} cannot be edited as it is now: {why}")
         self.file = file
+
+
+def _what_instead(path: Path) -> str:
+    if not path.exists():
+        return f"there is nothing of that name. `onrecord new {path}` starts one."
+    if not path.is_dir():
+        return "it is a file; a dossier is a folder with a dossier.yaml in it."
+    around = next((one for one in path.resolve().parents if (one / "dossier.yaml").is_file()), None)
+    if around is not None:
+        return f"it has no dossier.yaml, but lies in the dossier {around}."
+    start = f" `onrecord new {path}` starts one." if not any(path.iterdir()) else ""
+    return f"it has no dossier.yaml.{start}"

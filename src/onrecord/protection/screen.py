@@ -1,0 +1,84 @@
+"""Whether a record names someone whose name is withheld, whatever field the name slipped into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from onrecord.names import PersonIndex, Word, person_name, word_forms, words_of
+from onrecord.protection.identities import Identities, names_of
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The names that are withheld, and those that are not: a surname that both bear is not a hit."""
+
+    index: PersonIndex
+    withheld: frozenset[str]
+    surnames: frozenset[str]
+    exactly: re.Pattern[str] | None
+
+    def hits(self, record: object) -> bool:
+        """Whether any words or ids of a record name someone withheld."""
+        return any(self._names_someone(words) for words in strings_of(record))
+
+    def _names_someone(self, words: str) -> bool:
+        if self.exactly is not None and self.exactly.search(words.casefold()):
+            return True
+        # An id, an address of a page or a slip of the pen has names without capitals.
+        spellings = {words, words.replace("_", " ").title()}
+        return any(map(self._mentions_someone, map(words_of, spellings)))
+
+    def _mentions_someone(self, words: tuple[Word, ...]) -> bool:
+        """Whether someone withheld is named by more than initials, which many share."""
+        return any(
+            mention.ids <= self.withheld
+            and any(
+                not self.surnames.isdisjoint(word_forms(word.text))
+                for word in words[mention.first : mention.after]
+            )
+            for mention in self.index.mentions(words)
+        )
+
+
+def screen_of(identities: Identities) -> Screen:
+    """A screen against every name that the public is not told in full."""
+    withheld, public = names_of(identities.withheld_names()), names_of(identities.public_names())
+    withheld = {who: _forms(names) for who, names in withheld.items()}
+    known = {name.casefold() for names in public.values() for name in names}
+    secret = {name.casefold() for names in withheld.values() for name in names if name.strip()} - known
+    alternatives = "|".join(re.escape(name) for name in sorted(secret))
+    parsed = filter(None, (person_name(name) for names in withheld.values() for name in names))
+    return Screen(
+        PersonIndex({**public, **withheld} if withheld else {}),
+        frozenset(withheld),
+        frozenset(form for name in parsed for form in word_forms(name.surname)),
+        re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)") if secret else None,
+    )
+
+
+def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names with what they are without the surname, where a given name and a patronymic are left."""
+    parts = [parsed for parsed in map(person_name, names) if parsed is not None]
+    return (*names, *(" ".join(one.before) for one in parts if len(one.before) > 1))
+
+
+def strings_of(value: Any) -> Iterator[str]:
+    """Every word and id in a record, however deep; what only the format can say (a kind, a status) is none."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from strings_of(key)
+            yield from strings_of(one)
+    elif isinstance(value, tuple | list | frozenset | set):
+        for one in value:
+            yield from strings_of(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from strings_of(getattr(value, field.name))

@@ -1,0 +1,82 @@
+"""A spoiled folder is findings with their places, or one refusal: no traceback, no hanging, nothing written."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from pathlib import Path
+from random import Random
+
+import pytest
+from running import Run, copy_of
+from spoiling import spoil
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
+COPIES = 10
+PATIENCE = 10  # seconds, where a healthy check takes a fraction of one
+
+
+def snapshot(root: Path) -> dict[str, bytes | str]:
+    """Everything in a folder: files with their bytes, links with where they point."""
+    return {
+        path.relative_to(root).as_posix(): (
+            str(path.readlink()) if path.is_symlink() else path.read_bytes() if path.is_file() else ""
+        )
+        for path in root.rglob("*")
+    }
+
+
+def is_a_place(lines: list[str] | None, line: int, column: int) -> bool:
+    """Whether a place is one among these lines, or just behind their end; where there are none, the first."""
+    if lines is None:
+        return (line, column) == (1, 1)
+    row = lines[line - 1] if line <= len(lines) else ""
+    return 1 <= line <= len(lines) + 1 and 1 <= column <= len(row) + 2
+
+
+def lines_of(path: Path) -> list[str] | None:
+    """The lines of a regular file; None of anything else."""
+    if path.is_symlink() or not path.is_file():
+        return None
+    return path.read_bytes().decode("utf-8", "surrogateescape").splitlines()
+
+
+def try_all(run: Run, root: Path) -> None:
+    before, began = snapshot(root), time.monotonic()
+    ran = run("check", root, "--json")
+    assert time.monotonic() - began < PATIENCE
+    assert snapshot(root) == before
+    if ran.exit_code == 2:
+        assert (ran.stdout, ran.stderr.count("\n")) == ("", 1)
+        return
+    assert (ran.exit_code in (0, 1), ran.stderr) == (True, "")
+    findings = json.loads(ran.stdout)["findings"]
+    assert [finding for finding in findings if finding["where"] is None] == []
+    places = {tuple(finding["where"].values()) for finding in findings}
+    lines = {file: lines_of(root / file) for file, _, _ in places}
+    assert [place for place in places if not is_a_place(lines[place[0]], *place[1:])] == []
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whatever_is_spoiled_is_found_or_refused(run: Run, shared: Path, tmp_path: Path, seed: int) -> None:
+    chance = Random(seed)
+    for copy in range(COPIES):
+        original = shared / "dossiers" / "poliakov" if copy % 3 else EXAMPLE
+        root = copy_of(original, tmp_path / str(copy))
+        spoil(chance, root)
+        try_all(run, root)
+        shutil.rmtree(root)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_chronology_and_the_report_bear_it_too(run: Run, tmp_path: Path, seed: int) -> None:
+    chance = Random(f"report {seed}")
+    for copy in range(COPIES):
+        root = copy_of(EXAMPLE, tmp_path / str(copy))
+        spoil(chance, root)
+        for command in ("check", "chronology"):
+            ran = run(command, root)
+            assert ran.exit_code in (0, 1, 2)
+            assert ran.exit_code < 2 or ran.stderr.count("\n") == 1
+        shutil.rmtree(root)
