@@ -3,37 +3,68 @@
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from onrecord import __version__
+from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
+from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Stopped(Refusal):
+    """Somebody pressed Ctrl-C."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")
+
+
+class Commands(click.Group):
+    """The commands; a key pressed to stop one is a refusal like any other."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Stopped from None
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="onrecord")
-def commands() -> None:
+@click.pass_context
+def commands(context: click.Context) -> None:
     """Every line on the record: a workbench for true stories told from primary sources.
 
     A command exits with 0 when all is well, with 1 when there are findings of severity error, and with 2
     when it could not run, saying why in one line.
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
-for command in (new, check, chronology, rename):
+for command in (new, import_sheet, check, chronology, build, rename):
     commands.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command; a refusal becomes one line and exit 2, never a traceback."""
-    # A command lives for seconds and lets go of nothing that it has read: looking for cycles takes half its time.
+    _speak_utf8()
+    # A command lives for seconds and keeps all that it reads: seeking what could be let go takes half its time.
     gc.disable()
     try:
         status = commands.main(args=arguments, prog_name="onrecord", standalone_mode=False)
@@ -43,13 +74,31 @@ def main(arguments: Sequence[str] | None = None) -> None:
         status = _refused(refusal.format_message())
     except OSError as refusal:
         status = _refused(_system_refusal(refusal))
-    except (click.Abort, KeyboardInterrupt):
+        _forget_what_is_unsaid()
+    except click.Abort:
         status = _refused("Stopped.")
+    finally:
+        gc.enable()
     sys.exit(status or 0)
 
 
+def _speak_utf8() -> None:
+    """Write UTF-8 wherever it goes to: what a locale's encoding lacks would end a report in its middle."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _forget_what_is_unsaid() -> None:
+    """Keep Python from trying at its end, with a traceback, what the system has refused already."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _refused(sentence: str) -> int:
-    click.echo(f"onrecord: {sentence}", err=True)
+    click.echo(f"onrecord: {' '.join(sentence.split())}", err=True)
     return COULD_NOT_RUN
 
 
