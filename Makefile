@@ -1,20 +1,38 @@
 # Onrecord: what can be made. `make help` lists it. Needs Python 3.11 or later and nothing else installed beforehand.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types floors tests reference speed clean
+.PHONY: help demo system test lint types floors tests reference speed clean
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 INSTALLED := .venv/installed
+SYSTEM := chromium fontconfig fonts-dejavu-core
+PAGE := build/annotated-script.html
 
 # Lists the targets.
 help:
 	@awk '/^# /{said=substr($$0,3)} /^[a-z]+:/{sub(/:.*/,""); printf "make %-10s %s\n", $$0, said}' Makefile
 
-# Checks our example, the letter signed NP, and prints what may be said of each line of its script.
+# Makes the annotated script of our example, opens it in the browser, and says what to try next.
 demo: $(INSTALLED)
-	@$(BIN)/onrecord check examples/poliakov || [ $$? -eq 1 ]
+	@$(BIN)/onrecord build examples/poliakov --for team --out $(PAGE)
+	@if [ -z "$${CI:-}" ] && { [ "$$(uname -s)" != Linux ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; }; then \
+		$(BIN)/python -m webbrowser "file://$(CURDIR)/$(PAGE)" >/dev/null 2>&1 || true; fi
+	@echo "Open it in a browser if it has not opened by itself: file://$(CURDIR)/$(PAGE)"
+	@echo "Then try:"
+	@echo "  $(BIN)/onrecord check examples/poliakov                            what to mend, in the terminal"
+	@echo "  $(BIN)/onrecord chronology examples/poliakov                       when everything was"
+	@echo "  $(BIN)/onrecord check examples/poliakov --without np-is-poliakov   if NP were somebody else"
+	@echo "Or mend a line in examples/poliakov/scripts/film.fountain, and make demo again."
+
+# What the tests need of the system: a browser to see pages in, and letters for it.
+system:
+	@if command -v chromium >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q .; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends $(SYSTEM) >/dev/null; \
+	else echo "No page is seen in a browser by the tests until somebody runs: apt-get install $(SYSTEM)"; fi
 
 # Everything that must hold before a change is taken: style, types, floors of the house, tests.
 test: lint types floors tests
@@ -33,7 +51,7 @@ floors: $(INSTALLED)
 	$(BIN)/lint-imports --no-logo
 
 # The tests, on every core.
-tests: $(INSTALLED)
+tests: system $(INSTALLED)
 	$(BIN)/pytest -n auto
 
 # Writes the pages of docs/reference that are made from the code.
@@ -46,7 +64,7 @@ speed: $(INSTALLED)
 
 # Takes away what was made.
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 $(INSTALLED): pyproject.toml constraints.txt
 	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }

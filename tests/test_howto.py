@@ -1,24 +1,30 @@
-"""The how-to is followed to the letter: its blocks are the files, its table is what `check` must say."""
+"""The how-to pages are followed to the letter: their blocks are the files, and their answers what is printed."""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-ONRECORD = Path(sys.executable).with_name("onrecord")
-PAGE = Path(__file__).parents[1] / "docs" / "how-to" / "check-a-script.md"
+import pytest
+
+from following import ONRECORD, Written, follow, steps, write
+
+ROOT = Path(__file__).parents[1]
+PAGES = ROOT / "docs" / "how-to"
+CHECK = PAGES / "check-a-script.md"
+FOLLOWED = ("catalogue-a-source", "record-what-it-says", "say-who-is-who", "settle-a-conflict")
 
 
 def test_following_the_page_gives_the_verdicts_of_the_page(tmp_path: Path) -> None:
-    page = PAGE.read_text(encoding="utf-8")
+    page = CHECK.read_text(encoding="utf-8")
     film = tmp_path / "my-film"
     subprocess.run([ONRECORD, "new", film, "--title", "The mill"], check=True, capture_output=True)
-    for name, words in re.findall(r"^```\w+ (\S+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
-        (film / name).parent.mkdir(parents=True, exist_ok=True)
-        (film / name).write_text(words, encoding="utf-8")
+    for step in steps(page):
+        assert isinstance(step, Written)
+        write(step, film)
     ran = subprocess.run([ONRECORD, "check", film, "--json"], capture_output=True, text=True)
     assert ran.returncode == 1, ran.stderr
     checked = json.loads(ran.stdout)
@@ -26,3 +32,24 @@ def test_following_the_page_gives_the_verdicts_of_the_page(tmp_path: Path) -> No
     assert promised[0] == ("line", "verdict")
     assert [(line["text"], line["verdict"]) for line in checked["lines"]] == promised[1:]
     assert {finding["code"] for finding in checked["findings"]} <= {verdict for _, verdict in promised}
+
+
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_every_command_answers_as_the_page_says(name: str, tmp_path: Path) -> None:
+    """The pages that work on the invented example find it where a checkout has it."""
+    shutil.copytree(ROOT / "examples" / "tikhomost", tmp_path / "examples" / "tikhomost")
+    broken = follow(PAGES / f"{name}.md", tmp_path)
+    assert not broken, "\n".join(f"$ {step.command}\n{printed}" for step, printed in broken)
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.md")), ids=lambda page: page.stem)
+def test_a_page_is_linked_and_some_test_follows_it(page: Path) -> None:
+    assert f"how-to/{page.name}" in (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    assert any(page.stem in test.read_text(encoding="utf-8") for test in (ROOT / "tests").rglob("test_*.py"))
+
+
+@pytest.mark.parametrize("name", ["check-a-script", *FOLLOWED])
+def test_the_words_above_a_file_say_how_to_name_it(name: str) -> None:
+    for step in steps((PAGES / f"{name}.md").read_text(encoding="utf-8")):
+        if isinstance(step, Written):
+            assert f"`{step.name}`" in step.above

@@ -17,26 +17,47 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "bl
 SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 
+TODO = (
+    (Severity.ERROR, "Lines to mend before they are said"),
+    (Severity.WARNING, "Lines to look at: a voice more is wanted"),
+    (None, "Lines that stand"),
+)
+"""Lines by what is to be done about them, the gravest first."""
+
+
 def print_report(report: Report, findings: Sequence[Finding], *, without: str | None = None) -> None:
-    """The script line by line, the conflicts, what else is wrong, the sources, and the sum of it."""
+    """By what to do next: the files, the conflicts, the lines; then the sources, and the sum of it."""
     title(report.dossier.production.title)
     if without is not None:
         paragraph(f"As it would be without {without}.")
-    for script, assessments in groupby(report.lines, key=lambda one: one.line.script):
-        _print_script(script, list(assessments))
+    others = [finding for finding in findings if not _is_told(finding)]
+    _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
-    _print_others(findings)
+    for severity, what in TODO:
+        _print_lines(what, [one for one in report.lines if one.severity is severity])
+    _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
     _print_sources(report)
     _print_sum(report, findings)
 
 
-def _print_script(script: str, assessments: list[Assessment]) -> None:
-    heading(f"The script “{script}”, line by line (scripts/{script}.fountain)")
-    for scene, lines in groupby(assessments, key=lambda one: (one.line.scene, one.line.kind)):
-        name, kind = scene
-        click.secho(f"\n{harmless(name or 'Before the first scene')}  ({kind})", bold=True)
+def _is_told(finding: Finding) -> bool:
+    """Whether a finding is told elsewhere, as a line's verdict or a conflict."""
+    return finding.code == "conflict" or finding.code in {verdict.value for verdict in Verdict}
+
+
+def _print_lines(what: str, assessments: list[Assessment]) -> None:
+    if assessments:
+        heading(f"{what} ({len(assessments)})")
+    for setting, lines in groupby(assessments, key=_setting):
+        click.echo()
+        paragraph(setting, bold=True)
         for assessment in lines:
             _print_line(assessment)
+
+
+def _setting(assessment: Assessment) -> str:
+    line = assessment.line
+    return f"{line.scene or 'Before the first scene'}  ({line.kind}, scripts/{line.script}.fountain)"
 
 
 def _print_line(assessment: Assessment) -> None:
@@ -72,12 +93,10 @@ def _print_conflicts(report: Report) -> None:
             paragraph(conflict_story(report.dossier, conflict), indent=2)
 
 
-def _print_others(findings: Iterable[Finding]) -> None:
-    """Findings that are neither a line's verdict nor a conflict: those have been told above."""
-    told = {*(verdict.value for verdict in Verdict), "conflict"}
-    others = [finding for finding in findings if finding.code not in told]
+def _print_others(what: str, findings: Iterable[Finding]) -> None:
+    others = list(findings)
     if others:
-        heading("What else was found")
+        heading(what)
     for finding in others:
         click.echo()
         label = f"{SIGNS[finding.severity]} {finding.code}"

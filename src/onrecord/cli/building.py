@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.opening import dossier_argument, open_dossier
-from onrecord.edition import NotMadeYet, annotated_script, put
+from onrecord.edition import Language, NotMadeYet, annotated_script, first_of, put
 from onrecord.evidence import Audience
 from onrecord.script import check
 
@@ -28,7 +28,12 @@ from onrecord.script import check
     type=click.Path(path_type=Path),
     help="An .html file, or a folder for index.html.",
 )
-def build(folder: Path, audience: str, out: Path) -> int:
+@click.option(
+    "--language",
+    type=click.Choice([language.value for language in Language]),
+    help="The language of the page around the records; if not said, the first of the dossier's.",
+)
+def build(folder: Path, audience: str, out: Path, language: str | None) -> int:
     """Build an edition: for the team, the annotated script as one page that needs nothing else.
 
     Its verdicts are those for the film.
@@ -39,6 +44,7 @@ def build(folder: Path, audience: str, out: Path) -> int:
     opened = open_dossier(folder, left_out=None, today=today)
     report = check(opened.narrowed, audience=Audience.FILM, today=today)
     findings = opened.placed((*opened.findings, *report.findings))
-    page = put(annotated_script(report, findings, made=today), out)
+    spoken = first_of(report.dossier.production.languages) if language is None else Language(language)
+    page = put(annotated_script(report, findings, made=today, language=spoken), out)
     click.echo(f"The annotated script is in {page}.")
     return 0

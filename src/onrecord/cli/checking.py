@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 import click
 
+from onrecord.cli.as_github import findings_for_github
 from onrecord.cli.as_json import report_as_json
+from onrecord.cli.as_sarif import findings_as_sarif
 from onrecord.cli.as_text import print_report
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier, without_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
 from onrecord.findings import Severity
 from onrecord.script import check as check_dossier
+
+
+class Form(StrEnum):
+    """In what form a check is told."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
 
 
 @click.command()
@@ -28,8 +40,16 @@ from onrecord.script import check as check_dossier
     help="Whom the lines are for: what may not be used for them is withheld.",
 )
 @without_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Form]),
+    default=Form.TEXT.value,
+    show_default=True,
+    help="A report to read, JSON, or findings as GitHub Actions and SARIF readers take them.",
+)
 @json_option
-def check(folder: Path, audience: str, without: str | None, as_json: bool) -> int:
+def check(folder: Path, audience: str, without: str | None, form: str, as_json: bool) -> int:
     """Check everything: format, passages, chronology, voices, script and protection.
 
     Exits with 1 when there is any finding of severity error.
@@ -39,8 +59,14 @@ def check(folder: Path, audience: str, without: str | None, as_json: bool) -> in
     with waiting("Checking every line"):
         report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
     findings = opened.placed((*opened.findings, *report.findings))
-    if as_json:
-        click.echo(json.dumps(report_as_json(report, findings), ensure_ascii=False))
-    else:
-        print_report(report, findings, without=without)
+    match Form.JSON if as_json else Form(form):
+        case Form.TEXT:
+            print_report(report, findings, without=without)
+        case Form.JSON:
+            click.echo(json.dumps(report_as_json(report, findings), ensure_ascii=False))
+        case Form.GITHUB:
+            for command in findings_for_github(folder, findings):
+                click.echo(command)
+        case Form.SARIF:
+            click.echo(json.dumps(findings_as_sarif(folder, findings), ensure_ascii=False))
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0

@@ -27,7 +27,7 @@ def harmless(text: str) -> str:
     return "".join("\ufffd" if char in STEERING or _is_control(char) else char for char in text)
 
 
-def paragraph(text: str, *, indent: int = 0, lead: str = "") -> None:
+def paragraph(text: str, *, indent: int = 0, lead: str = "", bold: bool = False) -> None:
     """A paragraph, hanging behind its lead; an id is never broken, so that it can be copied."""
     first = " " * indent + lead
     wrapped = textwrap.fill(
@@ -38,7 +38,7 @@ def paragraph(text: str, *, indent: int = 0, lead: str = "") -> None:
         break_on_hyphens=False,
         break_long_words=False,
     )
-    click.echo(wrapped)
+    click.secho(wrapped, bold=bold)
 
 
 def heading(text: str) -> None:

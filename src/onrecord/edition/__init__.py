@@ -2,5 +2,6 @@
 
 from onrecord.edition.annotated import annotated_script
 from onrecord.edition.building import NotMadeYet, put
+from onrecord.edition.language import Language, first_of
 
-__all__ = ["NotMadeYet", "annotated_script", "put"]
+__all__ = ["Language", "NotMadeYet", "annotated_script", "first_of", "put"]

@@ -2,99 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import groupby
 
-from onrecord.chronology import Conflict
 from onrecord.edition.bibliography import bibliography
-from onrecord.edition.citing import Note, note_of
+from onrecord.edition.language import Language, Speech
+from onrecord.edition.lines import Todo, annotated_lines, scenes_of, tasks_of
+from onrecord.edition.people import judged_of, people_of
+from onrecord.edition.pointing import point, targets_of, words_of
 from onrecord.edition.rendering import render
-from onrecord.edition.voices import Speaker, speakers_of
-from onrecord.findings import Finding, Severity
-from onrecord.script import MEANINGS, Assessment, Report, Verdict, conflict_story
-
-TODO = {Severity.ERROR: "mend", Severity.WARNING: "look", None: "stands"}
-"""What is left to do about a line."""
+from onrecord.edition.stories import stories_of
+from onrecord.edition.telling import Telling
+from onrecord.findings import Finding
+from onrecord.script import MEANINGS, Report, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """One line with everything that is said of it; `others` are cited ids that are no statement."""
-
-    number: int
-    assessment: Assessment
-    todo: str
-    notes: tuple[Note, ...]
-    others: tuple[str, ...]
-    speakers: tuple[Speaker, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """The lines under one heading."""
-
-    script: str
-    heading: str | None
-    kind: str
-    lines: tuple[Annotated, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A conflict as a story, with the note of each member that is a statement."""
-
-    kind: str
-    sentence: str
-    notes: tuple[Note, ...]
-
-
-def annotated_script(report: Report, findings: Sequence[Finding], *, made: date) -> str:
+def annotated_script(
+    report: Report, findings: Sequence[Finding], *, made: date, language: Language = Language.ENGLISH
+) -> str:
     """The whole page as HTML, complete in itself: no script, font or picture from elsewhere."""
-    lines = [_annotated(report, number, one) for number, one in enumerate(report.lines, start=1)]
+    telling = Telling(report, Speech(language))
+    targets = targets_of(telling)
+    lines = annotated_lines(telling)
+    words = words_of(telling)
+    judgements = report.dossier.judgements.values()
     return render(
         "annotated.html",
+        say=telling.say,
+        telling=telling,
+        point=lambda sentence: point(sentence, targets),
+        explain=lambda sentence: point(sentence, targets, words),
+        targets=targets,
         production=report.dossier.production,
         made=made,
         lines=lines,
-        scenes=list(_scenes(lines)),
-        todo={kind: [line for line in lines if line.todo == kind] for kind in TODO.values()},
-        counts=[(verdict, count, MEANINGS[Verdict(verdict)]) for verdict, count in report.verdicts.items()],
-        stories=[_story(report, conflict) for conflict in report.chronology.conflicts],
+        todo={todo.value: [line for line in lines if line.todo is todo] for todo in Todo},
+        tasks={todo.value: tasks_of(lines, todo) for todo in Todo},
+        scenes=list(scenes_of(lines)),
+        stories=list(stories_of(telling, lines)),
         questions=list(report.dossier.questions.values()),
-        entries=bibliography(report),
+        people=people_of(telling),
+        events=judged_of(telling, [one for one in judgements if one.compares_events]),
+        entries=bibliography(telling, lines),
         others=[finding for finding in findings if not _is_told(finding)],
+        counts=_counts(report),
     )
 
 
-def _annotated(report: Report, number: int, assessment: Assessment) -> Annotated:
-    notes = {key: note_of(report, key) for key in assessment.cites}
-    return Annotated(
-        number=number,
-        assessment=assessment,
-        todo=TODO[assessment.severity],
-        notes=tuple(note for note in notes.values() if note is not None),
-        others=tuple(key for key, note in notes.items() if note is None),
-        speakers=speakers_of(report, assessment),
-    )
-
-
-def _scenes(lines: Sequence[Annotated]) -> Iterator[Scene]:
-    """Lines by the heading they stand under; the same heading twice is two scenes where something lies between."""
-    for (script, heading, kind), members in groupby(lines, key=_setting):
-        yield Scene(script, heading, kind, tuple(members))
-
-
-def _setting(line: Annotated) -> tuple[str, str | None, str]:
-    said = line.assessment.line
-    return said.script, said.scene, said.kind.value
-
-
-def _story(report: Report, conflict: Conflict) -> Story:
-    notes = (note_of(report, member) for member in conflict.members)
-    told = tuple(note for note in notes if note is not None)
-    return Story(conflict.kind.value, conflict_story(report.dossier, conflict), told)
+def _counts(report: Report) -> Mapping[str, tuple[int, str]]:
+    """Every verdict that a line has, worst first, with how many and what it means."""
+    return {verdict: (count, MEANINGS[Verdict(verdict)]) for verdict, count in report.verdicts.items()}
 
 
 def _is_told(finding: Finding) -> bool:

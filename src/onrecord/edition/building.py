@@ -19,17 +19,40 @@ class NotMadeYet(Refusal):
         )
 
 
+class CannotBePut(Refusal):
+    """The system will not let the edition be written where it was asked for."""
+
+    def __init__(self, target: Path, why: str) -> None:
+        super().__init__(f"The edition cannot be written to {target}: {why}.")
+
+
 def put(page: str, out: Path) -> Path:
     """Write a page to a file, or as index.html into a folder; a page that was there is replaced at once or stays."""
     target = out if out.suffix in (".html", ".htm") else out / "index.html"
-    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, page)
+    except OSError as refused:
+        raise CannotBePut(target, refused.strerror or str(refused)) from refused
+    return target
+
+
+def _replace(target: Path, page: str) -> None:
     handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".html")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
             file.write(page)
-        Path(staged).chmod(0o644)
+        Path(staged).chmod(_mode(target))
         Path(staged).replace(target)
     except BaseException:
         Path(staged).unlink(missing_ok=True)
         raise
-    return target
+
+
+def _mode(target: Path) -> int:
+    """Who may read it: as for the page that was there, else as for any new file of this user."""
+    if target.is_file():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

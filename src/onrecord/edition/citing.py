@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from onrecord.chronology import end_of, start_of
-from onrecord.dates.wording import window_in_words
-from onrecord.evidence import Certainty, Circumstances, Passage, Source, Statement, TextHow, Wording
-from onrecord.script import Report
-
-HOW = {
-    TextHow.TRANSLATION: "translated",
-    TextHow.TRANSCRIPTION: "transcribed",
-    TextHow.TRANSCRIPT: "transcribed",
-}
+from onrecord.edition.describing import reference_of, whose_words
+from onrecord.edition.telling import Telling
+from onrecord.edition.times import when_told
+from onrecord.evidence import Certainty, Circumstances, Participant, Passage, Source, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,95 +23,96 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One cited statement, as a note to a line."""
+    """One cited statement, as a note to a line: `rows` are pairs of a heading and its words."""
 
     id: str
     says: str
-    when: str
     source: str
     title: str
     reference: str
     passages: tuple[Quoted, ...]
+    rows: tuple[tuple[str, str], ...]
     cautions: tuple[str, ...]
 
 
-def note_of(report: Report, key: str) -> Note | None:
+def note_of(telling: Telling, key: str) -> Note | None:
     """The note for a cited statement; None for an id that is no statement of the dossier."""
-    statement = report.dossier.statements.get(key)
+    statement = telling.report.dossier.statements.get(key)
     if statement is None:
         return None
-    source = report.dossier.sources[statement.source]
+    source = telling.report.dossier.sources[statement.source]
     return Note(
         id=key,
-        says=statement.says or f"A {statement.what} is told of.",
-        when=when_told(report, statement),
+        says=statement.says or telling.say("Told of: {what}.", what=telling.say(statement.what.value)),
         source=source.id,
         title=source.title,
         reference=reference_of(source),
-        passages=tuple(_quoted(source, passage) for passage in statement.at),
-        cautions=tuple(_cautions(source, statement)),
+        passages=tuple(_quoted(telling, source, passage) for passage in statement.at),
+        rows=tuple((telling.say(heading), words) for heading, words in _rows(telling, statement) if words),
+        cautions=tuple(_cautions(telling, source, statement)),
     )
 
 
-def when_told(report: Report, statement: Statement) -> str:
-    """When what a statement tells of was, by the chronology; empty where nothing is known."""
-    start = report.chronology.bounds(start_of(statement.key))
-    end = report.chronology.bounds(end_of(statement.key))
-    if start == end:
-        known = start.earliest is not None or start.latest is not None
-        return window_in_words(start.earliest, start.latest) if known else ""
-    return (
-        f"begun {window_in_words(start.earliest, start.latest)}, "
-        f"ended {window_in_words(end.earliest, end.latest)}"
-    )
+def notes_of(telling: Telling, keys: Iterable[str]) -> tuple[Note, ...]:
+    """The notes for those of several ids that are statements."""
+    notes = (note_of(telling, key) for key in keys)
+    return tuple(note for note in notes if note is not None)
 
 
-def reference_of(source: Source) -> str:
-    """The archive reference: repository, fond, opis, delo and list, and whatever is free text."""
-    archive = source.archive
-    if archive is None:
+def _rows(telling: Telling, statement: Statement) -> Iterator[tuple[str, str]]:
+    yield "Who", "; ".join(_taking_part(telling, statement, one) for one in statement.who)
+    yield "When", when_told(telling, statement)
+    yield "Where", telling.place(statement.where) if statement.where is not None else ""
+    yield "Figure", _figure(statement)
+
+
+def _taking_part(telling: Telling, statement: Statement, participant: Participant) -> str:
+    """Who took part: the person as judged, what the source calls them where that differs, and as what."""
+    key = f"{statement.source}:{participant.persona}"
+    name = telling.called(key)
+    here = ""
+    if telling.report.chronology.people.one(key) != key:
+        own = ", ".join(telling.names(key) or ())
+        here = telling.say(" (here “{name}”)", name=own) if own else telling.say(" (not named here)")
+    here = "" if name in (telling.names(key) or ()) else here
+    return f"{name}{here}{f', {participant.role}' if participant.role else ''}"
+
+
+def _figure(statement: Statement) -> str:
+    value = statement.value
+    if value is None:
         return ""
-    numbered = (
-        ("fond", archive.fond),
-        ("opis", archive.opis),
-        ("delo", archive.delo),
-        ("list", archive.list),
-    )
-    parts = [archive.repository, *(f"{name} {value}" for name, value in numbered if value), archive.reference]
-    return ", ".join(part for part in parts if part)
+    bounds = dict.fromkeys((value.least, value.greatest))
+    number = "–".join(f"{bound:,.10g}" for bound in bounds)
+    return ", ".join(part for part in (f"{number} {value.unit or ''}".strip(), value.scope) if part)
 
 
-def whose_words(wording: Wording | None) -> str | None:
-    """Whose words a text is: translated from ru by Nick Evans."""
-    if wording is None or (wording.how is None and wording.by is None):
-        return None
-    how = HOW[wording.how] if wording.how is not None else "written down"
-    origin = f" from {wording.of}" if wording.of else ""
-    return f"{how}{origin}{f' by {wording.by}' if wording.by else ''}"
-
-
-def _quoted(source: Source, passage: Passage) -> Quoted:
+def _quoted(telling: Telling, source: Source, passage: Passage) -> Quoted:
     located = (
         ("page", passage.page),
         ("section:", passage.section),
         ("at", passage.time),
         ("region", passage.region),
     )
-    place = ", ".join(f"{name} {value}" for name, value in located if value)
-    whose = whose_words(source.texts.get(passage.text)) if passage.text is not None else None
-    return Quoted(place, passage.quote, passage.text, whose)
+    place = ", ".join(f"{telling.say(name)} {value}" for name, value in located if value)
+    wording = source.texts.get(passage.text) if passage.text is not None else None
+    return Quoted(place, passage.quote, passage.text, whose_words(telling.say, wording))
 
 
-def _cautions(source: Source, statement: Statement) -> Iterable[str]:
+def _cautions(telling: Telling, source: Source, statement: Statement) -> Iterator[str]:
     """What a reader must know before trusting a statement."""
+    say = telling.say
     if statement.certainty is not Certainty.ASSERTED:
-        yield f"{statement.certainty.value} only" if statement.certainty is not Certainty.DENIED else "denied"
+        yield say(
+            f"only {statement.certainty.value}" if statement.certainty is not Certainty.DENIED else "denied"
+        )
     if statement.told_by is not None:
-        teller = source.personas.get(statement.told_by)
-        yield f"told by {', '.join(teller.names) if teller and teller.names else statement.told_by}"
-    if source.circumstances is Circumstances.COERCED:
-        yield "given under coercion"
+        yield say("told by {name}", name=telling.called(f"{source.id}:{statement.told_by}"))
+    if telling.testimony.is_coerced(statement):
+        yield say("given under coercion")
     if source.circumstances is Circumstances.ANONYMOUS:
-        yield "anonymous"
+        yield say("anonymous")
     if not source.is_primary:
-        yield "secondary source"
+        yield say("secondary source")
+    if statement.key in telling.report.chronology.contested:
+        yield say("contested: see “What cannot all be true”")

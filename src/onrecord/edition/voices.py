@@ -1,42 +1,50 @@
-"""The voices behind a line as a small tree: who speaks, and in which of the cited sources."""
+"""The voices behind a line as a small tree: who speaks, in which of its notes, and behind which of its words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from onrecord.script import Assessment, Report, Testimony
+from onrecord.edition.telling import Telling
+from onrecord.script import Assessment
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One witness or body, and what of theirs is cited."""
+    """One witness or body, and the letters of the notes that go back to them."""
 
+    id: str
     name: str
-    statements: tuple[str, ...]
+    letters: tuple[str, ...]
 
 
-def speakers_of(report: Report, assessment: Assessment) -> tuple[Speaker, ...]:
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A date, number, person or place that the line names, the notes that bear it out, and how many voices."""
+
+    text: str
+    letters: tuple[str, ...]
+    voices: int
+
+
+def speakers_of(telling: Telling, assessment: Assessment, letters: Mapping[str, str]) -> tuple[Speaker, ...]:
     """Who stands behind a line, each with the cited statements that go back to them."""
-    testimony = Testimony(report.dossier, report.chronology.people, report.chronology.events)
     heard: dict[str, list[str]] = {}
-    for key in assessment.cites:
-        statement = report.dossier.statements.get(key)
-        if statement is not None:
-            for origin in testimony.origins(statement):
-                heard.setdefault(origin, []).append(key)
-    return tuple(Speaker(name_of(report, origin), tuple(keys)) for origin, keys in heard.items())
+    for key in letters:
+        for origin in telling.testimony.origins(telling.report.dossier.statements[key]):
+            heard.setdefault(origin, []).append(letters[key])
+    heard.update({origin: [] for origin in assessment.origins if origin not in heard})
+    return tuple(Speaker(origin, telling.called(origin), tuple(notes)) for origin, notes in heard.items())
 
 
-def name_of(report: Report, origin: str) -> str:
-    """What a witness, body or source that testifies is called."""
-    dossier = report.dossier
-    if origin in dossier.persons:
-        return dossier.persons[origin].name
-    if origin in dossier.sources:
-        return f"the maker of “{dossier.sources[origin].title}”"
-    source, _, persona = origin.partition(":")
-    known = dossier.sources.get(source)
-    if known is not None and persona in known.personas:
-        names = known.personas[persona].names
-        return names[0] if names else f"{persona} of “{known.title}”"
-    return origin
+def words_of(assessment: Assessment, letters: Mapping[str, str]) -> tuple[Word, ...]:
+    """What is behind each word of a line: two sources for a line need not be two for each of its words."""
+    return tuple(
+        Word(named.text, tuple(_lettered(named.statements, letters)), len(named.voices))
+        for named in assessment.named
+    )
+
+
+def _lettered(statements: Iterable[str], letters: Mapping[str, str]) -> Iterable[str]:
+    """The letters of notes; an id that is no note, as of a question or judgement, stands for itself."""
+    return (letters.get(key, key) for key in statements)

@@ -1,0 +1,72 @@
+"""The language in which a page speaks of records; what the records say stays in their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from onrecord.dates.wording import day_in_words, window_in_words
+from onrecord.edition.russian import COUNTED, PAGE
+from onrecord.edition.russian_dates import russian_day, russian_window
+from onrecord.edition.russian_records import RECORDS
+from onrecord.edition.russian_terms import TERMS, VERDICTS
+from onrecord.script import Verdict
+
+RUSSIAN = {**PAGE, **RECORDS, **TERMS}
+
+
+class Language(StrEnum):
+    """A language that pages are made in."""
+
+    ENGLISH = "en"
+    RUSSIAN = "ru"
+
+
+def first_of(languages: Iterable[str]) -> Language:
+    """The first of a dossier's languages that pages are made in; English where there is none."""
+    made = {language.value: language for language in Language}
+    return next((made[one] for one in languages if one in made), Language.ENGLISH)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a page says a thing in its language: the English phrase is the key to the others."""
+
+    language: Language
+
+    def __call__(self, english: str, **facts: object) -> str:
+        """A phrase with its facts put in; a phrase that the language lacks is a bug."""
+        phrase = RUSSIAN[english] if self.language is Language.RUSSIAN else english
+        return phrase.format(**facts) if facts else phrase
+
+    def count(self, number: int, noun: str) -> str:
+        """A number of things: 1 line, 2 lines."""
+        if self.language is Language.RUSSIAN:
+            return f"{number} {_russian_form(number, COUNTED[noun])}"
+        return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+    def verdict(self, verdict: str) -> str:
+        """What a verdict is called: `secondary` is another word of a verdict than of a source."""
+        return VERDICTS[Verdict(verdict)][0] if self.language is Language.RUSSIAN else verdict
+
+    def day(self, day: date) -> str:
+        """A day, Gregorian."""
+        number = day.toordinal()
+        return russian_day(number) if self.language is Language.RUSSIAN else day_in_words(number)
+
+    def window(self, earliest: int | None, latest: int | None) -> str:
+        """When something was, as far as its bounds tell; days are day numbers."""
+        if self.language is Language.RUSSIAN:
+            return russian_window(earliest, latest)
+        return window_in_words(earliest, latest)
+
+
+def _russian_form(number: int, forms: tuple[str, str, str]) -> str:
+    """The form of a noun after a number: 1 строка, 2 строки, 5 строк, 11 строк, 21 строка."""
+    one, few, many = forms
+    tens, units = number % 100, number % 10
+    if 11 <= tens <= 14 or units == 0 or units >= 5:
+        return many
+    return one if units == 1 else few

@@ -1,0 +1,118 @@
+"""The script as a lawyer reads it: scenes, lines, and everything that is said of each line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from string import ascii_lowercase
+
+from onrecord.edition.citing import Note, note_of
+from onrecord.edition.telling import Telling
+from onrecord.edition.voices import Speaker, Word, speakers_of, words_of
+from onrecord.evidence import Signoff
+from onrecord.findings import Severity
+from onrecord.script import Assessment
+
+
+class Todo(StrEnum):
+    """What is left to do about a line."""
+
+    MEND = "mend"
+    LOOK = "look"
+    STANDS = "stands"
+
+
+LEFT = {Severity.ERROR: Todo.MEND, Severity.WARNING: Todo.LOOK}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """One line with everything that is said of it: `notes` by letter, `others` are cited ids without a note."""
+
+    number: int
+    assessment: Assessment
+    todo: Todo
+    notes: Mapping[str, Note]
+    others: tuple[str, ...]
+    speakers: tuple[Speaker, ...]
+    words: tuple[Word, ...]
+    signed: tuple[Signoff, ...]
+
+    @property
+    def remedy(self) -> str:
+        """What would answer the gravest objection to the line; empty where there is none."""
+        return next(iter(self.assessment.remedies), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The lines under one heading, and how many of them are left to do."""
+
+    number: int
+    script: str
+    heading: str | None
+    kind: str
+    lines: tuple[Annotated, ...]
+
+    @property
+    def left(self) -> Counter[Todo]:
+        """How many lines there are of each kind of thing left to do."""
+        return Counter(line.todo for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do, and the lines that it would help."""
+
+    remedy: str
+    lines: tuple[Annotated, ...]
+
+
+def annotated_lines(telling: Telling) -> list[Annotated]:
+    """Every line of every script, in order."""
+    return [_annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+
+
+def scenes_of(lines: Sequence[Annotated]) -> Iterator[Scene]:
+    """Lines by the heading they stand under; one heading twice is two scenes where something lies between."""
+    for number, (setting, members) in enumerate(groupby(lines, key=_setting), start=1):
+        yield Scene(number, *setting, tuple(members))
+
+
+def tasks_of(lines: Sequence[Annotated], todo: Todo) -> tuple[Task, ...]:
+    """What is left to do, each thing once with all the lines that it would help."""
+    tasks: dict[str, list[Annotated]] = {}
+    for line in lines:
+        if line.todo is todo:
+            tasks.setdefault(line.remedy, []).append(line)
+    return tuple(Task(remedy, tuple(helped)) for remedy, helped in tasks.items())
+
+
+def letter(index: int) -> str:
+    """The letter of a note, counted from nought: a, b … z, aa, ab."""
+    before, within = divmod(index, len(ascii_lowercase))
+    return (letter(before - 1) if before else "") + ascii_lowercase[within]
+
+
+def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotated:
+    found = {key: note_of(telling, key) for key in assessment.cites}
+    notes = {key: note for key, note in found.items() if note is not None}
+    letters = {key: letter(index) for index, key in enumerate(notes)}
+    return Annotated(
+        number=number,
+        assessment=assessment,
+        todo=Todo.STANDS if assessment.severity is None else LEFT.get(assessment.severity, Todo.STANDS),
+        notes={letters[key]: note for key, note in notes.items()},
+        others=tuple(key for key in found if key not in notes),
+        speakers=speakers_of(telling, assessment, letters),
+        words=words_of(assessment, letters),
+        signed=tuple(one for one in telling.report.dossier.signoffs if one.line == assessment.line.id),
+    )
+
+
+def _setting(line: Annotated) -> tuple[str, str | None, str]:
+    said = line.assessment.line
+    return said.script, said.scene, said.kind.value

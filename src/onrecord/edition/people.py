@@ -1,0 +1,104 @@
+"""The people of a dossier, and how each was identified: what every source calls them, and by what judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.edition.telling import Telling
+from onrecord.evidence import Decision, Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A person as one source describes them."""
+
+    id: str
+    names: str
+    source: str
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement in words; `overruled` where a later one decided otherwise, `contested` where a conflict has it."""
+
+    judgement: Judgement
+    compared: tuple[str, ...]
+    overruled: bool
+    contested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Individual:
+    """One human being, as judged: what they are called, who describes them, and why they are held to be one."""
+
+    id: str
+    name: str
+    others: tuple[str, ...]
+    described: tuple[Described, ...]
+    judged: tuple[Judged, ...]
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether anything is known of them beyond one description."""
+        return bool(self.judged) or len(self.described) != 1
+
+
+def people_of(telling: Telling) -> tuple[Individual, ...]:
+    """Everyone: those identified first, then those whom one source alone describes, each by name."""
+    people = telling.report.chronology.people
+    dossier = telling.report.dossier
+    personas = (source.persona_key(one) for source in dossier.sources.values() for one in source.personas)
+    ones = dict.fromkeys(people.one(who) for who in (*dossier.persons, *personas))
+    everyone = [_individual(telling, one) for one in ones]
+    return tuple(sorted(everyone, key=lambda one: (":" in one.id, one.name.casefold())))
+
+
+def judged_of(telling: Telling, judgements: Iterable[Judgement]) -> tuple[Judged, ...]:
+    """Judgements in words, in the order in which they are on record."""
+    return tuple(_judged(telling, judgement) for judgement in judgements)
+
+
+def _individual(telling: Telling, one: str) -> Individual:
+    dossier = telling.report.dossier
+    members = telling.report.chronology.people.members(one)
+    person = dossier.persons.get(one)
+    names = () if person is None else tuple(name.text for name in person.names)
+    judgements = [each for each in dossier.judgements.values() if not set(members).isdisjoint(_about(each))]
+    return Individual(
+        id=one,
+        name=telling.called(one),
+        others=names,
+        described=tuple(_described(telling, members)),
+        judged=judged_of(telling, judgements),
+    )
+
+
+def _about(judgement: Judgement) -> Iterator[str]:
+    yield from judgement.compares
+    if judgement.person is not None:
+        yield judgement.person
+
+
+def _described(telling: Telling, members: Iterable[str]) -> Iterator[Described]:
+    for key in members:
+        id, _, local = key.partition(":")
+        source = telling.report.dossier.sources.get(id)
+        persona = source.personas.get(local) if source is not None else None
+        if source is not None and persona is not None:
+            names = ", ".join(persona.names) or telling.say("not named")
+            yield Described(key, names, id, source.title, persona.note or "")
+
+
+def _judged(telling: Telling, judgement: Judgement) -> Judged:
+    chronology = telling.report.chronology
+    holding = {link.judgement for one in (chronology.people, chronology.events) for link in one.same}
+    compared = (*judgement.compares, *judgement.compares_events)
+    return Judged(
+        judgement=judgement,
+        compared=compared,
+        overruled=judgement.decision is Decision.SAME and judgement.id not in holding,
+        contested=judgement.id in chronology.contested,
+    )

@@ -1,0 +1,51 @@
+"""When what a statement tells of was, by the chronology, in words that claim no more than is known."""
+
+from __future__ import annotations
+
+from onrecord.chronology import Bounds, end_of, start_of
+from onrecord.edition.telling import Telling
+from onrecord.evidence import Statement
+
+CENTURY = 36_525
+"""In days."""
+
+
+def when_told(telling: Telling, statement: Statement) -> str:
+    """When it was; where its source gives no date, what follows from other statements. Empty where nothing does."""
+    told = _bounds_told(telling, statement)
+    if statement.when is None and told:
+        return telling.say("not dated; by the chronology {when}", when=told)
+    return told
+
+
+def _bounds_told(telling: Telling, statement: Statement) -> str:
+    """When it began and ended."""
+    chronology = telling.report.chronology
+    start = chronology.bounds(start_of(statement.key))
+    end = chronology.bounds(end_of(statement.key))
+    if start == end:
+        return _window(telling, start)
+    begun = _window(telling, start)
+    told = [telling.say("begun {when}", when=begun)] if begun else []
+    ended = _end(telling, start, end)
+    return ", ".join([*told, ended] if ended else told)
+
+
+def _end(telling: Telling, start: Bounds, end: Bounds) -> str:
+    """When it ended; an end of which only the beginning tells anything is left out."""
+    if end.latest is not None and not _is_for_ever(start.latest, end.latest):
+        return telling.say("ended {when}", when=telling.say.window(end.earliest, end.latest))
+    if end.earliest is None or start.latest is None or end.earliest <= start.latest:
+        return ""
+    return telling.say("not over {when}", when=telling.say.window(end.earliest, end.earliest))
+
+
+def _window(telling: Telling, bounds: Bounds) -> str:
+    if (bounds.earliest is None and bounds.latest is None) or _is_for_ever(bounds.earliest, bounds.latest):
+        return ""
+    return telling.say.window(bounds.earliest, bounds.latest)
+
+
+def _is_for_ever(earliest: int | None, latest: int | None) -> bool:
+    """Whether bounds say no more than that nobody lives for ever."""
+    return earliest is not None and latest is not None and latest - earliest > CENTURY

@@ -1,0 +1,125 @@
+"""The page speaks English or Russian around the records, and lacks no phrase in either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+from seeing import EXAMPLE, Build
+
+import onrecord.edition
+from onrecord.edition import Language, first_of
+from onrecord.edition.language import RUSSIAN, Speech
+from onrecord.evidence import (
+    AccessStatus,
+    Audience,
+    Circumstances,
+    DerivedHow,
+    RightsStatus,
+    SourceKind,
+    StatementKind,
+)
+from onrecord.findings import Severity
+from onrecord.script import MEANINGS, SceneKind, Verdict
+
+ROOM = Path(onrecord.edition.__file__).parent
+SAID = re.compile(r"""say\(\s*"((?:[^"\\]|\\.)*)"|say\(\s*'([^']*)'""")
+CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+EN, RU = Speech(Language.ENGLISH), Speech(Language.RUSSIAN)
+
+
+def phrases() -> Iterator[str]:
+    for file in (*ROOM.glob("*.py"), *ROOM.glob("templates/*.html")):
+        for double, single in SAID.findall(file.read_text(encoding="utf-8")):
+            if not (double or single).endswith("judged "):
+                yield double or single
+
+
+def test_every_phrase_of_the_page_is_in_russian() -> None:
+    said = set(phrases())
+    assert len(said) > 50
+    assert said - set(RUSSIAN) == set()
+    spoken = [RUSSIAN[one] for one in said if re.search(r"\w", re.sub(r"{\w+}", "", RUSSIAN[one]))]
+    assert all(CYRILLIC.search(one) for one in spoken)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        SourceKind,
+        StatementKind,
+        Circumstances,
+        AccessStatus,
+        RightsStatus,
+        DerivedHow,
+        SceneKind,
+        Audience,
+        Severity,
+    ],
+)
+def test_every_word_of_the_craft_is_in_russian(kind: type[StrEnum]) -> None:
+    assert [one.value for one in kind if not CYRILLIC.search(RU(one.value))] == []
+
+
+def test_every_verdict_and_its_meaning_are_in_russian() -> None:
+    assert all(CYRILLIC.search(RU.verdict(verdict)) for verdict in Verdict)
+    assert all(CYRILLIC.search(RU(meaning)) for meaning in MEANINGS.values())
+
+
+def test_a_phrase_keeps_its_facts_in_russian() -> None:
+    facts = re.compile(r"{\w+}")
+    assert [one for one in RUSSIAN if sorted(facts.findall(one)) != sorted(facts.findall(RUSSIAN[one]))] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(0, "0 строк"), (1, "1 строка"), (2, "2 строки"), (5, "5 строк"), (11, "11 строк"), (12, "12 строк"),
+     (21, "21 строка"), (74, "74 строки"), (100, "100 строк"), (111, "111 строк")],
+)  # fmt: skip
+def test_things_are_counted(number: int, said: str) -> None:
+    assert RU.count(number, "line") == said
+    assert EN.count(number, "line") == f"{number} line{'' if number == 1 else 's'}"
+
+
+def day(year: int, month: int, of_month: int) -> int:
+    return date(year, month, of_month).toordinal()
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "said"),
+    [
+        (None, None, "неизвестно когда"),
+        (None, day(1914, 8, 1), "не позже 1 августа 1914 года"),
+        (day(1914, 8, 1), None, "не раньше 1 августа 1914 года"),
+        (day(1914, 8, 1), day(1914, 8, 1), "1 августа 1914 года"),
+        (day(1907, 1, 1), day(1907, 12, 31), "в 1907 году"),
+        (day(1907, 1, 1), day(1909, 12, 31), "в 1907–1909 годах"),
+        (day(1933, 9, 1), day(1933, 9, 30), "в сентябре 1933 года"),
+        (day(1908, 6, 1), day(1909, 7, 29), "с 1 июня 1908 года по 29 июля 1909 года"),
+    ],
+)
+def test_times_are_told_in_russian(earliest: int | None, latest: int | None, said: str) -> None:
+    assert RU.window(earliest, latest) == said
+
+
+def test_the_first_language_that_pages_are_made_in() -> None:
+    assert first_of(["de", "ru", "en"]) is Language.RUSSIAN
+    assert first_of(["de"]) is first_of([]) is Language.ENGLISH
+
+
+def test_the_page_is_in_the_dossiers_first_language_unless_another_is_asked(
+    told: Callable[[str], Path], build: Build
+) -> None:
+    folder = told("== dossier.yaml\nonrecord: 1\ntitle: Письмо\nlanguages: [ru, en]\n")
+    assert '<html lang="ru">' in build(folder).read_text(encoding="utf-8")
+    assert '<html lang="en">' in build(folder, "--language", "en").read_text(encoding="utf-8")
+
+
+def test_in_russian_the_page_says_what_of_it_is_english(build: Build) -> None:
+    page = build(EXAMPLE, "--language", "ru").read_text(encoding="utf-8")
+    assert "по-английски" in page
+    assert 'class="because" lang="en"' in page

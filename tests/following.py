@@ -1,0 +1,95 @@
+"""Follows a page of the docs to the letter: its blocks are files to write and commands to run, with what they print.
+
+A block is a file where its opening row names one, `yaml ferry/people.yaml`; or adds to one, with `(at the end)`.
+A `console` block has commands after `$ ` and what they print below; `…` stands for whatever is left out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ONRECORD = Path(sys.executable).with_name("onrecord")
+BLOCK = re.compile(r"^```(\w+)(?: (\S+))?( \(at the end\))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+AT_WORK = {"onrecord": str(ONRECORD)}
+"""What a page's `onrecord` runs; every other command is one of the system's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file of the page: what the reader saves under this name, or adds to its end."""
+
+    name: str
+    words: str
+    added: bool
+    above: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A command of the page, and what the page says that it prints."""
+
+    command: str
+    prints: str
+
+
+def steps(page: str) -> Iterator[Written | Ran]:
+    """What a page tells its reader to do, in its order."""
+    for block in BLOCK.finditer(page):
+        language, name, added, words = block.groups()
+        if name is not None:
+            above = page[: block.start()].rstrip().rpartition("\n\n")[2]
+            yield Written(name, words, added is not None, above)
+        elif language == "console":
+            for told in re.split(r"^\$ ", words, flags=re.MULTILINE)[1:]:
+                command, _, prints = told.partition("\n")
+                yield Ran(command, prints.rstrip("\n"))
+
+
+def write(step: Written, folder: Path) -> None:
+    """Save a file as the page says."""
+    file = folder / step.name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    before = file.read_text(encoding="utf-8") if step.added else ""
+    file.write_text(before + step.words, encoding="utf-8")
+
+
+def run(step: Ran, folder: Path) -> str:
+    """What a command of the page prints, in the folder that the page is followed in."""
+    program, *arguments = shlex.split(step.command)
+    ran = subprocess.run(
+        [AT_WORK.get(program, program), *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert ran.returncode in (0, 1), f"{step.command}: {ran.stderr}"
+    return ran.stdout.strip("\n")
+
+
+def agrees(promised: str, printed: str) -> bool:
+    """Whether a command printed what the page says, `…` standing for what is left out."""
+    rows = (r"(?:.*\n)*?" if row == "…" else _row(row) for row in promised.split("\n"))
+    return re.fullmatch("".join(rows), f"{printed}\n") is not None
+
+
+def _row(row: str) -> str:
+    return re.escape(row).replace("…", ".*") + r"\n"
+
+
+def follow(page: Path, folder: Path) -> list[tuple[Ran, str]]:
+    """Do everything that a page says; the commands whose promise was not kept, with what they printed."""
+    broken: list[tuple[Ran, str]] = []
+    for step in steps(page.read_text(encoding="utf-8")):
+        if isinstance(step, Written):
+            write(step, folder)
+        elif not agrees(step.prints, printed := run(step, folder)):
+            broken.append((step, printed))
+    return broken
