@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 from pathlib import Path
@@ -13,7 +14,9 @@ from running import Run, copy_of
 from spoiling import spoil
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
-COPIES = 10
+COPIES = int(os.environ.get("ONRECORD_SPOILED_COPIES", "10"))
+"""Copies for each of 24 seeds: 240 in a run of the tests; 420 make the ten thousand of a trial by hand."""
+
 PATIENCE = 10  # seconds, where a healthy check takes a fraction of one
 
 
