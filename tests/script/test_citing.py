@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from onrecord.cli.main import commands
 from onrecord.script import Assessment
 
 Judge = Callable[..., Assessment]
@@ -95,3 +99,29 @@ def test_a_line_keeps_its_id_where_it_moves_and_loses_it_where_its_words_change(
     assert ids("They parted.\n\nINT. MILL - DAY\n\n“They MET” [[@diary/met]]") == [parted, met]
     assert ids("They met once. [[@letter/met]]") != [met]
     assert ids("They met.\n\nThey met.") == [met, met.replace("-1", "-2")]
+
+
+def test_a_judgement_that_another_has_followed_carries_nothing(told: Callable[[str], Path]) -> None:
+    folder = told("""
+        == sources/letter/source.yaml
+        kind: letter
+        title: A letter (invented)
+        personas: {anna: {names: [Anna Example]}}
+        == sources/diary/source.yaml
+        kind: diary
+        title: A diary (invented)
+        personas: {a: {names: [A.]}}
+        == people.yaml
+        persons: {anna-example: {name: Anna Example}}
+        judgements:
+          - {id: one, compares: [letter:anna, diary:a], as: anna-example, decision: same, because: Names., by: me, date: 2026-01-01}
+          - {id: two, compares: [letter:anna, diary:a], decision: unsure, because: Ages., by: me, date: 2026-02-01}
+        == scripts/film.fountain
+        INT. ROOM - DAY
+
+        A. is Anna Example. [[@one]]
+    """)
+    ran = CliRunner().invoke(commands, ["check", str(folder), "--json"])
+    (line,) = json.loads(ran.stdout)["lines"]
+    assert line["verdict"] == "unsupported"
+    assert "followed by another judgement" in line["because"]

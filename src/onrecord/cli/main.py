@@ -6,6 +6,7 @@ import gc
 import io
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,6 +78,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _forget_what_is_unsaid()
     except click.Abort:
         status = _refused("Stopped.")
+    except Exception:
+        # A bug of ours must not pass for findings, whose status is 1; where it is, only the traceback tells.
+        traceback.print_exc()
+        status = _refused(
+            "This is a mistake in Onrecord, not in the dossier: please report what stands above."
+        )
     finally:
         gc.enable()
     sys.exit(status or 0)

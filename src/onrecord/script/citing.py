@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
-from onrecord.evidence import Certainty, Question
+from onrecord.evidence import Certainty, Decision, Question
 from onrecord.script.cited import Cited
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
@@ -42,6 +42,12 @@ def unsupported(claim: Claim) -> Iterator[Objection]:
             yield _unsupported(
                 f"The words that {statement.key} quotes are not in its source's text.",
                 "Mend the statement's quotation, or cite another.",
+            )
+    for judgement in cited.judgements:
+        if judgement.decision is Decision.SAME and judgement.id not in grounds.standing_judgements:
+            yield _unsupported(
+                f"{judgement.id} was followed by another judgement and holds no longer.",
+                "Cite the judgement that holds.",
             )
     for question in cited.questions:
         yield from _question(question, line)

@@ -95,6 +95,11 @@ def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_S
     """The alignment as stretches that agree and stretches that differ, in turn."""
     i = j = 0
     plain_here, plain_there = [_plain(one) for one in here], [_plain(one) for one in there]
+    if plain_there and plain_there[0].swapcase() != plain_there[0]:
+        # A quotation may begin with a large letter where its source has a small one, or the other way round.
+        first = plain_there[0]
+        other = first[0].swapcase() + first[1:]
+        plain_there[0] = other if first not in plain_here and other in plain_here else first
     for block in Indel.opcodes(plain_here, plain_there).as_matching_blocks() if here and there else []:
         if block.a > i or block.b > j:
             yield _Step(False, tuple(here[i : block.a]), tuple(there[j : block.b]))

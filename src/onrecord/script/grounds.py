@@ -63,6 +63,12 @@ class Grounds:
         return Known(self.names, self.gazetteer)
 
     @cached_property
+    def standing_judgements(self) -> frozenset[str]:
+        """The judgements that make anything one today: those that no later judgement has overruled."""
+        clusters = (self.chronology.people, self.chronology.events)
+        return frozenset(link.judgement for cluster in clusters for link in cluster.same)
+
+    @cached_property
     def conflicts_of(self) -> Mapping[str, tuple[Conflict, ...]]:
         """The conflicts that each record is in."""
         found: dict[str, tuple[Conflict, ...]] = {}
