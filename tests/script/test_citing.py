@@ -114,7 +114,8 @@ def test_a_judgement_that_another_has_followed_carries_nothing(told: Callable[[s
         == people.yaml
         persons: {anna-example: {name: Anna Example}}
         judgements:
-          - {id: one, compares: [letter:anna, diary:a], as: anna-example, decision: same, because: Names., by: me, date: 2026-01-01}
+          - {id: one, compares: [letter:anna, diary:a], as: anna-example, decision: same, because: Names.,
+             by: me, date: 2026-01-01}
           - {id: two, compares: [letter:anna, diary:a], decision: unsure, because: Ages., by: me, date: 2026-02-01}
         == scripts/film.fountain
         INT. ROOM - DAY
