@@ -7,6 +7,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 INSTALLED := .venv/installed
+TESTABLE := .venv/testable
 SYSTEM := chromium fontconfig fonts-dejavu-core
 PAGE := build/annotated-script.html
 
@@ -38,24 +39,24 @@ system:
 test: lint types floors tests
 
 # Style and form of the code.
-lint: $(INSTALLED)
+lint: $(TESTABLE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
 # Types, strictly.
-types: $(INSTALLED)
+types: $(TESTABLE)
 	$(BIN)/mypy --strict
 
 # Imports go down only; neighbours do not meet; Django stays at the door; no circles.
-floors: $(INSTALLED)
+floors: $(TESTABLE)
 	$(BIN)/lint-imports --no-logo
 
 # The tests, on every core.
-tests: system $(INSTALLED)
+tests: system $(TESTABLE)
 	$(BIN)/pytest -n auto
 
 # Writes the pages of docs/reference that are made from the code.
-reference: $(INSTALLED)
+reference: $(TESTABLE)
 	$(BIN)/python docs/make_reference.py
 
 # Measures `onrecord check` on 20,000 invented statements, against its goals.
@@ -66,9 +67,15 @@ speed: $(INSTALLED)
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
 $(INSTALLED): pyproject.toml constraints.txt
 	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-build-isolation --editable '.[test]'
+	$(PIP) hatchling editables
+	$(PIP) --no-build-isolation --editable .
+	@touch $@
+
+$(TESTABLE): $(INSTALLED)
+	$(PIP) --no-build-isolation --editable '.[test]'
 	@touch $@
