@@ -8,7 +8,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 INSTALLED := .venv/installed
 TESTABLE := .venv/testable
-SYSTEM := chromium fontconfig fonts-dejavu-core
+SYSTEM := chromium fontconfig fonts-dejavu-core libatomic1
 PAGE := build/annotated-script.html
 
 # Lists the targets.
@@ -27,9 +27,10 @@ demo: $(INSTALLED)
 	@echo "  $(BIN)/onrecord check examples/poliakov --without np-is-poliakov   if NP were somebody else"
 	@echo "Or mend a line in examples/poliakov/scripts/film.fountain, and make demo again."
 
-# What the tests need of the system: a browser to see pages in, and letters for it.
+# What the tests need of the system: a browser to see pages in, letters for it, and what drives it.
 system:
-	@if command -v chromium >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q .; then :; \
+	@if command -v chromium >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q . \
+		&& { ! command -v ldconfig >/dev/null || ldconfig -p | grep -q libatomic; }; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -qq --no-install-recommends $(SYSTEM) >/dev/null; \
