@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from onrecord.chronology.circles import day_of_rest
 from onrecord.chronology.network import EPOCH, Constraint, Network
-from onrecord.chronology.sides import FOREVER, Chain, Days, Towards, Trail, constraints_of, resting_on
+from onrecord.chronology.sides import FOREVER, Chain, Days, Towards, Trail, resting_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class _Run:
         self, days: Days, doubted: set[str], also: Sequence[Constraint], trail: Trail | None
     ) -> None:
         self.days = days
+        self.forth = days.towards is Towards.EARLIEST
         self.doubted = doubted
         self.trail = trail
         self.found: list[Contradiction] = []
@@ -120,16 +121,18 @@ class _Run:
                 self._carry_from(time, day)
 
     def _carry_from(self, time: int, day: int) -> None:
-        days = self.days
-        forth = days.towards is Towards.EARLIEST
-        for constraint in (*days.leaving(time), *self.also.get(time, ())):
+        forth, value = self.forth, self.days.value
+        leaving: Sequence[Constraint] = self.days.leaving(time)
+        if self.also:
+            leaving = (*leaving, *self.also.get(time, ()))
+        for constraint in leaving:
             # Most constraints change nothing: this is asked of each of them, and so is asked without a call.
             target = constraint.late if forth else constraint.early
             new = constraint.push(day) if forth else constraint.pull(day)
-            old = days.value[target]
+            old = value[target]
             if old is None or (new > old if forth else new < old):
                 self._move(constraint, target, old, new)
-                if days.value[time] != day:
+                if value[time] != day:
                     # A constraint of a time with itself moved it: it is queued again with its new day.
                     return
 
@@ -176,12 +179,18 @@ class _Run:
 
     def _circle(self, target: int, chain: Chain) -> list[Constraint] | None:
         """The end of a chain from where it left the target, the last constraint first."""
-        circle: list[Constraint] = []
-        for constraint in constraints_of(chain):
-            circle.append(constraint)
-            if self.days.source(constraint) == target:
-                return circle
-        return None
+        back: Chain | None = chain
+        # Most chains do not come back: whether one does is asked of every time that is moved again.
+        while back is not None and (back[0].early if self.forth else back[0].late) != target:
+            back = back[1]
+        if back is None:
+            return None
+        circle = []
+        link: Chain | None = chain
+        while link is not None and link is not back:
+            circle.append(link[0])
+            link = link[1]
+        return [*circle, back[0]]
 
     def _day_of(self, time: int) -> int:
         day = self.days.value[time]

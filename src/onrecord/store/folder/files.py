@@ -25,7 +25,7 @@ def read_bytes(root: Path, file: str) -> bytes:
     """The bytes of a regular file that lies in the dossier."""
     path = root / file
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        if _leads_out(root, path):
             raise UnreadableFile("This is a link that leads out of the dossier.")
         if not path.is_file():
             raise UnreadableFile(
@@ -59,7 +59,7 @@ def entries(root: Path, folder: str) -> list[Path]:
     if not path.exists() and not path.is_symlink():
         return []
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        if _leads_out(root, path):
             raise UnreadableFile("This is a link that leads out of the dossier.")
         return sorted(entry for entry in path.iterdir() if not entry.name.startswith("."))
     except NotADirectoryError as problem:
@@ -68,3 +68,10 @@ def entries(root: Path, folder: str) -> list[Path]:
         raise UnreadableFile("There is no permission to look into this folder.") from problem
     except (OSError, RuntimeError) as problem:
         raise UnreadableFile(f"The folder cannot be read: {problem}.") from problem
+
+
+def _leads_out(root: Path, path: Path) -> bool:
+    """Whether a file or folder, or a folder on the way to it, is a link to somewhere else."""
+    steps = path.relative_to(root).parts
+    on_the_way = (root.joinpath(*steps[: length + 1]) for length in range(len(steps)))
+    return any(step.is_symlink() for step in on_the_way) and not path.resolve().is_relative_to(root.resolve())

@@ -42,7 +42,8 @@ def events(text: str) -> Any:
     if not yaml.__with_libyaml__:
         raise NoLibyaml
     try:
-        yield from yaml.parse(text, Loader=yaml.CLoader)
+        # `yaml.parse` looks before each event whether there is one; libyaml itself says None behind the last.
+        yield from iter(yaml.CLoader(text).get_event, None)
     except yaml.YAMLError as problem:
         raise NotYaml(_not_yaml(text, problem)) from problem
 
