@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import time
 from pathlib import Path
@@ -30,19 +31,20 @@ def snapshot(root: Path) -> dict[str, bytes | str]:
     }
 
 
-def is_a_place(lines: list[str] | None, line: int, column: int) -> bool:
+def is_a_place(countings: list[list[str]], line: int, column: int) -> bool:
     """Whether a place is one among these lines, or just behind their end; where there are none, the first."""
-    if lines is None:
-        return (line, column) == (1, 1)
-    row = lines[line - 1] if line <= len(lines) else ""
-    return 1 <= line <= len(lines) + 1 and 1 <= column <= len(row) + 2
+    return any(
+        1 <= line <= len(lines) + 1 and 1 <= column <= len(lines[line - 1] if line <= len(lines) else "") + 2
+        for lines in countings or [[""]]
+    )
 
 
-def lines_of(path: Path) -> list[str] | None:
-    """The lines of a regular file; None of anything else."""
+def lines_of(path: Path) -> list[list[str]]:
+    """The lines of a regular file, as an editor counts them and as YAML does; none of anything else."""
     if path.is_symlink() or not path.is_file():
-        return None
-    return path.read_bytes().decode("utf-8", "surrogateescape").splitlines()
+        return []
+    text = path.read_bytes().decode("utf-8", "surrogateescape")
+    return [text.split("\n"), re.split("\r\n|[\n\r\x85\u2028\u2029]", text)]
 
 
 def try_all(run: Run, root: Path) -> None:
