@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.chronology import Chronology, chronology_of
-from onrecord.dossier.anchoring import anchor
+from onrecord.dossier.anchoring import Anchoring, anchor
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience
@@ -16,7 +16,7 @@ from onrecord.findings import Finding, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine, read_lines
+from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
@@ -45,12 +45,11 @@ class Report:
 def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     """Everything: references, passages, chronology, voices and every line of every script."""
     dossier = narrowed.dossier
-    worth_it = len(dossier.statements) >= MANY_STATEMENTS
-    passages = by_second_hand(lambda: (anchor(dossier), tuple(dangling(dossier))), worth_it=worth_it)
+    # Nothing of this asks when anything was, and so it is done beside the chronology.
+    beside = by_second_hand(lambda: _read(dossier), worth_it=len(dossier.statements) >= MANY_STATEMENTS)
     chronology = chronology_of(dossier)
-    anchoring, dangle = passages()
+    anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
-    scripts = [read_lines(script) for script in dossier.scripts.values()]
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
     found = (
         *dangle,
@@ -61,6 +60,12 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
         *_verdicts(lines),
     )
     return Report(dossier, chronology, found, tuple(lines))
+
+
+def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:
+    """Where passages are, which ids dangle, and what the lines of the scripts are."""
+    scripts = [read_lines(script) for script in dossier.scripts.values()]
+    return anchor(dossier), tuple(dangling(dossier)), scripts
 
 
 def _assessed(grounds: Grounds, lines: Sequence[ScriptLine]) -> list[Assessment]:

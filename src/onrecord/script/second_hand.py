@@ -22,12 +22,16 @@ def by_second_hand(work: Callable[[], Result], *, worth_it: bool) -> Callable[[]
         return work
     beside = multiprocessing.get_context("fork")
     receiving, giving = beside.Pipe(duplex=False)
-    process = beside.Process(target=_give, args=(work, giving))
+    process = beside.Process(target=_give, args=(work, giving), daemon=True)
     process.start()
     giving.close()
 
     def result() -> Result:
-        done, given = receiving.recv()
+        try:
+            done, given = receiving.recv()
+        except EOFError:
+            # The system ended the other process, perhaps for want of memory: the work is still to be done.
+            return work()
         process.join()
         if not done:
             raise given
