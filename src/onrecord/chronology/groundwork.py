@@ -142,7 +142,7 @@ def _tell(ground: Groundwork, source: Source, when: When, times: tuple[int, int]
 
     try:
         constraints = told(source.calendar)
-        either = _is_in_either_calendar(ground, source, when)
+        either = source.calendar is Calendar.UNKNOWN and _is_in_either_calendar(ground, source, when)
     except NoSuchDay as refusal:
         field = ("made",) if teller == source.id else ("when",)
         ground.findings.append(finding("no-such-day", refusal.sentence, about=(teller,), field=field))
@@ -164,9 +164,7 @@ def _ways(told: Callable[[Calendar], list[Constraint]]) -> Iterator[tuple[Constr
 
 def _is_in_either_calendar(ground: Groundwork, source: Source, when: When) -> bool:
     about = ground.dossier.production.policy.about
-    return source.calendar is Calendar.UNKNOWN and any(
-        len(readings(date, source.calendar, about=about)) > 1 for date in dates_in(when)
-    )
+    return any(len(readings(date, source.calendar, about=about)) > 1 for date in dates_in(when))
 
 
 def _judged(ground: Groundwork) -> Iterator[Constraint]:

@@ -71,8 +71,9 @@ class Apart:
 
     def follow(self, day: Sequence[int | None]) -> bool:
         """Whether, on these days, one stay follows the other; beside a residence, with no day in common."""
+        one, other = self.left.times, self.right.times
         gap = 1 if self.bears_absence else 0
-        return _follow(day, self.first, self.second, gap) or _follow(day, self.second, self.first, gap)
+        return _follow(day, one, other, gap) or _follow(day, other, one, gap)
 
     @property
     def bears_absence(self) -> bool:
