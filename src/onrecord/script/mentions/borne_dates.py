@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.dates.days import civil
-from onrecord.script.mentions.calendar_words import ENGLISH_MONTHS
+from onrecord.dates.wording import day_in_words
 from onrecord.script.mentions.dates import dates_named
 from onrecord.script.mentions.evidence import Bearing, Window
 from onrecord.script.mentions.named_date import EVER, Days, NamedDate
 
-MONTH_NAMES = list(ENGLISH_MONTHS)[:12]
 WIDEST_YEARS = 150
 """A window wider than a life and more says nothing of a day in a year."""
 
@@ -93,12 +91,6 @@ def _spoken(window: Window) -> str:
         if first == last
         else f"between {day_in_words(first)} and {day_in_words(last)}"
     )
-
-
-def day_in_words(number: int) -> str:
-    """A day as an English reader writes it: 1 August 1914."""
-    year, month, day = civil(number)
-    return f"{day} {MONTH_NAMES[month - 1]} {year}"
 
 
 def nearest_first(bearings: tuple[Bearing, ...], named: NamedDate) -> Iterator[tuple[Bearing, str]]:
