@@ -90,7 +90,8 @@ def records() -> str:
 
 HOW_RECORDS_ARE_WRITTEN = """\
 What a dossier holds, record by record. Every value is read as the text that was written; empty, `null` and
-`~` are absent. A *when* is in [the language of time](when.md); a *date* is that without relations and spans.
+`~` are absent. A *when* is in [the language of time](when.md); a *date* is that without
+weekdays, relations and spans.
 """
 
 

@@ -50,3 +50,40 @@ def test_julian_and_russian_sources() -> None:
         assert when(story, "letter/it.start") == (day, day)
     story = chronology(statement("letter/it", "event", "1918-02"), letter={"calendar": "russian"})
     assert when(story, "letter/it.start") == ("1918-02-14", "1918-02-28")
+
+
+def test_a_weekday_decides_at_once() -> None:
+    """1 August 1914 was a Saturday in the new style and a Friday in the old: 14 August in the new."""
+    story = chronology(statement("letter/war", "event", "Friday 1914-08-01"), letter=UNKNOWN)
+    assert when(story, "letter/war.start") == ("1914-08-14", "1914-08-14")
+    assert set(story.proof("letter/war.start").earliest) == {"letter/war"}
+    assert (story.findings, story.conflicts) == ((), ())
+
+
+def test_a_weekday_decides_for_the_other_dates_of_its_when() -> None:
+    stay = {"from": "Friday 1914-08-01", "until": "1914-08-05"}
+    story = chronology(statement("letter/moscow", "residence", stay), letter=UNKNOWN)
+    assert when(story, "letter/moscow.end") == ("1914-08-18", "1914-08-18")
+
+
+def test_a_weekday_that_fits_neither_is_said_and_the_date_counts() -> None:
+    story = chronology(statement("letter/war", "event", "Sunday 1914-08-01"), letter=UNKNOWN)
+    assert when(story, "letter/war.start") == ("1914-08-01", "1914-08-14")
+    [found] = story.findings
+    assert (found.code, found.about, found.field) == ("weekday-differs", ("letter/war",), ("when",))
+
+
+def test_a_weekday_against_the_calendar_of_the_card() -> None:
+    story = chronology(statement("case/it", "event", "1914"), case={"made": "Friday 1914-08-01"})
+    assert when(story, "made(case)") == ("1914-08-01", "1914-08-01")
+    assert [(one.code, one.about, one.field) for one in story.findings] == [
+        ("weekday-differs", ("case",), ("made",))
+    ]
+
+
+def test_weekdays_of_two_calendars_leave_every_date_to_its_own() -> None:
+    told = {"from": "Friday 1914-08-01", "until": {"all": ["Friday 1914-08-21", "before 1914-09-01"]}}
+    story = chronology(statement("letter/moscow", "residence", told), letter=UNKNOWN)
+    assert when(story, "letter/moscow.start") == ("1914-08-14", "1914-08-14")
+    assert when(story, "letter/moscow.end") == ("1914-08-21", "1914-08-21")
+    assert [one.code for one in story.findings] == ["weekday-differs"]

@@ -34,6 +34,7 @@ from onrecord.dates import (
 )
 
 MET = StatementTime("met")
+FRIDAY = Dated("1914-08-01", None, "friday")
 SEVENTEEN_YEARS = Duration(17, Unit.YEAR)
 
 
@@ -44,6 +45,15 @@ SEVENTEEN_YEARS = Duration(17, Unit.YEAR)
         ("O.S. 1917-10-25", During(Dated("1917-10-25", Calendar.JULIAN))),
         ("N.S. 1914-08-01", During(Dated("1914-08-01", Calendar.GREGORIAN))),
         ("[1924, 1925]", During(Dated("[1924, 1925]"))),
+        ("Friday 1914-08-01", During(Dated("1914-08-01", None, "Friday"))),
+        ("ПЯТНИЦА O.S. 1914-08-01?", During(Dated("1914-08-01?", Calendar.JULIAN, "ПЯТНИЦА"))),
+        (
+            "after friday 1914-08-01 + 2w",
+            Beside(Side.AFTER, Shifted(FRIDAY, Side.AFTER, Duration(2, Unit.WEEK))),
+        ),
+        ("within 8d before friday 1914-08-01", Within(Duration(8, Unit.DAY), Side.BEFORE, FRIDAY)),
+        ("friday", During(StatementTime("friday"))),
+        ("friday - 2w", During(Shifted(StatementTime("friday"), Side.BEFORE, Duration(2, Unit.WEEK)))),
         ("met", During(MET)),
         ("np-letter/met", During(StatementTime("np-letter/met"))),
         ("met + 17y", During(Shifted(MET, Side.AFTER, SEVENTEEN_YEARS))),

@@ -59,7 +59,18 @@ edtf_texts = st.one_of(points(), intervals, sets, stamps)
 
 slugs = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True).filter(lambda slug: slug not in RESERVED_WORDS)
 whos = st.one_of(slugs, st.builds("{}:{}".format, slugs, slugs))
-dates = st.builds(Dated, edtf_texts, st.sampled_from([None, Calendar.JULIAN, Calendar.GREGORIAN]))
+marks = st.sampled_from([None, Calendar.JULIAN, Calendar.GREGORIAN])
+single_days = st.builds(
+    "{}-{:02d}-{:02d}{}".format,
+    st.one_of(plain_years, st.sampled_from(["0000", "-0044"])),
+    st.integers(1, 12),
+    st.integers(1, 30),
+    st.sampled_from(["", "?"]),
+).filter(lambda text: "-02-30" not in text)
+weekday_words = st.sampled_from(
+    ["Monday", "FRIDAY", "sunday", "пятница", "Среду", "понедѣльникъ", "ВОСКРЕСЕНЬЕ"]
+)
+dates = st.one_of(st.builds(Dated, edtf_texts, marks), st.builds(Dated, single_days, marks, weekday_words))
 anchors = st.one_of(
     dates,
     st.builds(StatementTime, st.one_of(slugs, st.builds("{}/{}".format, slugs, slugs))),

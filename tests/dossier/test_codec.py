@@ -132,6 +132,7 @@ def test_an_element_that_cannot_be_without_what_is_wrong_goes_with_it_and_is_bla
         ),
         (Production, {}, "dossier.yaml must have `title`."),
         (Place, {"id": "p", "at": ["30", "200"]}, "latitude"),
+        (Release, {"id": "r", "of": "x", "by": "y", "from": "Friday 2026-11-27"}, "here write `2026-11-27`"),
         (Release, {"id": "r", "of": "x", "by": "y", "audiences": "film"}, "A list in square brackets"),
     ],
 )

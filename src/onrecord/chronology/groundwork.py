@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from onrecord.chronology.network import Constraint, Mark, Network, at_least, at_most, equal
 from onrecord.chronology.registry import Bearings, birth_of, death_of, end_of, making_of, start_of
 from onrecord.chronology.telling import Telling
 from onrecord.chronology.times_named import dates_in
-from onrecord.dates import Calendar, NoSuchDay, Step, When, readings
+from onrecord.dates import Calendar, NoSuchDay, Step, When, common_styles, differing_weekdays, readings
 from onrecord.dossier.clusters import Clusters, cluster_events, cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Certainty, Source, SourceKind, Statement, StatementKind
@@ -135,6 +134,7 @@ def _of_lives(
 def _tell(ground: Groundwork, source: Source, when: When, times: tuple[int, int], teller: str) -> None:
     """Take in what a card or statement says of a start and an end."""
     bearings = Bearings(ground.network, ground.dossier, source)
+    dates = tuple(dates_in(when))
 
     def told(calendar: Calendar) -> list[Constraint]:
         telling = Telling(bearings, calendar, ground.dossier.production.policy, (teller,))
@@ -144,22 +144,21 @@ def _tell(ground: Groundwork, source: Source, when: When, times: tuple[int, int]
         constraints = told(source.calendar)
         either = source.calendar is Calendar.UNKNOWN and _is_in_either_calendar(ground, source, when)
     except NoSuchDay as refusal:
-        field = ("made",) if teller == source.id else ("when",)
-        ground.findings.append(finding("no-such-day", refusal.sentence, about=(teller,), field=field))
+        _find(ground, "no-such-day", refusal.sentence, source, teller)
         return
+    for sentence in differing_weekdays(dates, source.calendar):
+        _find(ground, "weekday-differs", sentence, source, teller)
     if teller in ground.supposed:
         ground.supposed[teller] += constraints
         return
     ground.network.add(constraints)
-    if either:
-        ground.calendars.append(Choice(tuple(_ways(told)), teller))
+    if either and (styles := common_styles(dates)):
+        ground.calendars.append(Choice(tuple(tuple(told(style)) for style in styles), teller))
 
 
-def _ways(told: Callable[[Calendar], list[Constraint]]) -> Iterator[tuple[Constraint, ...]]:
-    """What a `when` means in either calendar; a calendar that lacks one of its days is no way to read it."""
-    for calendar in (Calendar.GREGORIAN, Calendar.JULIAN):
-        with suppress(NoSuchDay):
-            yield tuple(told(calendar))
+def _find(ground: Groundwork, code: str, sentence: str, source: Source, teller: str) -> None:
+    field = ("made",) if teller == source.id else ("when",)
+    ground.findings.append(finding(code, sentence, about=(teller,), field=field))
 
 
 def _is_in_either_calendar(ground: Groundwork, source: Source, when: When) -> bool:

@@ -1,6 +1,7 @@
 """When: the language of time, its calendars, and order between uncertain times."""
 
-from onrecord.dates.extents import Extent, Reading, readings
+from onrecord.dates.days_meant import Reading, common_styles, readings
+from onrecord.dates.extents import Extent
 from onrecord.dates.moment_reading import RESERVED_WORDS
 from onrecord.dates.order import BackwardWindow, Order, Window, order
 from onrecord.dates.reading import read_date, read_duration, read_moment, read_when
@@ -28,6 +29,8 @@ from onrecord.dates.values import (
     When,
     Within,
 )
+from onrecord.dates.weekdays import Weekday
+from onrecord.dates.weekdays_told import differing_weekdays
 from onrecord.dates.writing import write_duration, write_moment, write_when
 
 __all__ = [
@@ -57,9 +60,12 @@ __all__ = [
     "StatementTime",
     "Step",
     "Unit",
+    "Weekday",
     "When",
     "Window",
     "Within",
+    "common_styles",
+    "differing_weekdays",
     "order",
     "read_date",
     "read_duration",

@@ -118,6 +118,11 @@ def points(date: Edtf) -> Iterator[Point]:
                 yield from points(member)
 
 
+def is_one_day(date: Edtf) -> bool:
+    """Whether it is one date, to the day and not approximate, so that it has a weekday."""
+    return isinstance(date, Point) and date.about is None and is_to_the_day(date)
+
+
 def is_to_the_day(date: Edtf) -> bool:
     """Whether every part of every date in it is known, down to the day."""
     found = list(points(date))

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from onrecord.dates.calendars import first_day, last_day
-from onrecord.dates.edtf import (
-    AllOf,
-    Edtf,
-    Grain,
-    OneOf,
-    Point,
-    Stretch,
-    is_to_the_day,
-)
-from onrecord.dates.edtf_reading import read_edtf
-from onrecord.dates.pieces import NoDayFitsError, earliest_piece, latest_piece
-from onrecord.dates.refusals import NoSuchDay
+from onrecord.dates.edtf import AllOf, Edtf, Grain, OneOf, Point, Stretch
+from onrecord.dates.pieces import earliest_piece, latest_piece
 from onrecord.dates.seasons import SEASONS
-from onrecord.dates.values import Calendar, Dated
-
-BOTH_STYLES = (Calendar.GREGORIAN, Calendar.JULIAN)
+from onrecord.dates.values import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,65 +25,17 @@ class Extent:
     last: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A date as one calendar has it; UNKNOWN where it is wide enough for both styles."""
-
-    calendar: Calendar
-    extent: Extent
-
-
-@lru_cache(maxsize=65_536)
-def readings(date: Dated, calendar: Calendar, *, about: int) -> tuple[Reading, ...]:
-    """What days a date of a source covers, `~` widening it by `about` of its own unit; raises NoSuchDay.
-
-    There is one reading, save for a date to the day in a calendar that is not known: there the Gregorian
-    and the Julian are both given, or the one of them that has the day.
-    """
-    calendar = date.mark or calendar
-    parts = read_edtf(date.text)
-    if calendar is not Calendar.UNKNOWN:
-        return (Reading(calendar, _extent_or_refusal(date.text, parts, calendar, about)),)
-    found = tuple(_possible_readings(parts, about))
-    if not found:
-        raise NoSuchDay(date.text, calendar)
-    if is_to_the_day(parts):
-        return found
-    return (Reading(calendar, _either(reading.extent for reading in found)),)
-
-
-def _possible_readings(parts: Edtf, about: int) -> Iterator[Reading]:
-    for style in BOTH_STYLES:
-        if _has(parts, style):
-            yield Reading(style, _extent(parts, style, about))
-
-
-def _extent_or_refusal(text: str, parts: Edtf, calendar: Calendar, about: int) -> Extent:
-    try:
-        return _extent(parts, calendar, about)
-    except NoDayFitsError:
-        others = tuple(other for other in BOTH_STYLES if other is not calendar and _has(parts, other))
-        raise NoSuchDay(text, calendar, others) from None
-
-
-def _has(parts: Edtf, calendar: Calendar) -> bool:
-    try:
-        _extent(parts, calendar, 0)
-    except NoDayFitsError:
-        return False
-    return True
-
-
-def _extent(parts: Edtf, calendar: Calendar, about: int) -> Extent:
+def extent_of(parts: Edtf, calendar: Calendar, about: int) -> Extent:
+    """What days the parts of a date cover in one calendar; raises NoDayFitsError."""
     match parts:
         case Point():
             return _point_extent(parts, calendar, about)
         case Stretch():
             return _whole_stretch(*_ends(parts, calendar, about))
         case OneOf(members):
-            return _either(_member_of_one(member, calendar, about) for member in members)
+            return either(_member_of_one(member, calendar, about) for member in members)
         case AllOf(members):
-            return _together(_extent(member, calendar, about) for member in members)
+            return _together(extent_of(member, calendar, about) for member in members)
 
 
 def _point_extent(point: Point, calendar: Calendar, about: int) -> Extent:
@@ -143,7 +82,7 @@ def _member_of_one(member: Point | Stretch, calendar: Calendar, about: int) -> E
     return Extent(begin.first, end.latest_start, begin.earliest_end, end.last)
 
 
-def _either(extents: Iterable[Extent]) -> Extent:
+def either(extents: Iterable[Extent]) -> Extent:
     """The extent of one of several dates, which is not known."""
     found = list(extents)
     return Extent(

@@ -6,9 +6,13 @@ import re
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from onrecord.dates.weekday_hints import weekday_hint
+from onrecord.dates.weekdays import SPELLINGS
+
 KEYWORDS = ("before", "after", "during", "within", "age", "birth", "death", "made")
 UNITS = {"d": "d", "w": "w", "m": "m", "y": "y", "д": "d", "н": "w", "м": "m", "г": "y", "л": "y"}
 LEADING_RELATION = re.compile(r"(?:before|after|during|within \S+ (?:before|after)) +")
+LEADING_WEEKDAY = re.compile(rf"\A(?:{'|'.join(SPELLINGS)}) ", re.IGNORECASE)
 
 Advice = Callable[[re.Match[str]], str]
 
@@ -17,8 +21,11 @@ def hint(text: str) -> str | None:
     """What the writer of a text that cannot be read may have meant, if it is a common slip."""
     relation = LEADING_RELATION.match(text)
     rest = text[relation.end() :] if relation else text
+    if weekday := weekday_hint(rest):
+        return weekday
+    date = LEADING_WEEKDAY.sub("", rest, count=1)
     for slip, advice in SLIPS:
-        if found := slip.fullmatch(rest):
+        if found := slip.fullmatch(date):
             return advice(found)
     return _misspelt(rest)
 

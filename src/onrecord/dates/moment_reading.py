@@ -6,14 +6,12 @@ import re
 
 from lark.lexer import Token
 
-from onrecord.dates.edtf_reading import edtf_of
+from onrecord.dates.dated_reading import dated_of
 from onrecord.dates.grammar import Node, refused_at
 from onrecord.dates.values import (
     Aged,
     Anchor,
     Beside,
-    Calendar,
-    Dated,
     Duration,
     During,
     Life,
@@ -47,7 +45,6 @@ RESERVED_WORDS: frozenset[str] = frozenset(
 )
 """The words of the language, which no id may be."""
 
-MARKS = {"O.S. ": Calendar.JULIAN, "N.S. ": Calendar.GREGORIAN}
 SIDES = {"+": Side.AFTER, "-": Side.BEFORE, "before": Side.BEFORE, "after": Side.AFTER}
 
 
@@ -119,14 +116,6 @@ def _refuse_reserved(id_: Token) -> None:
     for word in re.split("[/:]", id_):
         if word in RESERVED_WORDS:
             raise refused_at(id_, f"`{word}` is a word of the language of time and cannot be an id.")
-
-
-def dated_of(node: Node) -> Dated:
-    """A date with its mark, from its tree; raises BadDate for what cannot be."""
-    edtf_of(_child(node, -1))
-    mark = next((str(token) for token in node.children if isinstance(token, Token)), None)
-    text = "".join(str(token) for token in _tokens(node) if token.type != "MARK")
-    return Dated(text, MARKS[mark] if mark else None)
 
 
 def duration_of(node: Node) -> Duration:

@@ -8,9 +8,11 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeVar
 
-from onrecord.dates.edtf_reading import PLAIN
+from onrecord.dates.dated_reading import MARKS, dated_of
+from onrecord.dates.edtf import is_one_day
+from onrecord.dates.edtf_reading import PLAIN, read_edtf
 from onrecord.dates.grammar import LONGEST, grow
-from onrecord.dates.moment_reading import MARKS, RESERVED_WORDS, SIDES, dated_of, duration_of, moment_of
+from onrecord.dates.moment_reading import RESERVED_WORDS, SIDES, duration_of, moment_of
 from onrecord.dates.refusals import BadDate
 from onrecord.dates.values import (
     All,
@@ -27,6 +29,7 @@ from onrecord.dates.values import (
     Unit,
     When,
 )
+from onrecord.dates.weekdays import SPELLINGS
 
 Read = TypeVar("Read")
 
@@ -36,7 +39,8 @@ DEEPEST = 16
 _BARE_DURATION = re.compile(r"(=?)(\d{1,6})([dwmy])", re.ASCII)
 _COMMON = re.compile(
     r"(?:(before|after|during) +)?"
-    rf"(?:(O\.S\. |N\.S\. )?({PLAIN.pattern})|([a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*)?))"
+    rf"(?:(?:((?iu:{'|'.join(SPELLINGS)})) )?(O\.S\. |N\.S\. )?({PLAIN.pattern})"
+    r"|([a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*)?))"
     r"(?: +([+-]) +(=?)(\d{1,6})([dwmy]))?",
     re.ASCII,
 )
@@ -55,7 +59,7 @@ def read_moment(text: str) -> Moment:
 
 @lru_cache(maxsize=65_536)
 def read_date(text: str) -> Dated:
-    """A date in EDTF with its calendar mark if it has one: `O.S. 1917-10-25`; raises BadDate."""
+    """A date in EDTF with its weekday and calendar mark if it has them: `O.S. 1917-10-25`; raises BadDate."""
     return Dated(text) if PLAIN.fullmatch(text) else dated_of(grow(text, "dated"))
 
 
@@ -141,10 +145,12 @@ def _near_key(key: object) -> str:
 
 
 def _common_moment(found: re.Match[str]) -> Moment | None:
-    relation, mark, date, _, _, _, _, slug, sign, completed, count, unit = found.groups()
+    relation, weekday, mark, date, _, _, _, _, slug, sign, completed, count, unit = found.groups()
     if slug is not None and not RESERVED_WORDS.isdisjoint(slug.split("/")):
         return None
-    anchor: Anchor = StatementTime(slug) if date is None else Dated(date, MARKS[mark] if mark else None)
+    if weekday is not None and not is_one_day(read_edtf(date)):
+        return None
+    anchor: Anchor = StatementTime(slug) if date is None else Dated(date, MARKS.get(mark), weekday)
     of: Reference = anchor
     if sign is not None:
         of = Shifted(anchor, SIDES[sign], Duration(int(count), Unit(unit), completed == "="))

@@ -20,7 +20,7 @@ class NoSuchDay(ValueError):
 
     def __init__(self, text: str, calendar: Calendar, others: tuple[Calendar, ...] = ()) -> None:
         advice = " or ".join(f"`{_MARKS[other]} {text}`" for other in others)
-        self.sentence = f"There is no {text} in the {_NAMES[calendar]} calendar; " + (
+        self.sentence = f"There is no {text} in the {NAMES[calendar]} calendar; " + (
             f"if the source dates by another style, write {advice}."
             if advice
             else "look again at the source."
@@ -29,7 +29,7 @@ class NoSuchDay(ValueError):
 
 
 _MARKS = {Calendar.JULIAN: "O.S.", Calendar.GREGORIAN: "N.S."}
-_NAMES = {
+NAMES = {
     Calendar.GREGORIAN: "Gregorian",
     Calendar.JULIAN: "Julian",
     Calendar.RUSSIAN: "Russian",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.dates.weekdays import Weekday
+
 
 class Calendar(StrEnum):
     """How the bare dates of a source are meant."""
@@ -40,13 +42,20 @@ class Life(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date as written in EDTF (ISO 8601-2, levels 0 to 2), with its calendar mark if it has one.
+    """A date as written in EDTF (ISO 8601-2, levels 0 to 2), with its calendar mark and weekday if it has them.
 
     `mark` is JULIAN for `O.S. 1917-10-25`, GREGORIAN for `N.S. 1914-08-01`, None for a bare date.
+    `weekday_written` is the word in `Friday 1914-08-01` or `пятница 1914-08-01`, which only a date to the day has.
     """
 
     text: str
     mark: Calendar | None = None
+    weekday_written: str | None = None
+
+    @property
+    def weekday(self) -> Weekday | None:
+        """The day of the week that the source says it was."""
+        return None if self.weekday_written is None else Weekday.named(self.weekday_written)
 
 
 @dataclass(frozen=True, slots=True)

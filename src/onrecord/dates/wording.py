@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.dates.days import civil, day_number, month_length
+from onrecord.dates.weekdays import Weekday
 
 MONTHS = (
     "January",
@@ -24,6 +25,11 @@ def day_in_words(number: int) -> str:
     """A day, Gregorian: 1 August 1914."""
     year, month, day = civil(number)
     return f"{day} {MONTHS[month - 1]} {year}"
+
+
+def weekday_in_words(weekday: Weekday) -> str:
+    """A day of the week: Saturday."""
+    return weekday.name.capitalize()
 
 
 def window_in_words(earliest: int | None, latest: int | None) -> str:

@@ -63,8 +63,8 @@ def write_duration(duration: Duration) -> str:
 
 def _reference(reference: Reference) -> str:
     match reference:
-        case Dated(text, mark):
-            return f"{_MARKS[mark]}{text}"
+        case Dated(text, mark, weekday):
+            return f"{'' if weekday is None else f'{weekday} '}{_MARKS[mark]}{text}"
         case StatementTime(id):
             return id
         case LifeTime(life, who):

@@ -71,11 +71,14 @@ def read_a_when(plain: Any, _: Any) -> When:
 
 
 def read_a_date(plain: Any, _: Any) -> Dated:
-    """A date."""
+    """A date, by which nobody's word is kept and so without a weekday."""
     try:
-        return read_date(read_words(plain, None))
+        date = read_date(read_words(plain, None))
     except BadDate as bad:
         raise _unfit_date(bad) from bad
+    if date.weekday_written is not None:
+        raise Unfit(f"A weekday is for what a source says; here write `{date.text}`.", "bad-date")
+    return date
 
 
 def read_a_duration(plain: Any, _: Any) -> Duration:

@@ -60,6 +60,10 @@ PASSAGES = {
 TIME = {
     "conflict": Code(ERROR, "A smallest set of statements and judgements that cannot all be true."),
     "no-such-day": Code(ERROR, "A day that the source's calendar does not have."),
+    "weekday-differs": Code(
+        WARNING,
+        "A date was another weekday than its source says: one of the two is wrong, or the calendar is.",
+    ),
     "against-evidence": Code(
         WARNING, "What a source supposes or has from others cannot be, by what is asserted elsewhere."
     ),
