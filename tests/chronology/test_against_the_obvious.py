@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -12,6 +13,7 @@ from reduced import only, without
 from reference_exhaustive import World, every_solution
 
 from onrecord.chronology import Chronology, ConflictKind, chronology_of
+from onrecord.chronology.trust import Trust
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Certainty
 from reference import Bounds, Impossible, Story
@@ -70,19 +72,34 @@ def trial(planter: Planter) -> str:
 
 
 def refuse_false_conflicts(dossier: Dossier, chronology: Chronology) -> None:
-    """Each conflict cannot be, can be without any of its members, and shares none; the rest can be."""
+    """Each conflict cannot be, and can be without any of its members; the rest can be, even beside any of them."""
     for conflict in chronology.conflicts:
         subject = dossier if conflict.kind is ConflictKind.PLACE else nowhere(dossier)
         assert believed(only(subject, set(conflict.members))) is None, conflict
         for member in conflict.members:
             assert believed(only(subject, set(conflict.members) - {member})) is not None, (conflict, member)
-    members = [member for conflict in chronology.conflicts for member in conflict.members]
-    assert len(members) == len(set(members))
+    members = chronology.contested
+    sets = [frozenset(conflict.members) for conflict in chronology.conflicts]
+    assert len(sets) == len(set(sets))
+    for member in members - {one for alone in sets if len(alone) == 1 for one in alone}:
+        assert believed(without(dossier, set(members - {member}))) is not None, member
+    refuse_heavy_doubts(dossier, chronology)
     rest = without(dossier, set(members))
     expected = believed(rest)
     assert expected is not None
     kept = [time for time in chronology_of(rest).times() if time.rsplit(".", 1)[0] not in supposed(dossier)]
     assert [t for t in kept if bounds_of(chronology, t) != expected.get(t, (None, None))] == []
+
+
+def refuse_heavy_doubts(dossier: Dossier, chronology: Chronology) -> None:
+    """Without what is offered for doubt nothing contradicts anything, and no lighter set does as much."""
+    trust = Trust(dossier).of
+    offered = {member for knot in chronology.knots for member in knot.doubt}
+    assert believed(without(dossier, offered)) is not None
+    for count in range(len(offered) + 1):
+        for fewer in combinations(sorted(chronology.contested), count):
+            if sum(map(trust, fewer)) < sum(map(trust, offered)) - 1e-9:
+                assert believed(without(dossier, set(fewer))) is None, (fewer, offered)
 
 
 def refuse_false_proofs(dossier: Dossier, chronology: Chronology, chance: Random) -> None:

@@ -95,7 +95,8 @@ def test_judgements_that_tear_one_another_apart() -> None:
         judgement("no", "different", "letter:np", "article:poliakov"),
     ]
     assert conflicts(BORN_1885, statement("case/x", "event", who=["p"]), BORN_1887, *torn) == [
-        ("identity", {"one", "two", "no"})
+        ("identity", {"one", "two", "no"}),
+        ("time", {"article/born", "letter/born", "one", "two"}),
     ]
 
 

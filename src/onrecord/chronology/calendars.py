@@ -1,40 +1,55 @@
-"""Days in a calendar that nobody stated: Julian and Gregorian, until the evidence excludes one."""
+"""Days in a calendar that nobody stated: Julian and Gregorian, until the evidence excludes one.
+
+The two readings of a `when` are one shift of all its days, so what can be early in the one and late in the
+other can also be as early, and as late, as either: taking out what the rest excludes, one reading after
+another until nothing changes, leaves the exact bounds, and nothing needs to be searched for them. (Such
+alternatives are closed under taking the earlier, and the later, of two solutions: Jeavons and Cooper,
+"Tractable constraints on ordered domains", Artificial Intelligence 79, 1995.)
+"""
 
 from __future__ import annotations
 
-from onrecord.chronology.groundwork import Choice, Groundwork
+from collections.abc import Iterable, Sequence
+
+from onrecord.chronology.choices import OneOf, Way, meets
+from onrecord.chronology.engine import Towards
 from onrecord.chronology.network import Constraint
-from onrecord.chronology.sides import Days
-from onrecord.chronology.trials import refuted
+from onrecord.chronology.standing import Standing
 
 
-def decide_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Constraint]:
-    """Hold every date to the one calendar in which it can be; give the constraints that this adds.
+def decide_calendars(standing: Standing, readings: Iterable[OneOf]) -> list[OneOf]:
+    """Hold every date to the one calendar in which it can be; give the readings that stay open.
 
     What excludes the other calendar becomes part of the reason for each bound that follows.
     """
-    open_choices: list[Choice] = []
-    decided: list[Constraint] = []
-    for choice in ground.calendars:
-        held = None if choice.teller in doubted else _only_way(earliest, choice, doubted)
-        if held is None:
-            open_choices.append(choice)
-        else:
-            decided += held
-    ground.calendars[:] = open_choices
-    ground.network.add(decided)
-    return decided
+    left = [one for one in readings if standing.doubted.isdisjoint(one.because)]
+    while True:
+        schedules = [standing.days(towards) for towards in Towards]
+        unseen = [one for one in left if not _are_both_seen(schedules, one.ways(standing.counts))]
+        decided = [(reading, only) for reading in unseen if (only := _only_way(standing, reading)) is not None]
+        if not decided:
+            return left
+        settled = {id(reading) for reading, _ in decided}
+        left = [reading for reading in left if id(reading) not in settled]
+        standing.add(one for _, way in decided for one in way)
+        standing.carry_on()
 
 
-def _only_way(earliest: Days, choice: Choice, doubted: frozenset[str]) -> list[Constraint] | None:
+def _only_way(standing: Standing, reading: OneOf) -> list[Constraint] | None:
     """The constraints of the one way that remains, resting on what excludes the rest; None for several."""
-    excluded = [refuted(earliest, way, doubted) for way in choice.ways]
-    possible = [way for way, refutation in zip(choice.ways, excluded, strict=True) if refutation is None]
+    possible: list[Way] = []
+    excluded_by: list[str] = []
+    for way in reading.ways(standing.counts):
+        with standing.trial(way) as refuted:
+            if refuted is None:
+                possible.append(way)
+            else:
+                excluded_by += refuted.because
     if len(possible) != 1:
         return None
-    reasons = [record for refutation in excluded if refutation is not None for record in refutation.because]
-    return [_resting_on(constraint, reasons) for constraint in possible[0]]
+    return [one._replace(because=tuple(dict.fromkeys((*one.because, *excluded_by)))) for one in possible[0]]
 
 
-def _resting_on(constraint: Constraint, reasons: list[str]) -> Constraint:
-    return constraint._replace(because=tuple(dict.fromkeys((*constraint.because, *reasons))))
+def _are_both_seen(schedules: Sequence[Sequence[int]], ways: Sequence[Way]) -> bool:
+    """Whether there are several ways, each met by the earliest or the latest schedule, and so can be."""
+    return len(ways) > 1 and all(any(meets(way, day_of) for day_of in schedules) for way in ways)

@@ -7,18 +7,25 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.chronology.conflict import Conflict, members_of
+from onrecord.chronology.engine import Towards
 from onrecord.chronology.groundwork import Groundwork, lay
+from onrecord.chronology.knots import Knot, knots_of
+from onrecord.chronology.network import network_of
 from onrecord.chronology.proofs import Proofs
-from onrecord.chronology.propagation import settled
 from onrecord.chronology.reconciling import reconcile
 from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
-from onrecord.chronology.sides import Days, Towards
+from onrecord.chronology.standing import Standing
 from onrecord.chronology.suppositions import Supposed, Supposition, suppose
-from onrecord.chronology.trials import network_of
+from onrecord.chronology.trust import Trust
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
 from onrecord.findings import Finding, finding
+
+TOO_TANGLED = (
+    "Who was where when is too tangled for every conflict of places to be found: the search was given up after "
+    "many thousand orders of stays. What is shown is right, but more may be wrong; date a few stays more closely."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +49,10 @@ class Chronology:
     """All times of a dossier and what follows from them. Contested records have no part in the bounds."""
 
     ground: Groundwork = field(repr=False)
+    standing: Standing = field(repr=False)
     conflicts: tuple[Conflict, ...]
     suppositions: Mapping[str, Supposition]
     findings: tuple[Finding, ...]
-    earliest: Days = field(repr=False)
-    latest: Days = field(repr=False)
 
     @property
     def people(self) -> Clusters:
@@ -57,6 +63,11 @@ class Chronology:
     def events(self) -> Clusters:
         """Which statements are of one event."""
         return self.ground.events
+
+    @cached_property
+    def knots(self) -> tuple[Knot, ...]:
+        """The conflicts by what they share, each knot with the fewest doubts that would end it."""
+        return knots_of(self.conflicts, Trust(self.ground.dossier))
 
     @cached_property
     def contested(self) -> frozenset[str]:
@@ -83,17 +94,19 @@ class Chronology:
         number = self.ground.network.known(time)
         if number is None:
             return Bounds(None, None)
-        return Bounds(self.earliest.known(number), self.latest.known(number))
+        return Bounds(*(self.standing.day(towards, number) for towards in Towards))
 
     def told(self, statement: str) -> tuple[Bounds, Bounds]:
         """The start and end that a statement tells by its own words alone, whatever speaks for or against it."""
         network = self.ground.network
         said = self.ground.supposed.get(statement) or network.only([statement])
         alone, own = network_of(said)
-        sides = settled(alone, Towards.EARLIEST)[0], settled(alone, Towards.LATEST)[0]
+        standing = Standing(alone)
+        for towards in Towards:
+            standing.settle(towards)
         times = own.get(network.time(start_of(statement))), own.get(network.time(end_of(statement)))
         start, end = (
-            Bounds(None, None) if time is None else Bounds(sides[0].known(time), sides[1].known(time))
+            Bounds(None, None) if time is None else Bounds(*(standing.day(side, time) for side in Towards))
             for time in times
         )
         return start, end
@@ -119,7 +132,7 @@ class Chronology:
 
     @cached_property
     def _proofs(self) -> tuple[Proofs, Proofs]:
-        return Proofs(self.earliest, self.contested), Proofs(self.latest, self.contested)
+        return Proofs(self.standing, Towards.EARLIEST), Proofs(self.standing, Towards.LATEST)
 
     @cached_property
     def _contested_times(self) -> frozenset[str]:
@@ -130,13 +143,17 @@ def chronology_of(dossier: Dossier) -> Chronology:
     """What follows from everything that a dossier says of time."""
     ground = lay(dossier)
     found = reconcile(ground)
-    suppositions = suppose(ground, found.earliest, found.latest, members_of(found.conflicts))
-    findings = tuple(_findings(ground, suppositions))
-    return Chronology(ground, found.conflicts, suppositions, findings, found.earliest, found.latest)
+    suppositions = suppose(ground, found.standing)
+    findings = tuple(_findings(ground, suppositions, given_up=found.given_up))
+    return Chronology(ground, found.standing, found.conflicts, suppositions, findings)
 
 
-def _findings(ground: Groundwork, suppositions: Mapping[str, Supposition]) -> Iterator[Finding]:
+def _findings(
+    ground: Groundwork, suppositions: Mapping[str, Supposition], *, given_up: bool
+) -> Iterator[Finding]:
     yield from ground.findings
+    if given_up:
+        yield finding("too-tangled", TOO_TANGLED)
     for key, supposition in suppositions.items():
         if supposition.against:
             about = dict.fromkeys((key, *supposition.against))

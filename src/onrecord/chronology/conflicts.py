@@ -1,119 +1,86 @@
 """Conflicts told from contradictions: of times, of calendars, of places, of judgements.
 
-Each is a contradiction of the network, lightened by whatever it can do without (deletion filtering:
-Chinneck, *Feasibility and Infeasibility in Optimization*, 2008, section 2.2).
+Each is a contradiction lightened by whatever it can do without (deletion filtering: Chinneck, *Feasibility
+and Infeasibility in Optimization*, 2008, section 2.2). Whether records alone contradict one another is asked
+of a network of their own, with the choices that they alone leave.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
-from onrecord.chronology.conflict import Conflict, ConflictKind, members_of
-from onrecord.chronology.groundwork import Choice, Groundwork
-from onrecord.chronology.network import Constraint
-from onrecord.chronology.presence import Apart
-from onrecord.chronology.propagation import Contradiction
-from onrecord.chronology.sides import Days
-from onrecord.chronology.trials import Bundle, cannot_hold, lighten, refute_all
+from onrecord.chronology.choices import Choice, OneOf
+from onrecord.chronology.conflict import Conflict, ConflictKind
+from onrecord.chronology.engine import Towards
+from onrecord.chronology.groundwork import Groundwork
+from onrecord.chronology.network import Constraint, network_of
+from onrecord.chronology.search import Deadlock, search
+from onrecord.chronology.standing import Contradiction, Standing
 
 
 def of_judgements(ground: Groundwork) -> list[Conflict]:
     """Judgements that contradict one another on who is who or which event is which."""
-    torn = [*ground.people.torn(), *ground.events.torn()]
-    return [Conflict(ConflictKind.IDENTITY, judgements) for judgements in _disjoint(torn)]
+    torn = dict.fromkeys([*ground.people.torn(), *ground.events.torn()])
+    return [Conflict(ConflictKind.IDENTITY, judgements) for judgements in torn]
 
 
-def _disjoint(sets: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
-    taken: set[str] = set()
-    for one in sets:
-        if taken.isdisjoint(one):
-            taken.update(one)
-            yield one
+@dataclass(frozen=True)
+class Telling:
+    """Tells contradictions of a network as conflicts between records."""
+
+    ground: Groundwork
+    choices: Sequence[Choice]
+
+    def of_times(self, contradiction: Contradiction) -> Conflict:
+        """The smallest set of records within a contradiction that still is one."""
+        return Conflict(ConflictKind.TIME, self._lightened(contradiction.because))
+
+    def of_deadlock(self, deadlock: Deadlock) -> Conflict:
+        """The smallest set of records that leave no way for a choice."""
+        return Conflict(deadlock.choice.kind, self._lightened(deadlock.because))
+
+    def _lightened(self, records: Sequence[str]) -> tuple[str, ...]:
+        """Leave out, one after another, each record without which the rest still contradict one another."""
+        kept = list(dict.fromkeys(records))
+        for record in records:
+            without = [other for other in kept if other != record]
+            if self._cannot_all_be(without):
+                kept = without
+        return tuple(kept)
+
+    def _cannot_all_be(self, records: Sequence[str]) -> bool:
+        """Whether these records alone contradict one another."""
+        known = frozenset(records)
+        constraints = self.ground.network.only(records)
+        choices = [choice for choice in self.choices_of(records) if choice.within(known)]
+        told = [tuple(choice.ways(known.__contains__)) for choice in choices]
+        alone, own = network_of(chain(constraints, *(way for ways in told for way in ways)))
+        alone.constraints[:] = [owned(one, own) for one in constraints]
+        standing = Standing(alone)
+        if standing.settle(Towards.EARLIEST) is not None:
+            return True
+        owned_choices = [OneOf(tuple(tuple(owned(one, own) for one in way) for way in ways)) for ways in told]
+        return bool(search(standing, owned_choices).deadlocks)
+
+    def choices_of(self, records: Iterable[str]) -> Iterator[Choice]:
+        """The choices in which any of some statements or cards has a part."""
+        numbers = dict.fromkeys(at for record in records for at in self._left_by.get(record, ()))
+        return (self.choices[at] for at in numbers)
+
+    @cached_property
+    def _left_by(self) -> dict[str, list[int]]:
+        """The choices that each statement or card has a part in."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, choice in enumerate(self.choices):
+            for record in choice.statements:
+                found[record].append(at)
+        return found
 
 
-def of_times(ground: Groundwork, contradiction: Contradiction) -> Conflict:
-    """The smallest set within a contradiction that still is one."""
-
-    def contradicts(records: Sequence[str]) -> bool:
-        return cannot_hold(ground.network.only(records))
-
-    return Conflict(ConflictKind.TIME, lighten(contradiction.because, contradicts))
-
-
-def of_calendars(ground: Groundwork, earliest: Days, doubted: frozenset[str]) -> list[Conflict]:
-    """Days that neither calendar lets be what they are told as."""
-    found: list[Conflict] = []
-    for choice in ground.calendars:
-        if choice.teller not in doubted and choice.teller not in members_of(found):
-            conflict = _of_choice(ground, earliest, choice, doubted)
-            if conflict is not None and members_of(found).isdisjoint(conflict.members):
-                found.append(conflict)
-    return found
-
-
-def _of_choice(
-    ground: Groundwork, earliest: Days, choice: Choice, doubted: frozenset[str]
-) -> Conflict | None:
-    refutations = refute_all(earliest, choice.ways, doubted)
-    if refutations is None:
-        return None
-
-    def contradicts(records: Sequence[str]) -> bool:
-        known = ground.network.only(records)
-        if choice.teller not in records:
-            return cannot_hold(known)
-        return all(cannot_hold([*known, *_resting_on(way, records)]) for way in choice.ways)
-
-    return Conflict(ConflictKind.TIME, lighten(_because(refutations, (choice.teller,)), contradicts))
-
-
-def _resting_on(way: Bundle, records: Sequence[str]) -> Iterator[Constraint]:
-    return (constraint for constraint in way if set(constraint.because).issubset(records))
-
-
-def not_following(stays: Iterable[Apart], earliest: Days, latest: Days) -> list[Apart]:
-    """The stays that do not simply follow one another when everything is as early, or as late, as can be."""
-    return [apart for apart in stays if not (apart.follow(earliest.value) or apart.follow(latest.value))]
-
-
-def of_places(
-    ground: Groundwork, stays: Iterable[Apart], earliest: Days, doubted: frozenset[str]
-) -> tuple[list[Conflict], list[Apart]]:
-    """People who are certainly in two places at once; and the stays of more such conflicts, if they share a member."""
-    found: list[Conflict] = []
-    waiting: list[Apart] = []
-    taken: set[str] = set()
-    for apart in stays:
-        if not doubted.isdisjoint(apart.because):
-            continue
-        conflict = _of_stays(ground, earliest, apart, doubted)
-        if conflict is None:
-            continue
-        if taken.isdisjoint(conflict.members):
-            found.append(conflict)
-            taken.update(conflict.members)
-        else:
-            waiting.append(apart)
-    return found, waiting
-
-
-def _of_stays(ground: Groundwork, earliest: Days, apart: Apart, doubted: frozenset[str]) -> Conflict | None:
-    link = ground.people.path(apart.left.persona, apart.right.persona) or ()
-    ways = list(apart.ways())
-    refutations = refute_all(earliest, ways, doubted)
-    if refutations is None or not doubted.isdisjoint(link):
-        return None
-    needed = {*apart.because, *link}
-
-    def contradicts(records: Sequence[str]) -> bool:
-        if not needed.issubset(records):
-            return False
-        known = ground.network.only(records)
-        return all(cannot_hold([*known, *way]) for way in ways)
-
-    return Conflict(ConflictKind.PLACE, lighten(_because(refutations, (*apart.because, *link)), contradicts))
-
-
-def _because(refutations: Iterable[Contradiction], first: Iterable[str]) -> tuple[str, ...]:
-    resting_on = [record for refutation in refutations for record in refutation.because]
-    return tuple(dict.fromkeys((*first, *resting_on)))
+def owned(constraint: Constraint, own: Mapping[int, int]) -> Constraint:
+    """A constraint between the times that stand for its own in another network."""
+    return constraint._replace(early=own[constraint.early], late=own[constraint.late])

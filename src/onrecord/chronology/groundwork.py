@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from onrecord.chronology.choices import OneOf
 from onrecord.chronology.network import Constraint, Mark, Network, at_least, at_most, equal
 from onrecord.chronology.registry import Bearings, birth_of, death_of, end_of, making_of, start_of
 from onrecord.chronology.telling import Telling
@@ -27,19 +28,11 @@ COME_OUT_AFTER_DEATH = frozenset({SourceKind.BOOK, SourceKind.ARTICLE, SourceKin
 LIVES = {StatementKind.BIRTH: birth_of, StatementKind.DEATH: death_of}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that can be in one of several ways, each with what it would mean, on the teller's word."""
-
-    ways: tuple[tuple[Constraint, ...], ...]
-    teller: str
-
-
 @dataclass(slots=True)
 class Groundwork:
     """A dossier's network, with what is not certain enough to be in it.
 
-    `calendars` are the dates that are Julian or Gregorian; `supposed` is what a probable or hearsay
+    `readings` are the dates that are Julian or Gregorian; `supposed` is what a probable or hearsay
     statement would mean if it were true.
     """
 
@@ -47,7 +40,7 @@ class Groundwork:
     people: Clusters
     events: Clusters
     network: Network = field(default_factory=Network)
-    calendars: list[Choice] = field(default_factory=list)
+    readings: list[OneOf] = field(default_factory=list)
     supposed: dict[str, list[Constraint]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -153,7 +146,7 @@ def _tell(ground: Groundwork, source: Source, when: When, times: tuple[int, int]
         return
     ground.network.add(constraints)
     if either and (styles := common_styles(dates)):
-        ground.calendars.append(Choice(tuple(tuple(told(style)) for style in styles), teller))
+        ground.readings.append(OneOf(tuple(tuple(told(style)) for style in styles), (teller,)))
 
 
 def _find(ground: Groundwork, code: str, sentence: str, source: Source, teller: str) -> None:

@@ -7,14 +7,12 @@ monotone function rather than a constant. Each constraint carries the ids of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from onrecord.chronology.engine import EPOCH, Arcs, Told
 from onrecord.dates import Step
-
-EPOCH = 0
-"""The variable that stands for day 0 itself: what is known of a date is known against it."""
 
 
 class Constraint(NamedTuple):
@@ -30,17 +28,16 @@ class Constraint(NamedTuple):
     at_most: bool
     because: tuple[str, ...]
 
-    def push(self, day: int) -> int:
-        """The earliest that `late` can be, when `early` is not before `day`."""
-        if not self.step.months:
-            return day - self.step.days if self.at_most else day + self.step.days
-        return self.step.earliest_from(day) if self.at_most else self.step.forward(day)
+    @property
+    def told(self) -> Told:
+        """The constraint in numbers, as the engine takes it."""
+        return Told(self.early, self.late, self.step.months, self.step.days, self.at_most)
 
-    def pull(self, day: int) -> int:
-        """The latest that `early` can be, when `late` is not after `day`."""
-        if not self.step.months:
-            return day + self.step.days if self.at_most else day - self.step.days
-        return self.step.forward(day) if self.at_most else self.step.latest_from(day)
+    def holds(self, day_of: Sequence[int]) -> bool:
+        """Whether it holds where the times are on these days; the epoch is on day 0."""
+        early = day_of[self.early] if self.early else 0
+        late = day_of[self.late] if self.late else 0
+        return early <= self.step.forward(late) if self.at_most else late >= self.step.forward(early)
 
 
 class Mark(NamedTuple):
@@ -76,14 +73,23 @@ def equal(one: int, other: int, because: tuple[str, ...]) -> Iterator[Constraint
     yield at_most(one, mark, because)
 
 
+def columns_of(constraints: list[Constraint]) -> Arcs:
+    """Constraints as the columns that the engine begins with."""
+    return Arcs(
+        [one.early for one in constraints],
+        [one.late for one in constraints],
+        [one.step.months for one in constraints],
+        [one.step.days for one in constraints],
+        [int(one.at_most) for one in constraints],
+    )
+
+
 @dataclass(slots=True)
 class Network:
-    """Named times and the constraints between them; it only grows."""
+    """Named times and the constraints between them, with what each constraint rests on."""
 
     names: list[str] = field(default_factory=lambda: ["the epoch"])
     constraints: list[Constraint] = field(default_factory=list)
-    outgoing: list[list[Constraint]] = field(default_factory=lambda: [[]])
-    incoming: list[list[Constraint]] = field(default_factory=lambda: [[]])
     _index: dict[str, int] = field(default_factory=dict)
     _resting_on: dict[str, list[int]] = field(default_factory=dict)
     _unsaid: dict[int, list[int]] = field(default_factory=dict)
@@ -105,16 +111,11 @@ class Network:
     def unnamed(self) -> int:
         """A variable of its own for a time that nobody names: one at which something still went on."""
         self.names.append("")
-        self.outgoing.append([])
-        self.incoming.append([])
         return len(self.names) - 1
 
     def add(self, constraints: Iterable[Constraint]) -> None:
         """Take constraints in."""
-        for constraint in constraints:
-            self.constraints.append(constraint)
-            self.outgoing[constraint.early].append(constraint)
-            self.incoming[constraint.late].append(constraint)
+        self.constraints.extend(constraints)
 
     def only(self, records: Iterable[str]) -> list[Constraint]:
         """The constraints that rest on nothing but these records, with what is unsaid of their times."""
@@ -126,14 +127,14 @@ class Network:
             for number in self._resting_on.get(record, ())
             if kept.issuperset(self.constraints[number].because)
         }
-        times = {time for number in chosen for time in self._ends(number)} - {EPOCH}
+        times = {time for number in chosen for time in self.constraints[number][:2]} - {EPOCH}
         chosen.update(number for time in times for number in self._unsaid.get(time, ()))
         return [self.constraints[number] for number in sorted(chosen)]
 
-    def resting_on(self, records: Iterable[str]) -> Iterator[Constraint]:
-        """The constraints that rest on any of these records."""
+    def resting_on(self, record: str) -> list[int]:
+        """The numbers of the constraints that rest on a record."""
         self._index_records()
-        return (self.constraints[number] for record in records for number in self._resting_on.get(record, ()))
+        return self._resting_on.get(record, [])
 
     def _index_records(self) -> None:
         """Note what each new constraint rests on; only when asked, since few dossiers have conflicts."""
@@ -146,6 +147,17 @@ class Network:
                 self._unsaid.setdefault(constraint.late, []).append(number)
         self._indexed = len(self.constraints)
 
-    def _ends(self, number: int) -> tuple[int, int]:
-        constraint = self.constraints[number]
-        return constraint.early, constraint.late
+
+def network_of(constraints: Iterable[Constraint]) -> tuple[Network, dict[int, int]]:
+    """A network of some constraints alone, and which of its times stands for which of theirs."""
+    alone = Network()
+    own = {EPOCH: EPOCH}
+
+    def owned(time: int) -> int:
+        found = own.get(time)
+        if found is None:
+            found = own[time] = alone.unnamed()
+        return found
+
+    alone.add(one._replace(early=owned(one.early), late=owned(one.late)) for one in constraints)
+    return alone, own

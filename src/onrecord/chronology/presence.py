@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 
+from onrecord.chronology.choices import Counts, Way, meets
+from onrecord.chronology.conflict import ConflictKind
 from onrecord.chronology.groundwork import Groundwork
-from onrecord.chronology.network import Constraint, Mark, at_least, at_most
+from onrecord.chronology.network import Mark, at_least, at_most
 from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.telling import step
 from onrecord.dates import Duration, Step
+from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.geography import gazetteer_of
-from onrecord.evidence import Certainty, Statement, StatementKind
+from onrecord.evidence import Certainty, Place, Statement, StatementKind
+from onrecord.places import Gazetteer
 
 THERE = frozenset(
     {
@@ -47,51 +51,114 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
+class Journey:
+    """A journey of someone, as one statement has it; `place` is where it led, where that is told."""
+
+    statement: str
+    place: str | None
+    times: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Apart:
-    """Two stays of one person in places that do not contain one another."""
+    """Two stays of one person in places that do not contain one another: they cannot be at once.
+
+    `travel` is the least time from the one place to the other; a journey that led to the later of them
+    lets both stays be on its own day and no other.
+    """
 
     left: Stay
     right: Stay
     absence: Duration
+    travel: Step
+    journeys: tuple[tuple[Journey, Stay], ...]
+    people: Clusters
 
     @property
-    def first(self) -> tuple[int, int]:
-        """The start and end of the one stay."""
-        return self.left.times
+    def kind(self) -> ConflictKind:
+        """Nobody is in two places at once."""
+        return ConflictKind.PLACE
 
     @property
-    def second(self) -> tuple[int, int]:
-        """The start and end of the other."""
-        return self.right.times
-
-    @property
-    def because(self) -> tuple[str, str]:
+    def statements(self) -> tuple[str, str]:
         """The two statements."""
         return self.left.statement.key, self.right.statement.key
 
-    def follow(self, day: Sequence[int | None]) -> bool:
-        """Whether, on these days, one stay follows the other; beside a residence, with no day in common."""
-        one, other = self.left.times, self.right.times
-        gap = 1 if self.bears_absence else 0
-        return _follow(day, one, other, gap) or _follow(day, other, one, gap)
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The two statements, and the judgements that make those in them one person."""
+        return *self.statements, *(self.people.path(self.left.persona, self.right.persona) or ())
+
+    @property
+    def times(self) -> Collection[int]:
+        """When either stay began and ended."""
+        return *self.left.times, *self.right.times
 
     @property
     def bears_absence(self) -> bool:
         """Whether one of the stays is a residence."""
         return self.left.bears_absence or self.right.bears_absence
 
-    def ways(self) -> Iterator[tuple[Constraint, ...]]:
+    def is_met(self, day_of: Sequence[int]) -> bool:
+        """Whether, on these days, one stay follows the other, or the two can be together."""
+        if self._follow(day_of, self.left, self.right) or self._follow(day_of, self.right, self.left):
+            return True
+        return any(meets(way, day_of) for way in self._ways((), lambda _: True))
+
+    def _follow(self, day_of: Sequence[int], earlier: Stay, later: Stay) -> bool:
+        """The commonest answer, asked of every two stays: the one is over a day and a journey before the other."""
+        return not self.travel.months and (
+            day_of[earlier.times[1]] + max(self.travel.days, 1) <= day_of[later.times[0]]
+        )
+
+    def within(self, records: Collection[str]) -> bool:
+        """Whether these records alone put one person in both places."""
+        return all(key in records for key in self.statements) and (
+            self.people.path(self.left.persona, self.right.persona, records) is not None
+        )
+
+    def ways(self, counts: Counts) -> Sequence[Way]:
         """How both can be: one after the other, or together for less than a residence bears."""
-        if not self.bears_absence:
-            yield _one_after_the_other(self.first, self.second, self.because)
-            yield _one_after_the_other(self.second, self.first, self.because)
+        return list(self._ways(self.because, counts))
+
+    def _ways(self, because: tuple[str, ...], counts: Counts) -> Iterator[Way]:
+        if self.bears_absence:
+            length = step(max(self.absence.count, 1), self.absence.unit)
+            # Both ends are counted in: an absence of less than 90 days ends at most 88 days after it began.
+            shared = Step(length.months, length.days - 2)
+            one, other = self.left.times, self.right.times
+            for start, end in ((one[0], other[1]), (other[0], one[1]), one, other):
+                yield (at_most(end, Mark(start, shared), because),)
             return
-        length = step(max(self.absence.count, 1), self.absence.unit)
-        # Both ends are counted in: an absence of less than 90 days ends at most 88 days after it began.
-        shared = Step(length.months, length.days - 2)
-        crosswise = (self.first[0], self.second[1]), (self.second[0], self.first[1])
-        for start, end in (*crosswise, self.first, self.second):
-            yield (at_most(end, Mark(start, shared), self.because),)
+        yield self._after(self.left, self.right, because)
+        yield self._after(self.right, self.left, because)
+        for journey, later in self.journeys:
+            if counts(journey.statement):
+                earlier = self.left if later is self.right else self.right
+                yield _on_a_journey(journey, earlier.times, later.times, (*because, journey.statement))
+
+    def _after(self, earlier: Stay, later: Stay, because: tuple[str, ...]) -> Way:
+        """One stay ends by the day on which the other begins, and not both are that one day.
+
+        On the day of a journey, of an arrest in the village and a cell in the town, a person is in both
+        places; on a day that is all there is of either, in one, unless the journey itself is on record.
+        """
+        return (
+            at_least(later.times[0], Mark(earlier.times[1], self.travel), because),
+            at_least(later.times[1], Mark(earlier.times[0], Step(days=1)), because),
+        )
+
+
+def _on_a_journey(
+    journey: Journey, earlier: tuple[int, int], later: tuple[int, int], because: tuple[str, ...]
+) -> Way:
+    """One stay ends and the other begins while a journey is made, be it on one day."""
+    left, arrived = journey.times
+    return (
+        at_least(later[0], Mark(earlier[1], Step()), because),
+        at_least(earlier[1], Mark(left, Step()), because),
+        at_most(later[0], Mark(arrived, Step()), because),
+    )
 
 
 def stays_apart(ground: Groundwork) -> Iterator[Apart]:
@@ -99,11 +166,60 @@ def stays_apart(ground: Groundwork) -> Iterator[Apart]:
     gazetteer = gazetteer_of(ground.dossier.places.values())
     # The same few places meet again and again: each two of them are compared once.
     compatible = cache(gazetteer.compatible)
+    least = cache(Travels(ground.dossier.places, gazetteer).least)
     absence = ground.dossier.production.policy.absence
-    for stays in _stays_by_person(ground).values():
+    journeys = _journeys_by_person(ground)
+    for person, stays in _stays_by_person(ground).items():
         for left, right in combinations(stays, 2):
-            if left.statement is not right.statement and not compatible(left.place, right.place):
-                yield Apart(left, right, absence)
+            if left.statement is right.statement or compatible(left.place, right.place):
+                continue
+            made = tuple(
+                (journey, later)
+                for journey in journeys.get(person, ())
+                for later in (left, right)
+                if journey.place is None or compatible(journey.place, later.place)
+            )
+            yield Apart(left, right, absence, least(left.place, right.place), made, ground.people)
+
+
+@dataclass(frozen=True)
+class Travels:
+    """The least times between places that somebody has set; they hold for what lies in these places too."""
+
+    places: Mapping[str, Place]
+    gazetteer: Gazetteer
+
+    def least(self, one: str, other: str) -> Step:
+        """The least time from one place to another, as a step; none where nobody has set any."""
+        lengths = [length for begin, end, length in self._told if self._is_between(begin, end, one, other)]
+        return max(lengths, key=lambda length: length.forward(0), default=Step())
+
+    @cached_property
+    def _told(self) -> list[tuple[str, str, Step]]:
+        """Every least time, there and back."""
+        told = [
+            (place.id, travel.to, step(travel.least.count, travel.least.unit))
+            for place in self.places.values()
+            for travel in place.travel
+        ]
+        return told + [(end, begin, length) for begin, end, length in told]
+
+    def _is_between(self, begin: str, end: str, one: str, other: str) -> bool:
+        return self._holds(begin, one) and self._holds(end, other)
+
+    def _holds(self, outer: str, place: str) -> bool:
+        return self.gazetteer.same(outer, place) or self.gazetteer.contains(outer, place)
+
+
+def _journeys_by_person(ground: Groundwork) -> dict[str, list[Journey]]:
+    journeys: dict[str, list[Journey]] = defaultdict(list)
+    for statement in ground.dossier.statements.values():
+        if statement.what is StatementKind.JOURNEY and statement.certainty is Certainty.ASSERTED:
+            times = _times_of(ground, statement)
+            place = statement.where if statement.where in ground.dossier.places else None
+            for person in dict.fromkeys(map(ground.people.one, statement.who_keys)):
+                journeys[person].append(Journey(statement.key, place, times))
+    return journeys
 
 
 def _stays_by_person(ground: Groundwork) -> dict[str, list[Stay]]:
@@ -113,7 +229,7 @@ def _stays_by_person(ground: Groundwork) -> dict[str, list[Stay]]:
         if place not in ground.dossier.places or statement.certainty is not Certainty.ASSERTED:
             continue
         if statement.what in THERE or statement.what is StatementKind.RESIDENCE:
-            times = ground.network.time(start_of(statement.key)), ground.network.time(end_of(statement.key))
+            times = _times_of(ground, statement)
             # Of a birth or death it is certain only whose it is that they were there.
             present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
             for persona in dict.fromkeys(present):
@@ -121,23 +237,5 @@ def _stays_by_person(ground: Groundwork) -> dict[str, list[Stay]]:
     return stays
 
 
-def _follow(day: Sequence[int | None], earlier: tuple[int, int], later: tuple[int, int], gap: int) -> bool:
-    ends, begins = day[earlier[1]], day[later[0]]
-    first, last = day[earlier[0]], day[later[1]]
-    if ends is None or begins is None or first is None or last is None:
-        return False
-    return ends + gap <= begins and first < last
-
-
-def _one_after_the_other(
-    earlier: tuple[int, int], later: tuple[int, int], because: tuple[str, ...]
-) -> tuple[Constraint, ...]:
-    """One stay ends by the day on which the other begins, and not both are that one day.
-
-    On the day of a journey, of an arrest in the village and a cell in the town, a person is in both
-    places; on a day that is all there is of either, in one.
-    """
-    return (
-        at_least(later[0], Mark(earlier[1], Step()), because),
-        at_least(later[1], Mark(earlier[0], Step(days=1)), because),
-    )
+def _times_of(ground: Groundwork, statement: Statement) -> tuple[int, int]:
+    return ground.network.time(start_of(statement.key)), ground.network.time(end_of(statement.key))

@@ -1,8 +1,11 @@
-"""A network brought to agree with itself: conflict after conflict is found, and its members are doubted.
+"""A network brought to agree with itself: conflict after conflict is found, and as little as can be is doubted.
 
-So all conflicts that share no member are found in one run. What is found of times and calendars is doubted
-before places are looked at: whoever is in two places at once must be so by dates that agree. With more in
-doubt less is certain, so two stays that can both be are not looked at again.
+Each conflict is met by doubting its least trusted member, so that the search can go on; then the lightest
+set of doubts that meets every conflict known is put in its place, and whatever conflicts that lets in are
+sought, until there are none (implicit hitting sets: Davies and Bacchus, "Solving MAXSAT by solving a
+sequence of simpler SAT instances", CP 2011). So conflicts that share no member are all found in one run. At the
+end each contested record is held, alone, against all that is not contested: what it cannot be true beside
+belongs to the same knot.
 """
 
 from __future__ import annotations
@@ -11,71 +14,118 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.chronology.calendars import decide_calendars
+from onrecord.chronology.choices import Choice
 from onrecord.chronology.conflict import Conflict, members_of
-from onrecord.chronology.conflicts import not_following, of_calendars, of_judgements, of_places, of_times
+from onrecord.chronology.conflicts import Telling, of_judgements
+from onrecord.chronology.engine import Towards
 from onrecord.chronology.groundwork import Groundwork
+from onrecord.chronology.knots import doubts_for
 from onrecord.chronology.presence import stays_apart
-from onrecord.chronology.propagation import Contradiction, resettle, settle, settled
-from onrecord.chronology.sides import Days, Towards
+from onrecord.chronology.search import Deadlock, search
+from onrecord.chronology.standing import Contradiction, Standing
+from onrecord.chronology.trust import Trust
+
+MOST_CONFLICTS = 10_000
+"""How many conflicts are told; a dossier with more has something else the matter with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """The conflicts of a network, and its days without what is contested."""
+    """The conflicts of a network, and how it stands without what is contested.
+
+    `given_up` is whether the places were too tangled for all their conflicts to be found.
+    """
 
     conflicts: tuple[Conflict, ...]
-    earliest: Days
-    latest: Days
+    standing: Standing
+    given_up: bool
 
 
 def reconcile(ground: Groundwork) -> Reconciled:
-    """Find every conflict that shares no member with another, and settle what is left."""
+    """Find the conflicts of a network, and settle it without what is contested."""
     seeking = _Seeking(ground)
-    seeking.of_times_and_calendars()
-    latest, _ = settled(ground.network, Towards.LATEST, doubted=seeking.doubted)
-    apart = not_following(stays_apart(ground), seeking.earliest, latest)
-    while True:
-        found, apart = of_places(ground, apart, seeking.earliest, seeking.doubted)
-        if not found:
-            return Reconciled(tuple(seeking.conflicts), seeking.earliest, latest)
-        newly = members_of(found)
-        seeking.doubt(found)
-        seeking.of_times_and_calendars()
-        resettle(latest, doubted=seeking.doubted, suspected=newly)
+    seeking.seek()
+    standing = seeking.standing
+    standing.trust(standing.doubted - members_of(seeking.conflicts))
+    standing.doubt(members_of(seeking.conflicts))
+    standing.carry_on()
+    decide_calendars(standing, ground.readings)
+    return Reconciled(tuple(seeking.conflicts), standing, seeking.given_up)
 
 
 class _Seeking:
-    """The conflicts so far, what is doubted for them, and the earliest days without it."""
+    """The conflicts so far, and the network as it stands without what has to be doubted for them."""
 
     def __init__(self, ground: Groundwork) -> None:
-        self.ground = ground
         self.conflicts = of_judgements(ground)
-        self.doubted = members_of(self.conflicts)
-        self.earliest, self.contradictions = settled(ground.network, Towards.EARLIEST, doubted=self.doubted)
+        self._known = {frozenset(one.members) for one in self.conflicts}
+        self.given_up = False
+        self._chosen_without: frozenset[str] | None = None
+        """What was doubted when all choices could be made together; with more in doubt they still can."""
+        self.choices: list[Choice] = [*ground.readings, *stays_apart(ground)]
+        self.telling = Telling(ground, self.choices)
+        self.trust = Trust(ground.dossier)
+        self.standing = Standing(ground.network)
+        self.standing.doubt(doubts_for(self.conflicts, self.trust))
+        for towards in Towards:
+            self.standing.settle(towards, self._meet)
 
-    def of_times_and_calendars(self) -> None:
-        """Doubt until no times contradict one another, and every date is held to a calendar that it can be in."""
-        while True:
-            if self.contradictions:
-                self.doubt([of_times(self.ground, one) for one in self.contradictions], self.contradictions)
-                continue
-            found = of_calendars(self.ground, self.earliest, self.doubted)
-            if found:
-                self.doubt(found)
-                continue
-            decided = decide_calendars(self.ground, self.earliest, self.doubted)
-            if not decided:
-                return
-            self.contradictions = settle(self.earliest, (), doubted=self.doubted, also=decided)
+    def seek(self) -> None:
+        """Find conflicts until what is left agrees with itself, with as little doubted as can be."""
+        while len(self.conflicts) < MOST_CONFLICTS:
+            known = len(self.conflicts)
+            self._doubt_only(doubts_for(self.conflicts, self.trust))
+            if len(self.conflicts) == known:
+                if self._chosen_without is not None and self._chosen_without <= self.standing.doubted:
+                    return
+                self._of_choices(self.choices)
+                self._beside_the_uncontested()
 
-    def doubt(self, found: Sequence[Conflict], contradictions: Iterable[Contradiction] = ()) -> None:
-        """Settle anew without the members of new conflicts.
+    def _beside_the_uncontested(self) -> None:
+        """Hold each contested record, alone, against all that is not contested, until no more conflicts come of it."""
+        known = -1
+        while known < len(self.conflicts) < MOST_CONFLICTS:
+            known = len(self.conflicts)
+            contested = members_of(self.conflicts)
+            self._doubt_only(contested)
+            for record in sorted(contested):
+                self._hold_alone(record)
 
-        A contradiction may rest on more than the conflict in it: that was doubted too while it was found,
-        and comes back.
-        """
-        passing = (record for one in contradictions for record in one.because)
-        self.conflicts += found
-        self.doubted = members_of(self.conflicts)
-        suspected = members_of(found).union(passing)
-        self.contradictions = resettle(self.earliest, doubted=self.doubted, suspected=suspected)
+    def _hold_alone(self, record: str) -> None:
+        self.standing.trust([record])
+        self.standing.carry_on(self._meet)
+        if record not in self.standing.doubted:
+            self._of_choices(list(self.telling.choices_of([record])))
+        self.standing.doubt([record])
+        self.standing.carry_on()
+
+    def _doubt_only(self, doubts: Iterable[str]) -> None:
+        needed = frozenset(doubts)
+        self.standing.doubt(needed)
+        self.standing.carry_on()
+        self.standing.trust(self.standing.doubted - needed)
+        self.standing.carry_on(self._meet)
+
+    def _meet(self, contradiction: Contradiction) -> Iterable[str]:
+        return self._take_in([self.telling.of_times(contradiction)])
+
+    def _of_choices(self, choices: Sequence[Choice]) -> None:
+        """Find the choices that are left no way, and doubt the least trusted record for each of them."""
+        searched = search(self.standing, choices)
+        self.given_up |= searched.given_up
+        self.standing.doubt(self._take_in([self.telling.of_deadlock(one) for one in searched.deadlocks]))
+        self.standing.carry_on(self._meet)
+        if choices is self.choices and not any(self._is_still_to_choose(one) for one in searched.deadlocks):
+            self._chosen_without = frozenset(self.standing.doubted)
+
+    def _is_still_to_choose(self, deadlock: Deadlock) -> bool:
+        return self.standing.doubted.isdisjoint(deadlock.choice.because)
+
+    def _take_in(self, found: Sequence[Conflict]) -> list[str]:
+        """Note conflicts, each once; of each, the least trusted member is to be doubted."""
+        for one in found:
+            members = frozenset(one.members)
+            if members not in self._known:
+                self._known.add(members)
+                self.conflicts.append(one)
+        return [min(one.members, key=lambda member: (self.trust.of(member), member)) for one in found]

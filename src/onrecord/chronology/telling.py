@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from onrecord.chronology.network import EPOCH, Constraint, Mark, at_least, at_most
+from onrecord.chronology.engine import EPOCH
+from onrecord.chronology.network import Constraint, Mark, at_least, at_most
 from onrecord.dates import (
     Aged,
     All,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.dates.days import civil, day_number, month_length
+from onrecord.dates.months import MONTH_STARTS, earliest_day_from, latest_day_from, months_later
 
 
 class Step(NamedTuple):
@@ -20,35 +20,14 @@ class Step(NamedTuple):
 
     def forward(self, day: int) -> int:
         """The day that is reached from a day."""
-        return (_months_later(day, self.months) if self.months else day) + self.days
+        return (months_later(day, self.months, MONTH_STARTS) if self.months else day) + self.days
 
     def latest_from(self, reached: int) -> int:
         """The latest day from which no day after `reached` is reached."""
         target = reached - self.days
-        if not self.months:
-            return target
-        start = _months_later(target, -self.months)
-        while _months_later(start, self.months) > target:
-            start -= 1
-        while _months_later(start + 1, self.months) <= target:
-            start += 1
-        return start
+        return latest_day_from(target, self.months, MONTH_STARTS) if self.months else target
 
     def earliest_from(self, reached: int) -> int:
         """The earliest day from which no day before `reached` is reached."""
         target = reached - self.days
-        if not self.months:
-            return target
-        start = _months_later(target, -self.months)
-        while _months_later(start, self.months) < target:
-            start += 1
-        while _months_later(start - 1, self.months) >= target:
-            start -= 1
-        return start
-
-
-def _months_later(day: int, months: int) -> int:
-    year, month, day_of_month = civil(day)
-    years, month_from_zero = divmod(year * 12 + month - 1 + months, 12)
-    longest = month_length(years, month_from_zero + 1)
-    return day_number(years, month_from_zero + 1, min(day_of_month, longest))
+        return earliest_day_from(target, self.months, MONTH_STARTS) if self.months else target

@@ -7,7 +7,7 @@ compares both is the one that holds. Everything here is a pure function of them.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -41,8 +41,11 @@ class Clusters:
         """Everything that is the same as this, itself included."""
         return self._members.get(self.one(item), (item,))
 
-    def path(self, left: str, right: str) -> tuple[str, ...] | None:
-        """The fewest judgements that make two things one; empty for the same thing, None where none do."""
+    def path(self, left: str, right: str, within: Container[str] | None = None) -> tuple[str, ...] | None:
+        """The fewest judgements that make two things one; empty for the same thing, None where none do.
+
+        With `within` only these judgements count.
+        """
         if self.one(left) != self.one(right):
             return None
         reached: dict[str, tuple[str, ...]] = {left: ()}
@@ -51,10 +54,11 @@ class Clusters:
             here = queue.popleft()
             for link in self._neighbours.get(here, ()):
                 there = link.right if link.left == here else link.left
-                if there not in reached:
+                counts = within is None or link.judgement in within
+                if there not in reached and counts:
                     reached[there] = (*reached[here], link.judgement)
                     queue.append(there)
-        return tuple(dict.fromkeys(reached[right]))
+        return tuple(dict.fromkeys(reached[right])) if right in reached else None
 
     def torn(self) -> Iterator[tuple[str, ...]]:
         """Sets of judgements that contradict one another: some make one what another keeps apart."""

@@ -62,7 +62,11 @@ HELD: dict[type, tuple[Held, ...]] = {
         Held(way=("compares_events", EACH), kinds=("statement",)),
         Held(way=("person",), kinds=("person",)),
     ),
-    Place: (Held(way=("within",), kinds=("place",)), Held(way=("same_as",), kinds=("place",))),
+    Place: (
+        Held(way=("within",), kinds=("place",)),
+        Held(way=("same_as",), kinds=("place",)),
+        Held(way=("travel", EACH, "to"), kinds=("place",)),
+    ),
     Question: (Held(way=("concerns", EACH), kinds=ANY),),
     Release: (Held(way=("of",), kinds=("source", "persona", "person")),),
 }

@@ -2,7 +2,7 @@
 
 from onrecord.evidence.passage import Passage
 from onrecord.evidence.people import Decision, Judgement, Name, Person
-from onrecord.evidence.place import Place
+from onrecord.evidence.place import Place, Travel
 from onrecord.evidence.production import Policy, Production
 from onrecord.evidence.question import Question, Search
 from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
@@ -76,6 +76,7 @@ __all__ = [
     "Text",
     "TextFormat",
     "TextHow",
+    "Travel",
     "Value",
     "VoiceForm",
     "Withheld",

@@ -64,6 +64,10 @@ TIME = {
         WARNING,
         "A date was another weekday than its source says: one of the two is wrong, or the calendar is.",
     ),
+    "too-tangled": Code(
+        WARNING,
+        "Who was where when was too tangled for all conflicts of places to be found in the time allowed.",
+    ),
     "against-evidence": Code(
         WARNING, "What a source supposes or has from others cannot be, by what is asserted elsewhere."
     ),

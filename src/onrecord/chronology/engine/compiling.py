@@ -1,0 +1,112 @@
+"""Whether the loops are compiled: where numba is installed and the network is large enough to be worth it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.util import find_spec
+from typing import Any, NamedTuple
+
+from onrecord.chronology.engine import kernel
+from onrecord.chronology.engine.kernel import Column
+from onrecord.dates import months
+
+WORTH_COMPILING = 400_000
+"""From how many constraints on loading a compiler takes less time than it saves."""
+
+WORTH_CALLING = 20_000
+"""From how many on compiled loops that are loaded already take less time to call than they save."""
+
+
+class Loops(NamedTuple):
+    """The loops in one of their two forms, and the columns that they work on."""
+
+    lay_rows: Callable[..., Any]
+    lay_anchors: Callable[..., Any]
+    pin: Callable[..., Any]
+    line_up: Callable[..., Any]
+    cast_off: Callable[..., Any]
+    settle: Callable[..., Any]
+    loosen: Callable[..., Any]
+    compiled: bool
+
+    def column(self, numbers: Iterable[int], *, wide: bool = False) -> Column:
+        """A column of these numbers; `wide` for days, which may be far away."""
+        if not self.compiled:
+            return list(numbers)
+        import numpy
+
+        kind = numpy.int64 if wide else numpy.int32
+        if isinstance(numbers, numpy.ndarray):
+            return numpy.ascontiguousarray(numbers, dtype=kind)
+        return numpy.fromiter(numbers, dtype=kind)
+
+    def filled(self, count: int, number: int, *, wide: bool = False) -> Column:
+        """A column of one number, so many times."""
+        if not self.compiled:
+            return [number] * count
+        import numpy
+
+        return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
+
+    def ascending(self, column: Column) -> Column:
+        """The places of a column, by the numbers in it."""
+        if not self.compiled:
+            return sorted(range(len(column)), key=column.__getitem__)
+        import numpy
+
+        return numpy.argsort(column, kind="stable")
+
+    def grown(self, column: Column, count: int, number: int) -> Column:
+        """The column with at least so many places, the new ones filled; a list grows where it stands."""
+        missing = count - len(column)
+        if missing <= 0:
+            return column
+        if not self.compiled:
+            column.extend([number] * missing)
+            return column
+        import numpy
+
+        # Doubled, so that growing one by one stays cheap.
+        new = numpy.full(max(count, 2 * len(column)), number, dtype=column.dtype)
+        new[: len(column)] = column
+        return new
+
+
+LOOPS: tuple[Callable[..., Any], ...] = (
+    kernel.lay_rows,
+    kernel.lay_anchors,
+    kernel.pin,
+    kernel.line_up,
+    kernel.cast_off,
+    kernel.settle,
+    kernel.loosen,
+)
+CALLED: tuple[Callable[..., int], ...] = (
+    months.months_later,
+    months.latest_day_from,
+    months.earliest_day_from,
+    kernel.carried,
+    kernel.shift_of,
+    kernel.anchored,
+)
+AS_THEY_STAND = Loops(*LOOPS, compiled=False)  # type: ignore[arg-type, misc]
+
+
+def loops_for(constraints: int) -> Loops:
+    """The loops for a network of so many constraints: small ones never wait for a compiler."""
+    enough = WORTH_CALLING if "numba" in sys.modules else WORTH_COMPILING
+    return compiled_loops() if constraints >= enough and find_spec("numba") is not None else AS_THEY_STAND
+
+
+@cache
+def compiled_loops() -> Loops:
+    """The loops as machine code, kept on disk from the first run on; raises ImportError without numba."""
+    from numba import njit
+    from numba.extending import register_jitable
+
+    for called in CALLED:
+        register_jitable(called)
+    compile_loop: Callable[..., Any] = njit(cache=True, nogil=True)
+    return Loops(*(compile_loop(loop) for loop in LOOPS), compiled=True)  # type: ignore[misc]

@@ -1,0 +1,426 @@
+"""The engine: both bounds of every time in a web of numbered constraints, kept up as these change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from onrecord.chronology.engine.circles import Arc, value_at_rest
+from onrecord.chronology.engine.compiling import Loops
+from onrecord.chronology.engine.kernel import (
+    CALENDAR,
+    CLOSED,
+    DONE,
+    FLOOR,
+    FULL,
+    OVER,
+    ROUND,
+    STOPPED_ARC,
+    STOPPED_TIME,
+    Arcs,
+    Trail,
+    carried,
+    shift_of,
+)
+from onrecord.chronology.engine.refusals import TooTangled
+from onrecord.chronology.engine.side import FOREVER, Clash, Rested, Side, Towards
+from onrecord.chronology.engine.web import DATED, Told, Web
+from onrecord.dates import Step
+from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
+from onrecord.dates.months import MONTH_STARTS
+
+MOST_WORK = 20_000_000_000
+"""How many moves and looks back one run may take when compiled, some minutes; as it stands, a hundredth."""
+
+
+class Frame(NamedTuple):
+    """What one `push` let hold: its constraints, the times that dates among them bind, and what it changed."""
+
+    arcs: list[int]
+    bound: list[int]
+    changed: list[tuple[Side, Trail, list[Rested]]]
+
+
+Decide = Callable[[Clash], Iterable[int]]
+"""Which constraints of a clash to switch off so that the work can go on; none to stop there."""
+
+
+def stop(_: Clash) -> tuple[int, ...]:
+    """Decide nothing: the first clash ends the work."""
+    return ()
+
+
+class Engine:
+    """Times and what holds between them. Time 0 is the epoch; constraints are known by their numbers."""
+
+    def __init__(self, times: int, arcs: Arcs, loops: Loops | None = None) -> None:
+        self.web = Web(times, arcs, loops)
+        self.loops = self.web.loops
+        self.sides = Side(Towards.EARLIEST, times, self.loops), Side(Towards.LATEST, times, self.loops)
+        self._pin(0, times)
+        self._loose = self.loops.filled(times, 0)
+        self._trail = self._no_trail = self._new_trail(0)
+        self._frames: list[Frame] = []
+
+    @property
+    def times(self) -> int:
+        """How many times there are, the epoch counted in."""
+        return self.web.times
+
+    def earliest(self, time: int) -> int | None:
+        """The earliest day of a time; None is unbounded."""
+        return self.sides[0].day(time)
+
+    def latest(self, time: int) -> int | None:
+        """The latest day of a time; None is unbounded."""
+        return self.sides[1].day(time)
+
+    @property
+    def _begun(self) -> list[Side]:
+        """The sides that are settled, or on the way there."""
+        return [side for side in self.sides if side.begun]
+
+    # Settling
+
+    def settle(self, towards: Towards, decide: Decide = stop) -> Clash | None:
+        """Settle one side from nothing; gives the clash at which nothing was decided."""
+        side = self.sides[towards]
+        side.begun = True
+        labels, line = side.labels, side.line
+        # What is early moves what is late more often than not: so, most are moved before they are carried on from.
+        if self.loops.line_up(self.loops.ascending(labels.floor), labels, line):
+            side.pressed += [
+                time for time in range(1, self.times) if labels.floor[time] > labels.ceiling[time]
+            ]
+        undecided = self.carry_on(side, decide)
+        if undecided is None and self.loops.cast_off(labels, line, 1, -FOREVER):
+            undecided = self.carry_on(side, decide)
+        return undecided
+
+    def carry_on(self, side: Side, decide: Decide = stop) -> Clash | None:
+        """Settle what waits on one side; gives the clash at which nothing was decided."""
+        cap = MOST_WORK if self.loops.compiled else MOST_WORK // 100
+        towards = int(side.towards)
+        while side.pressed:
+            undecided = self._keep_under(side, side.pressed.pop(), decide)
+            if undecided is not None:
+                return undecided
+        while True:
+            outcome = self.loops.settle(
+                self.web.rows[towards],
+                self.web.arcs,
+                side.labels,
+                side.line,
+                self._trail,
+                self.web.starts,
+                towards,
+                cap,
+            )
+            undecided = None
+            if outcome == DONE:
+                return None
+            if outcome == OVER:
+                undecided = self._keep_under(side, int(side.line.at[STOPPED_TIME]), decide)
+            elif outcome == CLOSED:
+                undecided = self._close(side, decide)
+            elif outcome == FULL:
+                self._lengthen_trail()
+            else:
+                raise TooTangled(self.times, len(self.web.arcs.early))
+            if undecided is not None:
+                return undecided
+
+    def _keep_under(self, side: Side, time: int, decide: Decide) -> Clash | None:
+        """Decide until a time no longer passes the latest (or earliest) day that a date lets it have."""
+        labels = side.labels
+        while labels.value[time] > labels.ceiling[time]:
+            undecided = self._decided(self._over(side, time), decide)
+            if undecided is not None:
+                return undecided
+        return None
+
+    def _over(self, side: Side, time: int) -> Clash:
+        ceiling = int(side.labels.ceiling[time]) * side.towards.sign
+        date = next(self.web.dates_at(time, ceiling, ceiling=side.towards is Towards.EARLIEST))
+        return Clash((*self.chain(side, time), date))
+
+    def _close(self, side: Side, decide: Decide) -> Clash | None:
+        """A chain has come back to its own time: a clash, or steps by the calendar that come to rest."""
+        time, closing = int(side.line.at[STOPPED_TIME]), int(side.line.at[STOPPED_ARC])
+        circle = [closing]
+        rounds: list[int] = []
+        while (source := self._source(side, circle[-1])) != time:
+            rounds += side.circle(source)
+            circle.append(side.came_by(source))
+        circle.reverse()
+        by_calendar = any(map(self.web.is_by_calendar, (*circle, *rounds)))
+        start = int(side.labels.value[time])
+        rest = self._rest(side, circle, start) if by_calendar else None
+        whole = (*dict.fromkeys((*circle, *rounds)),)
+        if rest is not None and rounds:
+            # A circle through times that rest on circles of their own is gone round as it comes, up to a cycle.
+            rest = self._carry(side, closing)(int(side.labels.value[self._source(side, closing)]))
+            began = side.began.setdefault(time, start)
+            rest = None if rest - began > DAYS_IN_FOUR_CENTURIES else rest
+        if rest is None:
+            return self._decided(Clash(whole), decide)
+        self._come_to_rest(side, time, rest, whole)
+        return self._keep_under(side, time, decide)
+
+    def _rest(self, side: Side, circle: Sequence[int], start: int) -> int | None:
+        arcs = []
+        for arc in circle:
+            told = self.web.told(arc)
+            along = told.at_most is (side.towards is Towards.LATEST)
+            arcs.append(Arc(self._carry(side, arc), Step(told.months, told.days), along))
+        return value_at_rest(arcs, start, side.towards.sign)
+
+    def _carry(self, side: Side, arc: int) -> Callable[[int], int]:
+        """How a constraint carries a value of a side."""
+        _, _, months, days, at_most = self.web.told(arc)
+        length, towards = shift_of(months, days, at_most), int(side.towards)
+        if length != CALENDAR:
+            return lambda value: value + length
+        return lambda value: carried(months, days, at_most, towards, value, MONTH_STARTS)
+
+    def _come_to_rest(self, side: Side, time: int, rest: int, circle: tuple[int, ...]) -> None:
+        labels = side.labels
+        before = side.circle(time)
+        self._note(side, time)
+        side.rested.append(Rested(time, int(labels.prior[time]), side.circles.get(time, ())))
+        if labels.parent[time] != ROUND:
+            labels.prior[time], labels.parent[time] = labels.parent[time], ROUND
+        labels.value[time] = rest
+        side.circles[time] = (*dict.fromkeys((*before, *circle)),)
+        side.queue(time)
+
+    def _decided(self, clash: Clash, decide: Decide) -> Clash | None:
+        off = list(decide(clash))
+        self.switch_off(off)
+        return None if off else clash
+
+    # Chains
+
+    def chain(self, side: Side, time: int) -> list[int]:
+        """The constraints that led to a time's bound, the date first; of a circle come to rest, all its arcs."""
+        chain: list[int] = []
+        while (arc := side.came_by(time)) != FLOOR:
+            chain += [*side.circle(time), arc]
+            time = self._source(side, arc)
+        chain += side.circle(time)
+        day = int(side.labels.floor[time]) * side.towards.sign
+        date = next(self.web.dates_at(time, day, ceiling=side.towards is Towards.LATEST), None)
+        return [*([] if date is None else [date]), *dict.fromkeys(reversed(chain))]
+
+    def _source(self, side: Side, arc: int) -> int:
+        arcs = self.web.arcs
+        return int(arcs.late[arc] if side.towards is Towards.LATEST else arcs.early[arc])
+
+    def target(self, side: Side, arc: int) -> int:
+        """The time to which a constraint carries a bound on a side."""
+        arcs = self.web.arcs
+        return int(arcs.early[arc] if side.towards is Towards.LATEST else arcs.late[arc])
+
+    def dated(self, towards: Towards) -> Iterator[tuple[int, int]]:
+        """The times that stand on a side where a date has them, each with that date's constraint."""
+        labels, latest = self.sides[towards].labels, towards is Towards.LATEST
+        for time in range(1, self.times):
+            value = int(labels.value[time])
+            if value == labels.floor[time]:
+                for arc in self.web.dates_at(time, value * towards.sign, ceiling=latest):
+                    yield time, arc
+
+    def exact_from(self, towards: Towards, time: int) -> Iterator[tuple[int, int]]:
+        """The times to which a constraint carries a time's bound just as it stands there, with that constraint."""
+        rows, value = self.web.rows[towards], self.sides[towards].labels.value
+        here = int(value[time])
+        for place in range(rows.begin[time], rows.end[time]):
+            length, arc, target = int(rows.length[place]), int(rows.arc[place]), int(rows.to[place])
+            reached = self._carry(self.sides[towards], arc)(here) if length == CALENDAR else here + length
+            if reached == value[target]:
+                yield target, arc
+
+    # Changes
+
+    def switch_off(self, arcs: Iterable[int]) -> None:
+        """Let constraints hold no more, and take back what came by them; `carry_on` settles the rest."""
+        self._switch([arc for arc in arcs if self.web.is_on(arc)], on=False)
+
+    def switch_on(self, arcs: Iterable[int]) -> None:
+        """Let constraints hold again; `carry_on` settles what follows."""
+        self._switch([arc for arc in arcs if not self.web.is_on(arc)], on=True)
+
+    def _switch(self, arcs: Sequence[int], *, on: bool) -> None:
+        for arc in arcs:
+            self.web.switch(arc, on=on)
+        self._attend(arcs, gone=not on)
+
+    def add_times(self, count: int) -> int:
+        """Make room for more times, which nothing binds yet; gives the first of them."""
+        first = self.times
+        self.web.add_times(first + count)
+        for side in self.sides:
+            side.add_times(first + count, self.loops)
+        self._loose = self.loops.grown(self._loose, first + count, 0)
+        self._pin(first, first + count)
+        for side in self._begun:
+            self.loops.cast_off(side.labels, side.line, first, -FOREVER)
+        return first
+
+    def add(self, told: Iterable[Told]) -> list[int]:
+        """Take constraints in, by the numbers given; `carry_on` settles what follows."""
+        arcs = [self.web.add(one) for one in told]
+        self._attend(arcs, gone=False)
+        return arcs
+
+    def remove(self, arcs: Sequence[int]) -> None:
+        """Forget constraints and take back what came by them; `carry_on` settles the rest."""
+        bound = [time for arc in arcs if (time := self.web.binds(arc)) is not None]
+        begun = self._begun
+        loose = [self._came_by_any(side, arcs) for side in begun]
+        for arc in arcs:
+            self.web.remove(arc)
+        self._pin_again(bound)
+        for side, times in zip(begun, loose, strict=True):
+            self._loosen(side, [*times, *self._fallen(side, bound)])
+
+    def change(self, arc: int, told: Told) -> int:
+        """Tighten or loosen a constraint between the same times; gives its number."""
+        self.remove([arc])
+        return self.add([told])[0]
+
+    def _attend(self, arcs: Sequence[int], *, gone: bool) -> None:
+        """Bring the labels of both sides in line with constraints that came or went."""
+        bound = [time for arc in arcs if (time := self.web.binds(arc)) is not None]
+        begun = self._begun
+        loose = [self._came_by_any(side, arcs) if gone else [] for side in begun]
+        self._pin_again(bound)
+        for side, times in zip(begun, loose, strict=True):
+            self._loosen(side, [*times, *self._fallen(side, bound)])
+            if not gone:
+                self._press(side, arcs, bound)
+
+    def _pin(self, first: int, last: int) -> None:
+        earliest, latest = self.sides
+        self.loops.pin(self.web.rows[DATED], earliest.labels, latest.labels, first, last)
+
+    def _pin_again(self, times: Iterable[int]) -> None:
+        for time in times:
+            self._pin(time, time + 1)
+
+    def _came_by_any(self, side: Side, arcs: Sequence[int]) -> list[int]:
+        """The times that came by any of some constraints, a circle's among them."""
+        gone = set(arcs)
+        between = (arc for arc in arcs if self.web.binds(arc) is None)
+        times = [time for arc in between if side.came_by(time := self.target(side, arc)) == arc]
+        return [*times, *(time for time in side.circles if not gone.isdisjoint(side.circle(time)))]
+
+    def _fallen(self, side: Side, times: Iterable[int]) -> list[int]:
+        """The times that stood where a date had them which has gone."""
+        value, floor = side.labels.value, side.labels.floor
+        return [time for time in times if side.came_by(time) == FLOOR and value[time] > floor[time]]
+
+    def _press(self, side: Side, arcs: Iterable[int], bound: Iterable[int]) -> None:
+        """Let new constraints bear on a side: `bound` are the times that dates among them bind."""
+        labels = side.labels
+        for time in bound:
+            if labels.floor[time] > labels.value[time]:
+                self._note(side, time)
+                labels.value[time], labels.parent[time] = labels.floor[time], FLOOR
+                side.queue(time)
+            side.pressed.append(time)
+        for arc in arcs:
+            if self.web.binds(arc) is None:
+                side.queue(self._source(side, arc))
+
+    def _loosen(self, side: Side, times: Sequence[int]) -> None:
+        if not times:
+            return
+        towards = int(side.towards)
+        loose = (*dict.fromkeys(times),)
+        for at, time in enumerate(loose):
+            self._loose[at] = time
+        count = self.loops.loosen(
+            self.web.rows[towards],
+            self.web.rows[1 - towards],
+            self.web.arcs,
+            side.labels,
+            side.line,
+            self.web.starts,
+            towards,
+            self._loose,
+            len(loose),
+        )
+        for time in (int(self._loose[at]) for at in range(count)):
+            side.cast_off(time)
+
+    # Trials
+
+    def push(self, told: Sequence[Told], sides: Sequence[Towards] = (Towards.EARLIEST,)) -> Clash | None:
+        """Let more hold until `pop`, on these sides; gives the clash that this comes to, with its numbers standing."""
+        arcs = [self.web.add(one) for one in told]
+        bound = [time for arc in arcs if (time := self.web.binds(arc)) is not None]
+        self._pin_again(bound)
+        frame = Frame(arcs, bound, [])
+        self._frames.append(frame)
+        for side in (self.sides[towards] for towards in sides):
+            self._trail = self._new_trail(64)
+            side.rested = []
+            self._press(side, arcs, bound)
+            clash = self.carry_on(side)
+            frame.changed.append((side, self._trail, side.rested))
+            self._trail = self._no_trail
+            if clash is not None:
+                return clash
+        return None
+
+    def pop(self) -> None:
+        """Take back what the last `push` let hold, and everything that followed from it."""
+        frame = self._frames.pop()
+        for side, trail, rested in frame.changed:
+            side.undo(trail, rested)
+        for arc in frame.arcs:
+            self.web.remove(arc)
+        self._pin_again(frame.bound)
+
+    @property
+    def pushed(self) -> list[int]:
+        """The numbers of what the last `push` let hold."""
+        return self._frames[-1].arcs
+
+    @property
+    def moved(self) -> list[int]:
+        """The times that the last `push` moved."""
+        return [int(trail.time[at]) for _, trail, _ in self._frames[-1].changed for at in range(trail.at[0])]
+
+    @contextmanager
+    def trial(
+        self, told: Sequence[Told], sides: Sequence[Towards] = (Towards.EARLIEST,)
+    ) -> Iterator[Clash | None]:
+        """What would follow if more held: a clash, or bounds to read. Afterwards all is as it was."""
+        try:
+            yield self.push(told, sides)
+        finally:
+            self.pop()
+
+    def _new_trail(self, room: int) -> Trail:
+        filled = self.loops.filled
+        kept = filled(1, 0 if room else -1)
+        return Trail(filled(room, 0), filled(room, 0, wide=True), filled(room, 0), kept)
+
+    def _lengthen_trail(self) -> None:
+        room, grown = 2 * len(self._trail.time), self.loops.grown
+        time, value, parent, at = self._trail
+        self._trail = Trail(grown(time, room, 0), grown(value, room, 0), grown(parent, room, 0), at)
+
+    def _note(self, side: Side, time: int) -> None:
+        """Remember what a time is before it is moved, where that is to be undone."""
+        if self._trail.at[0] < 0:
+            return
+        if self._trail.at[0] == len(self._trail.time):
+            self._lengthen_trail()
+        trail, labels = self._trail, side.labels
+        at = trail.at[0]
+        trail.time[at], trail.value[at], trail.parent[at] = time, labels.value[time], labels.parent[time]
+        trail.at[0] += 1
