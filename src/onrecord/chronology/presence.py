@@ -71,8 +71,9 @@ class Apart:
     right: Stay
     absence: Duration
     travel: Step
-    journeys: tuple[tuple[Journey, Stay], ...]
+    journeys: Sequence[Journey]
     people: Clusters
+    gazetteer: Gazetteer
 
     @property
     def kind(self) -> ConflictKind:
@@ -100,16 +101,19 @@ class Apart:
         return self.left.bears_absence or self.right.bears_absence
 
     def is_met(self, day_of: Sequence[int]) -> bool:
-        """Whether, on these days, one stay follows the other, or the two can be together."""
+        """Whether, on these days, one stay follows the other, or the two can be together.
+
+        It is asked of every two stays, so the days are compared before any constraint is made.
+        """
+        if self.bears_absence:
+            return any(day_of[end] <= self._shared.forward(day_of[start]) for start, end in self._together())
         if self._follow(day_of, self.left, self.right) or self._follow(day_of, self.right, self.left):
             return True
-        return any(meets(way, day_of) for way in self._ways((), lambda _: True))
+        return any(meets(way, day_of) for way in self._on_journeys((), lambda _: True))
 
     def _follow(self, day_of: Sequence[int], earlier: Stay, later: Stay) -> bool:
-        """The commonest answer, asked of every two stays: the one is over a day and a journey before the other."""
-        return not self.travel.months and (
-            day_of[earlier.times[1]] + max(self.travel.days, 1) <= day_of[later.times[0]]
-        )
+        (begun, ended), (begins, ends) = earlier.times, later.times
+        return day_of[begins] >= self.travel.forward(day_of[ended]) and day_of[ends] > day_of[begun]
 
     def within(self, records: Collection[str]) -> bool:
         """Whether these records alone put one person in both places."""
@@ -119,23 +123,32 @@ class Apart:
 
     def ways(self, counts: Counts) -> Sequence[Way]:
         """How both can be: one after the other, or together for less than a residence bears."""
-        return list(self._ways(self.because, counts))
-
-    def _ways(self, because: tuple[str, ...], counts: Counts) -> Iterator[Way]:
+        because = self.because
         if self.bears_absence:
-            length = step(max(self.absence.count, 1), self.absence.unit)
-            # Both ends are counted in: an absence of less than 90 days ends at most 88 days after it began.
-            shared = Step(length.months, length.days - 2)
-            one, other = self.left.times, self.right.times
-            for start, end in ((one[0], other[1]), (other[0], one[1]), one, other):
-                yield (at_most(end, Mark(start, shared), because),)
-            return
-        yield self._after(self.left, self.right, because)
-        yield self._after(self.right, self.left, because)
-        for journey, later in self.journeys:
-            if counts(journey.statement):
-                earlier = self.left if later is self.right else self.right
-                yield _on_a_journey(journey, earlier.times, later.times, (*because, journey.statement))
+            return [(at_most(end, Mark(start, self._shared), because),) for start, end in self._together()]
+        in_order = ((self.left, self.right), (self.right, self.left))
+        return [*(self._after(*stays, because) for stays in in_order), *self._on_journeys(because, counts)]
+
+    @property
+    def _shared(self) -> Step:
+        """How long after the one begins the other ends at the latest: an absence, with both ends counted in."""
+        length = step(max(self.absence.count, 1), self.absence.unit)
+        return Step(length.months, length.days - 2)
+
+    def _together(self) -> Iterator[tuple[int, int]]:
+        """The starts and ends between which all that the two stays share lies."""
+        for begun, _ in (self.left.times, self.right.times):
+            for _, ended in (self.left.times, self.right.times):
+                yield begun, ended
+
+    def _on_journeys(self, because: tuple[str, ...], counts: Counts) -> Iterator[Way]:
+        for journey in self.journeys:
+            for earlier, later in ((self.left, self.right), (self.right, self.left)):
+                if counts(journey.statement) and self._leads_to(journey, later):
+                    yield _on_a_journey(journey, earlier.times, later.times, (*because, journey.statement))
+
+    def _leads_to(self, journey: Journey, later: Stay) -> bool:
+        return journey.place is None or self.gazetteer.compatible(journey.place, later.place)
 
     def _after(self, earlier: Stay, later: Stay, because: tuple[str, ...]) -> Way:
         """One stay ends by the day on which the other begins, and not both are that one day.
@@ -173,13 +186,8 @@ def stays_apart(ground: Groundwork) -> Iterator[Apart]:
         for left, right in combinations(stays, 2):
             if left.statement is right.statement or compatible(left.place, right.place):
                 continue
-            made = tuple(
-                (journey, later)
-                for journey in journeys.get(person, ())
-                for later in (left, right)
-                if journey.place is None or compatible(journey.place, later.place)
-            )
-            yield Apart(left, right, absence, least(left.place, right.place), made, ground.people)
+            travel = least(left.place, right.place)
+            yield Apart(left, right, absence, travel, journeys.get(person, ()), ground.people, gazetteer)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from array import array
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.util import find_spec
@@ -34,7 +35,7 @@ class Loops(NamedTuple):
     def column(self, numbers: Iterable[int], *, wide: bool = False) -> Column:
         """A column of these numbers; `wide` for days, which may be far away."""
         if not self.compiled:
-            return list(numbers)
+            return array("q" if wide else "i", numbers)
         import numpy
 
         kind = numpy.int64 if wide else numpy.int32
@@ -45,7 +46,7 @@ class Loops(NamedTuple):
     def filled(self, count: int, number: int, *, wide: bool = False) -> Column:
         """A column of one number, so many times."""
         if not self.compiled:
-            return [number] * count
+            return array("q" if wide else "i", [number]) * count
         import numpy
 
         return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
@@ -59,12 +60,12 @@ class Loops(NamedTuple):
         return numpy.argsort(column, kind="stable")
 
     def grown(self, column: Column, count: int, number: int) -> Column:
-        """The column with at least so many places, the new ones filled; a list grows where it stands."""
+        """The column with at least so many places, the new ones filled; one of Python's grows where it stands."""
         missing = count - len(column)
         if missing <= 0:
             return column
         if not self.compiled:
-            column.extend([number] * missing)
+            column.extend(array(column.typecode, [number]) * missing)
             return column
         import numpy
 

@@ -1,7 +1,7 @@
 """The loops in which all the time goes, on plain columns of whole numbers.
 
 They are written once. Where a network is large and numba is installed they are compiled, and the columns
-are numpy's; otherwise Python runs them as they stand, and the columns are lists. Days are held with the
+are numpy's; otherwise Python runs them as they stand, and the columns are its own arrays. Days are held with the
 sign of their side (the latest days are negative), so that both sides seek the greatest value and one loop
 serves them.
 
@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from onrecord.dates.months import earliest_day_from, latest_day_from, months_later
 
 Column = Any
-"""A list of whole numbers, or numpy's array of them."""
+"""An array of whole numbers: Python's own, or numpy's."""
 
 EPOCH = 0
 """The time that stands for day 0 itself."""
