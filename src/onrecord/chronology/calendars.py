@@ -26,7 +26,9 @@ def decide_calendars(standing: Standing, readings: Iterable[OneOf]) -> list[OneO
     while True:
         schedules = [standing.days(towards) for towards in Towards]
         unseen = [one for one in left if not _are_both_seen(schedules, one.ways(standing.counts))]
-        decided = [(reading, only) for reading in unseen if (only := _only_way(standing, reading)) is not None]
+        decided = [
+            (reading, only) for reading in unseen if (only := _only_way(standing, reading)) is not None
+        ]
         if not decided:
             return left
         settled = {id(reading) for reading, _ in decided}

@@ -10,6 +10,7 @@ from onrecord.chronology.conflict import Conflict, members_of
 from onrecord.chronology.engine import Towards
 from onrecord.chronology.groundwork import Groundwork, lay
 from onrecord.chronology.knots import Knot, knots_of
+from onrecord.chronology.links import Link, links_of
 from onrecord.chronology.network import network_of
 from onrecord.chronology.proofs import Proofs
 from onrecord.chronology.reconciling import reconcile
@@ -121,6 +122,18 @@ class Chronology:
             return Proof((), ())
         earliest, latest = self._proofs
         return Proof(earliest.of(number), latest.of(number))
+
+    def links(self, time: str) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+        """The chains of proof of a named time's earliest and latest day, link by link, each from a date on."""
+        number = self.ground.network.known(time)
+        if number is None or time in self._supposed:
+            return (), ()
+        names = self.ground.network.names
+        earliest, latest = (
+            tuple(links_of(proofs.chain(number), towards, names, self.standing.days(towards)))
+            for proofs, towards in zip(self._proofs, Towards, strict=True)
+        )
+        return earliest, latest
 
     def is_contested(self, time: str) -> bool:
         """Whether a record that tells of this very time is in a conflict."""

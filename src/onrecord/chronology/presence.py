@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import combinations
 
 from onrecord.chronology.choices import Counts, Way, meets
 from onrecord.chronology.conflict import ConflictKind
-from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Mark, at_least, at_most
-from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.telling import step
 from onrecord.dates import Duration, Step
 from onrecord.dossier.clusters import Clusters
-from onrecord.dossier.geography import gazetteer_of
-from onrecord.evidence import Certainty, Place, Statement, StatementKind
+from onrecord.evidence import Statement, StatementKind
 from onrecord.places import Gazetteer
-
-THERE = frozenset(
-    {
-        StatementKind.BIRTH,
-        StatementKind.DEATH,
-        StatementKind.MEETING,
-        StatementKind.ARREST,
-        StatementKind.DETENTION,
-        StatementKind.PRESENCE,
-    }
-)
-"""What nobody can be part of without being there for all of it."""
-
-LIFE_ENDS = frozenset({StatementKind.BIRTH, StatementKind.DEATH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,78 +152,3 @@ def _on_a_journey(
         at_least(earlier[1], Mark(left, Step()), because),
         at_most(later[0], Mark(arrived, Step()), because),
     )
-
-
-def stays_apart(ground: Groundwork) -> Iterator[Apart]:
-    """Every two stays of one person that cannot be at once."""
-    gazetteer = gazetteer_of(ground.dossier.places.values())
-    # The same few places meet again and again: each two of them are compared once.
-    compatible = cache(gazetteer.compatible)
-    least = cache(Travels(ground.dossier.places, gazetteer).least)
-    absence = ground.dossier.production.policy.absence
-    journeys = _journeys_by_person(ground)
-    for person, stays in _stays_by_person(ground).items():
-        for left, right in combinations(stays, 2):
-            if left.statement is right.statement or compatible(left.place, right.place):
-                continue
-            travel = least(left.place, right.place)
-            yield Apart(left, right, absence, travel, journeys.get(person, ()), ground.people, gazetteer)
-
-
-@dataclass(frozen=True)
-class Travels:
-    """The least times between places that somebody has set; they hold for what lies in these places too."""
-
-    places: Mapping[str, Place]
-    gazetteer: Gazetteer
-
-    def least(self, one: str, other: str) -> Step:
-        """The least time from one place to another, as a step; none where nobody has set any."""
-        lengths = [length for begin, end, length in self._told if self._is_between(begin, end, one, other)]
-        return max(lengths, key=lambda length: length.forward(0), default=Step())
-
-    @cached_property
-    def _told(self) -> list[tuple[str, str, Step]]:
-        """Every least time, there and back."""
-        told = [
-            (place.id, travel.to, step(travel.least.count, travel.least.unit))
-            for place in self.places.values()
-            for travel in place.travel
-        ]
-        return told + [(end, begin, length) for begin, end, length in told]
-
-    def _is_between(self, begin: str, end: str, one: str, other: str) -> bool:
-        return self._holds(begin, one) and self._holds(end, other)
-
-    def _holds(self, outer: str, place: str) -> bool:
-        return self.gazetteer.same(outer, place) or self.gazetteer.contains(outer, place)
-
-
-def _journeys_by_person(ground: Groundwork) -> dict[str, list[Journey]]:
-    journeys: dict[str, list[Journey]] = defaultdict(list)
-    for statement in ground.dossier.statements.values():
-        if statement.what is StatementKind.JOURNEY and statement.certainty is Certainty.ASSERTED:
-            times = _times_of(ground, statement)
-            place = statement.where if statement.where in ground.dossier.places else None
-            for person in dict.fromkeys(map(ground.people.one, statement.who_keys)):
-                journeys[person].append(Journey(statement.key, place, times))
-    return journeys
-
-
-def _stays_by_person(ground: Groundwork) -> dict[str, list[Stay]]:
-    stays: dict[str, list[Stay]] = defaultdict(list)
-    for statement in ground.dossier.statements.values():
-        place = statement.where
-        if place not in ground.dossier.places or statement.certainty is not Certainty.ASSERTED:
-            continue
-        if statement.what in THERE or statement.what is StatementKind.RESIDENCE:
-            times = _times_of(ground, statement)
-            # Of a birth or death it is certain only whose it is that they were there.
-            present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
-            for persona in dict.fromkeys(present):
-                stays[ground.people.one(persona)].append(Stay(persona, statement, place or "", times))
-    return stays
-
-
-def _times_of(ground: Groundwork, statement: Statement) -> tuple[int, int]:
-    return ground.network.time(start_of(statement.key)), ground.network.time(end_of(statement.key))

@@ -20,10 +20,10 @@ from onrecord.chronology.conflicts import Telling, of_judgements
 from onrecord.chronology.engine import Towards
 from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.knots import doubts_for
-from onrecord.chronology.presence import stays_apart
 from onrecord.chronology.search import Deadlock, search
 from onrecord.chronology.standing import Contradiction, Standing
 from onrecord.chronology.trust import Trust
+from onrecord.chronology.whereabouts import Whereabouts
 
 MOST_CONFLICTS = 10_000
 """How many conflicts are told; a dossier with more has something else the matter with it."""
@@ -62,7 +62,7 @@ class _Seeking:
         self.given_up = False
         self._chosen_without: frozenset[str] | None = None
         """What was doubted when all choices could be made together; with more in doubt they still can."""
-        self.choices: list[Choice] = [*ground.readings, *stays_apart(ground)]
+        self.choices: list[Choice] = [*ground.readings, *Whereabouts(ground).apart()]
         self.telling = Telling(ground, self.choices)
         self.trust = Trust(ground.dossier)
         self.standing = Standing(ground.network)
