@@ -105,7 +105,7 @@ def test_without_a_judgement_one_voice_is_two(run: Run, poliakov: Path) -> None:
 
 def test_why_says_which_record_what_it_says_and_where(run: Run, poliakov: Path) -> None:
     said = " ".join(run("chronology", poliakov, "--why", "np-letter/met.end").stdout.split())
-    assert "Not after 29 December 1907, because:" in said
+    assert "Ended no later than 29 December 1907: before “NP could hardly read until" in said
     for words in (
         "np-letter/met NP met his partner at a theatre in 1907. when: 1907",
         "Letter signed NP to Professor V. M. Bekhterev: “In 1907 I was in the theatre” (text en)",

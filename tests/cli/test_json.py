@@ -29,7 +29,7 @@ def answer(run: Run, *arguments: str | Path) -> dict[str, Any]:
 
 def test_check_has_the_keys_of_the_design(run: Run) -> None:
     checked = answer(run, "check", EXAMPLE)
-    assert list(checked) == ["findings", "conflicts", "lines", "summary"]
+    assert list(checked) == ["findings", "conflicts", "knots", "lines", "summary"]
     assert {tuple(line) for line in checked["lines"]} == {(*LINE, *MORE_OF_A_LINE)}
     assert {tuple(finding) for finding in checked["findings"]} == {tuple(FINDING)}
     assert {tuple(finding["where"]) for finding in checked["findings"] if finding["where"]} == {tuple(WHERE)}
@@ -38,7 +38,7 @@ def test_check_has_the_keys_of_the_design(run: Run) -> None:
 
 def test_chronology_has_the_keys_of_the_design(run: Run) -> None:
     told = answer(run, "chronology", EXAMPLE)
-    assert list(told) == ["times", "conflicts"]
+    assert list(told) == ["times", "conflicts", "knots"]
     assert {tuple(time) for time in told["times"]} == {tuple(TIME)}
     assert {tuple(conflict) for conflict in told["conflicts"]} == {tuple(CONFLICT)}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from onrecord.chronology import Chronology, Conflict
+from onrecord.cli.knots import knots_as_json
 from onrecord.dates.days import iso
 from onrecord.dossier.dossier import Dossier
 from onrecord.findings import Finding, Severity, Where
@@ -21,6 +22,7 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     return {
         "findings": [_finding(finding) for finding in findings],
         "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
+        "knots": knots_as_json(report.chronology.knots),
         "lines": [_line(assessment) for assessment in report.lines],
         "summary": {
             "title": report.dossier.production.title,
@@ -39,6 +41,7 @@ def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable
     return {
         "times": [_time(chronology, time) for time in times],
         "conflicts": _conflicts(dossier, chronology.conflicts),
+        "knots": knots_as_json(chronology.knots),
     }
 
 

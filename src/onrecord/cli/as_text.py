@@ -8,10 +8,11 @@ from itertools import groupby
 
 import click
 
+from onrecord.cli.knots import print_knots
 from onrecord.cli.page import harmless, heading, paragraph, title, width
 from onrecord.evidence import Source
 from onrecord.findings import Finding, Severity
-from onrecord.script import MEANINGS, Assessment, Named, Report, Verdict, conflict_story
+from onrecord.script import MEANINGS, Assessment, Named, Report, Verdict
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
@@ -88,9 +89,7 @@ def _behind(named: Named) -> str:
 def _print_conflicts(report: Report) -> None:
     if report.chronology.conflicts:
         heading("What cannot all be true")
-        for conflict in report.chronology.conflicts:
-            click.echo()
-            paragraph(conflict_story(report.dossier, conflict), indent=2)
+        print_knots(report.dossier, report.chronology.knots, indent=2)
 
 
 def _print_others(what: str, findings: Iterable[Finding]) -> None:

@@ -11,8 +11,9 @@ import click
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.cli.as_json import chronology_as_json
 from onrecord.cli.asking import times_asked_for
+from onrecord.cli.knots import print_knots
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
-from onrecord.cli.page import harmless, paragraph, width
+from onrecord.cli.page import harmless, width
 from onrecord.cli.reasons import print_reasons
 from onrecord.cli.waiting import waiting
 from onrecord.dates.days import iso
@@ -20,7 +21,7 @@ from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.findings import Severity
-from onrecord.script import conflict_story
+from onrecord.script import proof_story
 
 BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
 
@@ -70,9 +71,7 @@ def _print(found: Chronology, dossier: Dossier, times: list[str], *, proofs: boo
         _print_time(found, time, longest if fits else None)
         if proofs:
             _print_proof(found, dossier, time)
-    for conflict in found.conflicts:
-        click.echo()
-        paragraph(conflict_story(dossier, conflict))
+    print_knots(dossier, found.knots)
 
 
 def _print_time(found: Chronology, time: str, column: int | None) -> None:
@@ -85,8 +84,9 @@ def _print_time(found: Chronology, time: str, column: int | None) -> None:
 
 def _print_proof(found: Chronology, dossier: Dossier, time: str) -> None:
     bounds, proof = found.bounds(time), found.proof(time)
-    print_reasons(dossier, _because("before", bounds.earliest), proof.earliest)
-    print_reasons(dossier, _because("after", bounds.latest), proof.latest)
+    earliest, latest = proof_story(found, time)
+    print_reasons(dossier, earliest or _because("before", bounds.earliest), proof.earliest)
+    print_reasons(dossier, latest or _because("after", bounds.latest), proof.latest)
 
 
 def _because(side: str, day: int | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.chronology import Chronology, Link
 from onrecord.dates import Step
@@ -42,23 +42,36 @@ def proof_story(chronology: Chronology, time: str) -> tuple[str | None, str | No
 def _story(dossier: Dossier, time: str, links: Sequence[Link], told: Told) -> str | None:
     if not links:
         return None
-    telling = _Telling(dossier, told)
-    reasons = [telling.reason(link) for link in reversed(links) if not telling.is_one_and_the_same(link)]
+    telling = _Telling(dossier, told, {_event(time)})
+    named = _past_the_unnamed(links)
+    reasons = [telling.reason(link) for link in reversed(named) if not telling.is_one_and_the_same(link)]
     said = f"{_beginning(time)} {told.no} {day_in_words(links[-1].day)}"
-    if telling.named and not links[-1].other and len(links) == 1:
-        return f"{said}, by {' and '.join(links[-1].because)}."
+    if len(reasons) == 1 and links[0].other is None:
+        # It stands where a date has it: that needs no more than whose date it is.
+        return f"{said}, by {' and '.join(links[0].because)}{telling.if_right()}."
     return f"{said}: {', which was '.join(reasons)}{telling.if_right()}."
+
+
+def _past_the_unnamed(links: Sequence[Link]) -> list[Link]:
+    """The links, those to a time at which something still went on told from what that time itself is."""
+    told: list[Link] = []
+    for link in links:
+        last = told[-1] if told else None
+        if last is not None and last.time == "" and last.other and last.least == Step():
+            told[-1] = replace(link, other=last.other, because=(*link.because, *last.because))
+        else:
+            told.append(link)
+    return told
 
 
 class _Telling:
     """One sentence in the telling: what it has named already, and the judgements that it rests on."""
 
-    def __init__(self, dossier: Dossier, told: Told) -> None:
+    def __init__(self, dossier: Dossier, told: Told, named: set[str]) -> None:
         self.dossier = dossier
         self.told = told
-        self.named: set[str] = set()
+        self.named = named
         self.judgements: dict[str, None] = {}
-        self.passed: dict[str, None] = {}
 
     def is_one_and_the_same(self, link: Link) -> bool:
         """Whether a link only goes from one end of a thing to its other, or to the same under another id."""
@@ -66,9 +79,6 @@ class _Telling:
             return False
         if link.because and all(record in self.dossier.judgements for record in link.because):
             self.judgements.update(dict.fromkeys(link.because))
-            return True
-        if not link.time or not link.other:
-            self.passed.update(dict.fromkeys(link.because))
             return True
         one, other = _event(link.time), _event(link.other)
         return one == other or self._tells_of(one, other) or self._tells_of(other, one)
@@ -92,8 +102,7 @@ class _Telling:
         else:
             how = _how_old(link, self.told) or f"{_how_far(link.least, self.told)} "
             how += _noun(self.dossier, link.other)
-        named = [*([] if link.other is None else [_event(link.other)]), *self.passed, *link.because]
-        self.passed.clear()
+        named = [*([] if link.other is None else [_event(link.other)]), *link.because]
         new = [one for one in dict.fromkeys(named) if one not in self.named and self._is_a_record(one)]
         self.named.update(new)
         return f"{how} ({', '.join(new)})" if new else how
