@@ -29,6 +29,7 @@ class Loops(NamedTuple):
     line_up: Callable[..., Any]
     cast_off: Callable[..., Any]
     settle: Callable[..., Any]
+    find_loop: Callable[..., int]
     loosen: Callable[..., Any]
     compiled: bool
 
@@ -82,6 +83,7 @@ LOOPS: tuple[Callable[..., Any], ...] = (
     kernel.line_up,
     kernel.cast_off,
     kernel.settle,
+    kernel.find_loop,
     kernel.loosen,
 )
 CALLED: tuple[Callable[..., int], ...] = (

@@ -12,6 +12,7 @@ from onrecord.chronology.engine.kernel import (
     CALENDAR,
     CLOSED,
     DONE,
+    EPOCH,
     FLOOR,
     FULL,
     OVER,
@@ -30,8 +31,11 @@ from onrecord.dates import Step
 from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
 from onrecord.dates.months import MONTH_STARTS
 
-MOST_WORK = 20_000_000_000
-"""How many moves and looks back one run may take when compiled, some minutes; as it stands, a hundredth."""
+FAR = 32
+"""How many links of its own chain a time that is moved is sought in; longer circles are looked for now and then."""
+
+MOST_MOVES = 4_000_000_000
+"""How many moves one run may take when compiled, a minute or two; as it stands, a hundredth."""
 
 
 class Frame(NamedTuple):
@@ -62,6 +66,7 @@ class Engine:
         self._loose = self.loops.filled(times, 0)
         self._trail = self._no_trail = self._new_trail(0)
         self._frames: list[Frame] = []
+        self._far = FAR
 
     @property
     def times(self) -> int:
@@ -100,8 +105,8 @@ class Engine:
 
     def carry_on(self, side: Side, decide: Decide = stop) -> Clash | None:
         """Settle what waits on one side; gives the clash at which nothing was decided."""
-        cap = MOST_WORK if self.loops.compiled else MOST_WORK // 100
-        towards = int(side.towards)
+        towards, moves_left = int(side.towards), MOST_MOVES if self.loops.compiled else MOST_MOVES // 100
+        most = max(self.times, 4 * FAR)
         while side.pressed:
             undecided = self._keep_under(side, side.pressed.pop(), decide)
             if undecided is not None:
@@ -115,7 +120,8 @@ class Engine:
                 self._trail,
                 self.web.starts,
                 towards,
-                cap,
+                self._far,
+                most,
             )
             undecided = None
             if outcome == DONE:
@@ -123,11 +129,15 @@ class Engine:
             if outcome == OVER:
                 undecided = self._keep_under(side, int(side.line.at[STOPPED_TIME]), decide)
             elif outcome == CLOSED:
-                undecided = self._close(side, decide)
+                at = side.line.at
+                undecided = self._close(side, int(at[STOPPED_TIME]), int(at[STOPPED_ARC]), decide)
             elif outcome == FULL:
                 self._lengthen_trail()
             else:
-                raise TooTangled(self.times, len(self.web.arcs.early))
+                moves_left -= most
+                if moves_left < 0:
+                    raise TooTangled(self.times, len(self.web.arcs.early))
+                undecided = self._look_round(side, decide)
             if undecided is not None:
                 return undecided
 
@@ -135,19 +145,49 @@ class Engine:
         """Decide until a time no longer passes the latest (or earliest) day that a date lets it have."""
         labels = side.labels
         while labels.value[time] > labels.ceiling[time]:
-            undecided = self._decided(self._over(side, time), decide)
+            closed = self._closed_on(side, time)
+            if closed is None:
+                undecided = self._decided(self._over(side, time), decide)
+            else:
+                undecided = self._open(side, closed, decide)
             if undecided is not None:
                 return undecided
         return None
+
+    def _look_round(self, side: Side, decide: Decide) -> Clash | None:
+        """Look for a chain that has closed further back than is looked at each move."""
+        source = self.web.arcs.late if side.towards is Towards.LATEST else self.web.arcs.early
+        time = self.loops.find_loop(side.labels, side.line, source, self.loops.filled(self.times, 0))
+        return None if time == EPOCH else self._open(side, time, decide)
+
+    def _open(self, side: Side, time: int, decide: Decide) -> Clash | None:
+        """A closed chain was found late: a clash, or it is opened and closed again under one's eyes."""
+        closing = side.came_by(time)
+        if self._rest_of(side, time, closing)[0] is None:
+            return self._close(side, time, closing, decide)
+        self.web.switch(closing, on=False)
+        self._loosen(side, [time])
+        undecided = self.carry_on(side, decide)
+        self.web.switch(closing, on=True)
+        self._far = self.times
+        side.queue(self._source(side, closing))
+        return undecided
 
     def _over(self, side: Side, time: int) -> Clash:
         ceiling = int(side.labels.ceiling[time]) * side.towards.sign
         date = next(self.web.dates_at(time, ceiling, ceiling=side.towards is Towards.EARLIEST))
         return Clash((*self.chain(side, time), date))
 
-    def _close(self, side: Side, decide: Decide) -> Clash | None:
+    def _close(self, side: Side, time: int, closing: int, decide: Decide) -> Clash | None:
         """A chain has come back to its own time: a clash, or steps by the calendar that come to rest."""
-        time, closing = int(side.line.at[STOPPED_TIME]), int(side.line.at[STOPPED_ARC])
+        rest, whole = self._rest_of(side, time, closing)
+        if rest is None:
+            return self._decided(Clash(whole), decide)
+        self._come_to_rest(side, time, rest, whole)
+        return self._keep_under(side, time, decide)
+
+    def _rest_of(self, side: Side, time: int, closing: int) -> tuple[int | None, tuple[int, ...]]:
+        """The value at which a circle through a time comes to rest, None where it never does; and its arcs."""
         circle = [closing]
         rounds: list[int] = []
         while (source := self._source(side, circle[-1])) != time:
@@ -159,14 +199,22 @@ class Engine:
         rest = self._rest(side, circle, start) if by_calendar else None
         whole = (*dict.fromkeys((*circle, *rounds)),)
         if rest is not None and rounds:
-            # A circle through times that rest on circles of their own is gone round as it comes, up to a cycle.
-            rest = self._carry(side, closing)(int(side.labels.value[self._source(side, closing)]))
-            began = side.began.setdefault(time, start)
-            rest = None if rest - began > DAYS_IN_FOUR_CENTURIES else rest
-        if rest is None:
-            return self._decided(Clash(whole), decide)
-        self._come_to_rest(side, time, rest, whole)
-        return self._keep_under(side, time, decide)
+            rest = self._rest_among(side, whole, time)
+        return rest, whole
+
+    def _rest_among(self, side: Side, arcs: Sequence[int], time: int) -> int | None:
+        """Where circles through one another bring a time to rest: they are gone round until nothing moves."""
+        steps = [(self._source(side, arc), self.target(side, arc), self._carry(side, arc)) for arc in arcs]
+        value = {end: int(side.labels.value[end]) for step in steps for end in step[:2]}
+        furthest = value[time] + DAYS_IN_FOUR_CENTURIES
+        moving = True
+        while moving and value[time] <= furthest:
+            moving = False
+            for source, target, carry in steps:
+                reached = carry(value[source])
+                if reached > value[target]:
+                    value[target], moving = reached, True
+        return None if moving else value[time]
 
     def _rest(self, side: Side, circle: Sequence[int], start: int) -> int | None:
         arcs = []
@@ -201,6 +249,17 @@ class Engine:
         return None if off else clash
 
     # Chains
+
+    def _closed_on(self, side: Side, time: int) -> int | None:
+        """A time of a closed chain that a time's own chain leads into; None where that begins at a date."""
+        seen: set[int] = set()
+        while time not in seen:
+            seen.add(time)
+            arc = side.came_by(time)
+            if arc == FLOOR:
+                return None
+            time = self._source(side, arc)
+        return time
 
     def chain(self, side: Side, time: int) -> list[int]:
         """The constraints that led to a time's bound, the date first; of a circle come to rest, all its arcs."""
@@ -341,7 +400,7 @@ class Engine:
         loose = (*dict.fromkeys(times),)
         for at, time in enumerate(loose):
             self._loose[at] = time
-        count = self.loops.loosen(
+        self.loops.loosen(
             self.web.rows[towards],
             self.web.rows[1 - towards],
             self.web.arcs,
@@ -351,9 +410,8 @@ class Engine:
             towards,
             self._loose,
             len(loose),
+            -FOREVER,
         )
-        for time in (int(self._loose[at]) for at in range(count)):
-            side.cast_off(time)
 
     # Trials
 

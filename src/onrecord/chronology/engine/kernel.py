@@ -42,8 +42,8 @@ ROUND = -2
 WAITING, SCANNED, LOOSE = 1, 2, 4
 """What a time is, in its state: in the queue; carried on from before; being taken back."""
 
-DONE, CLOSED, OVER, FULL, CAPPED = range(5)
-"""Why a run stopped: nothing moves; a chain closed; a time passed its ceiling; the trail is full; enough."""
+DONE, CLOSED, OVER, FULL, LOOK = range(5)
+"""Why a run stopped: nothing moves; a chain closed; a time is over its ceiling; the trail is full; time to look."""
 
 
 class Arcs(NamedTuple):
@@ -85,7 +85,7 @@ class Line(NamedTuple):
     at: Column
 
 
-HEAD, COUNT, STOPPED_TIME, STOPPED_ARC, MOVES, CLIMBS = range(6)
+HEAD, COUNT, STOPPED_TIME, STOPPED_ARC, MOVES = range(5)
 
 
 class Trail(NamedTuple):
@@ -221,12 +221,21 @@ def cast_off(labels: Labels, line: Line, first: int, far: int) -> int:
 
 
 def settle(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it would cost more than all else)
-    rows: Rows, arcs: Arcs, labels: Labels, line: Line, trail: Trail, starts: Column, towards: int, cap: int
+    rows: Rows,
+    arcs: Arcs,
+    labels: Labels,
+    line: Line,
+    trail: Trail,
+    starts: Column,
+    towards: int,
+    far: int,
+    most: int,
 ) -> int:
     """Carry values on from the times that wait until nothing moves, or until somebody has to decide.
 
     Gives DONE; CLOSED with the time that would move itself and the arc that closes the chain; OVER with the
-    time that passed its ceiling; FULL or CAPPED. It goes on where it stopped when it is called again.
+    time that passed its ceiling; FULL; or, after `most` moves, LOOK: a chain is followed back `far` links and
+    no further, and so a longer one may have closed unseen. It goes on where it stopped when called again.
     """
     begin, end, _, to, length, number = rows
     value, parent, prior, _, ceiling, state = labels
@@ -236,7 +245,7 @@ def settle(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it 
     source = arcs.late if towards else arcs.early
     size = len(waiting)
     head, count = at[HEAD], at[COUNT]
-    moves = climbs = 0
+    moves = 0
     outcome = DONE
     while count > 0 and outcome == DONE:
         tail = waiting[head]
@@ -259,9 +268,9 @@ def settle(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it 
                     continue
             if state[target] >= SCANNED:
                 # Only what has been carried on from can have this chain begin at it.
-                back = tail
-                while back != target:
-                    climbs += 1
+                back, links = tail, 0
+                while back != target and links < far:
+                    links += 1
                     behind = parent[back]
                     if behind == ROUND:
                         behind = prior[back]
@@ -292,8 +301,8 @@ def settle(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it 
                 at[STOPPED_TIME] = target
                 outcome = OVER
                 break
-        if outcome == DONE and moves + climbs > cap:
-            outcome = CAPPED
+        if outcome == DONE and moves >= most:
+            outcome = LOOK
         if outcome != DONE and not state[tail] & WAITING:
             # What was stopped in the middle is begun again.
             state[tail] |= WAITING
@@ -302,10 +311,33 @@ def settle(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it 
             count += 1
     at[HEAD], at[COUNT] = head, count
     at[MOVES] += moves
-    at[CLIMBS] += climbs
     if kept >= 0:
         trail.at[0] = kept
     return outcome
+
+
+def find_loop(labels: Labels, line: Line, source: Column, marks: Column) -> int:
+    """A time whose chain leads back to itself, among those from which others still wait to be moved; else the epoch.
+
+    A chain that has closed goes on moving its times, so one of them is waiting. `marks` are all 0.
+    """
+    _, parent, prior, _, _, _ = labels
+    waiting, at = line
+    size = len(waiting)
+    for ahead in range(at[COUNT]):
+        place = at[HEAD] + ahead
+        time = waiting[place - size if place >= size else place]
+        while marks[time] == 0:
+            marks[time] = ahead + 1
+            behind = parent[time]
+            if behind == ROUND:
+                behind = prior[time]
+            if behind < 0:
+                break
+            time = source[behind]
+            if marks[time] == ahead + 1:
+                return int(time)
+    return EPOCH
 
 
 def loosen(  # noqa: C901, PLR0913 (the columns of both sides)
@@ -318,10 +350,12 @@ def loosen(  # noqa: C901, PLR0913 (the columns of both sides)
     towards: int,
     loose: Column,
     count: int,
+    adrift: int,
 ) -> int:
     """Take back some times and all that came by them, and set each to what the rest gives it.
 
-    `loose` begins with `count` times and then holds all that were taken back, whose number is given.
+    `loose` begins with `count` times and then holds all that were taken back, whose number is given. What
+    nothing else reaches is set `adrift`.
     """
     value, parent, prior, floor, _, state = labels
     waiting, at = line
@@ -343,7 +377,7 @@ def loosen(  # noqa: C901, PLR0913 (the columns of both sides)
                 count += 1
     for at_loose in range(count):
         time = loose[at_loose]
-        best, by = floor[time], FLOOR
+        best, by = max(floor[time], adrift), FLOOR
         for place in range(back.begin[time], back.end[time]):
             source = back.to[place]
             if state[source] & LOOSE or value[source] == UNREACHED or back.length[place] == OFF:
@@ -361,7 +395,7 @@ def loosen(  # noqa: C901, PLR0913 (the columns of both sides)
     for at_loose in range(count):
         time = loose[at_loose]
         state[time] &= ~LOOSE
-        if value[time] != UNREACHED and not state[time] & WAITING:
+        if not state[time] & WAITING:
             state[time] |= WAITING
             place_in_line = at[HEAD] + at[COUNT]
             if place_in_line >= size:

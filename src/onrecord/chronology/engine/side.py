@@ -64,11 +64,9 @@ class Side:
             ceiling=filled(times, -UNREACHED, wide=True),
             state=filled(times, 0),
         )
-        self.line = Line(filled(times + 1, 0), filled(6, 0, wide=True))
+        self.line = Line(filled(times + 1, 0), filled(5, 0, wide=True))
         self.circles: dict[int, tuple[int, ...]] = {}
         """Of each time that came to rest on a circle, the circle's arcs."""
-        self.began: dict[int, int] = {}
-        """Of each time that goes round circles within circles, the value at which it began."""
         self.rested: list[Rested] = []
         """The times that came to rest since a trial began."""
         self.pressed: list[int] = []
@@ -111,12 +109,6 @@ class Side:
         """The arcs of the circle on which a time came to rest; none where it did not."""
         return self.circles[time] if self.labels.parent[time] == ROUND else ()
 
-    def cast_off(self, time: int) -> None:
-        """Put a time that nothing reaches any more as far off as can be."""
-        if self.labels.value[time] == UNREACHED:
-            self.labels.value[time] = -FOREVER
-            self.queue(time)
-
     def undo(self, trail: Trail, rested: list[Rested]) -> None:
         """Put back every time as it was before a trial."""
         value, parent = self.labels.value, self.labels.parent
@@ -125,6 +117,5 @@ class Side:
             value[time], parent[time] = trail.value[at], trail.parent[at]
         for before in reversed(rested):
             self.labels.prior[before.time], self.circles[before.time] = before.prior, before.circle
-        self.began.clear()
         self.pressed.clear()
         self.clear_line()
