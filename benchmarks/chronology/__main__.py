@@ -19,7 +19,7 @@ from benchmarks.chronology.shapes import Shapes
 
 SIZES = (1_000, 10_000, 100_000)
 FULL_SIZES = (*SIZES, 1_000_000)
-LIMIT, FULL_LIMIT = 15.0, 120.0
+LIMIT, FULL_LIMIT = 10.0, 120.0
 EDIT_HEADINGS = ("network", "times", "engine", "edits", "median", "p95", "longest")
 MEMORY_HEADINGS = ("network", "times", "engine", "bytes a constraint")
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.chronology.networks import EPOCH, Bounds, Days, Network, Numbers
-from benchmarks.chronology.obvious import constraints_of, solution
+from benchmarks.chronology.obvious import one_by_one, solution
 from benchmarks.chronology.rounds import agrees
 from benchmarks.chronology.steps import earliest_from, forward
 from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
@@ -44,13 +44,13 @@ def is_a_conflict(network: Network, conflict: Conflict) -> None:
 
 def cannot_all_hold(network: Network, constraints: Conflict) -> None:
     """Refuse constraints, more perhaps than a smallest set, that can all hold; plain days only."""
-    if solution(constraints_of(network.only(constraints))) is not None:
+    if solution(one_by_one(network.only(constraints))) is not None:
         raise NotTrue(f"constraints {constraints.tolist()[:20]} can all hold")
 
 
 def is_minimal(network: Network, conflict: Conflict) -> None:
     """Refuse constraints of which one can be spared; for each, days are found on which all the others hold."""
-    constraints = constraints_of(network.only(conflict))
+    constraints = one_by_one(network.only(conflict))
     for at, number in enumerate(conflict):
         if solution(constraints[:at] + constraints[at + 1 :]) is None:
             raise NotTrue(f"no solution of constraints {conflict.tolist()} without {number}")

@@ -1,16 +1,16 @@
 """The slow reference: every constraint is carried again and again, one by one, until nothing changes.
 
-It shares nothing with the solvers but the meaning of one constraint.
+It shares nothing with the solvers but steps by the calendar.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from benchmarks.chronology.networks import EPOCH, NEVER, Bounds, Days, Network
-from onrecord.chronology.network import Constraint
 from onrecord.dates import Step
 
 
@@ -18,23 +18,37 @@ class CannotBe(Exception):
     """No days can be found for which all constraints hold."""
 
 
-def constraints_of(network: Network) -> list[Constraint]:
-    """The constraints one by one, as Onrecord has them."""
-    columns = (network.early, network.late, network.months, network.days, network.at_most, network.record)
+class Between(NamedTuple):
+    """One constraint: `late` not before a step from `early`, or (at_most) `early` not after one from `late`."""
+
+    early: int
+    late: int
+    step: Step
+    at_most: bool
+
+    def push(self, day: int) -> int:
+        """The earliest that `late` can be, when `early` is not before a day."""
+        return self.step.earliest_from(day) if self.at_most else self.step.forward(day)
+
+    def pull(self, day: int) -> int:
+        """The latest that `early` can be, when `late` is not after a day."""
+        return self.step.forward(day) if self.at_most else self.step.latest_from(day)
+
+
+def one_by_one(network: Network) -> list[Between]:
+    """The constraints of a network, each for itself."""
+    columns = (network.early, network.late, network.months, network.days, network.at_most)
     rows = zip(*(column.tolist() for column in columns), strict=True)
-    return [
-        Constraint(early, late, Step(months, days), at_most, (str(record),))
-        for early, late, months, days, at_most, record in rows
-    ]
+    return [Between(early, late, Step(months, days), at_most) for early, late, months, days, at_most in rows]
 
 
 def bounds(network: Network) -> Bounds:
     """The earliest and the latest day of every time; for networks in which every time has both."""
-    constraints = constraints_of(network)
+    constraints = one_by_one(network)
     return _earliest(network.times, constraints), _latest(network.times, constraints)
 
 
-def _earliest(times: int, constraints: Sequence[Constraint]) -> Days:
+def _earliest(times: int, constraints: Sequence[Between]) -> Days:
     days: list[int | None] = [0, *[None] * (times - 1)]
     changed = True
     while changed:
@@ -48,7 +62,7 @@ def _earliest(times: int, constraints: Sequence[Constraint]) -> Days:
     return np.array([NEVER if day is None else day for day in days])
 
 
-def _latest(times: int, constraints: Sequence[Constraint]) -> Days:
+def _latest(times: int, constraints: Sequence[Between]) -> Days:
     days: list[int | None] = [0, *[None] * (times - 1)]
     changed = True
     while changed:
@@ -62,7 +76,7 @@ def _latest(times: int, constraints: Sequence[Constraint]) -> Days:
     return np.array([-NEVER if day is None else day for day in days])
 
 
-def solution(constraints: Sequence[Constraint]) -> dict[int, int] | None:
+def solution(constraints: Sequence[Between]) -> dict[int, int] | None:
     """Days for which all of these hold, the epoch at 0; None where so many rounds as there are times find none."""
     furthest = sum(abs(one.step.days) + 31 * abs(one.step.months) + 4 for one in constraints)
     days = {time: -furthest for one in constraints for time in (one.early, one.late)}
@@ -77,7 +91,7 @@ def solution(constraints: Sequence[Constraint]) -> dict[int, int] | None:
     return None
 
 
-def _carry(one: Constraint, days: dict[int, int]) -> bool:
+def _carry(one: Between, days: dict[int, int]) -> bool:
     reached = one.push(days[one.early])
     later = reached > days[one.late]
     if later:

@@ -11,8 +11,9 @@ from benchmarks.chronology.asks import Ask, Solver
 from benchmarks.chronology.checking import Conflict
 from benchmarks.chronology.engine import Build
 from benchmarks.chronology.networks import NEVER, Bounds, Days, Network
-from benchmarks.chronology.obvious import constraints_of
+from benchmarks.chronology.obvious import one_by_one
 from benchmarks.chronology.shapes import lives
+from onrecord.chronology.network import Constraint
 from onrecord.chronology.network import Network as Laid
 from onrecord.chronology.propagation import Contradiction, resettle, settled
 from onrecord.chronology.sides import Days as Side
@@ -72,7 +73,8 @@ def _laid(network: Network) -> Laid:
     laid = Laid()
     for _ in range(1, network.times):
         laid.unnamed()
-    laid.add(constraints_of(network))
+    for one, record in zip(one_by_one(network), network.record.tolist(), strict=True):
+        laid.add([Constraint(*one, because=(str(record),))])
     return laid
 
 

@@ -35,7 +35,10 @@ def lives(events: int, *, faults: int = 0, by_calendar: bool = False, seed: int 
 def chains(lives: int, events: int, *, seed: int = 1) -> Network:
     """Some lives of very many events."""
     return _sound(
-        f"{lives} chains of {events:,}", lives * events, seed, lambda at: tell_chains(lives, events, at)
+        f"{lives} {'chain' if lives == 1 else 'chains'} of {events:,}",
+        lives * events,
+        seed,
+        lambda at: tell_chains(lives, events, at),
     )
 
 
