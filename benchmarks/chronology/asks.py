@@ -10,9 +10,10 @@ from importlib.util import find_spec
 from typing import TypeAlias
 
 from benchmarks.chronology.checking import Conflict
-from benchmarks.chronology.networks import Bounds, Days, Network
+from benchmarks.chronology.diagnosing import Diagnosis
+from benchmarks.chronology.networks import Bounds, Network
 
-Answer: TypeAlias = Bounds | list[Conflict] | Days
+Answer: TypeAlias = Bounds | list[Conflict] | Diagnosis
 Prepare: TypeAlias = Callable[[Network], Callable[[], Answer]]
 """Builds what a solver needs of a network, and gives back what is then measured apart."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from benchmarks.chronology.networks import EPOCH, Bounds, Days, Network, Numbers
 from benchmarks.chronology.obvious import one_by_one, solution
-from benchmarks.chronology.rounds import agrees
 from benchmarks.chronology.steps import earliest_from, forward
 from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
 
@@ -54,29 +53,6 @@ def is_minimal(network: Network, conflict: Conflict) -> None:
     for at, number in enumerate(conflict):
         if solution(constraints[:at] + constraints[at + 1 :]) is None:
             raise NotTrue(f"no solution of constraints {conflict.tolist()} without {number}")
-
-
-def is_a_diagnosis(network: Network, records: npt.ArrayLike) -> None:
-    """Refuse records without which the rest still cannot be true."""
-    if not agrees(network.without(records)):
-        raise NotTrue(f"without {np.size(records)} records the rest still does not agree")
-
-
-def weight_of(network: Network, records: npt.ArrayLike) -> float:
-    """What it costs to doubt these records."""
-    return float(network.trust[np.unique(np.asarray(records, dtype=np.int64))].sum())
-
-
-def least_weight(network: Network, conflicts: Iterable[Conflict]) -> float:
-    """No diagnosis costs less: of conflicts that share no record, each needs at least its least trusted one."""
-    taken: set[int] = set()
-    weight = 0.0
-    for conflict in sorted(conflicts, key=len):
-        records = set(network.record[conflict].tolist())
-        if taken.isdisjoint(records):
-            taken |= records
-            weight += float(network.trust[list(records)].min())
-    return weight
 
 
 def _in_a_circle(network: Network, conflict: Conflict) -> Numbers:

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy.typing as npt
 
 from benchmarks.chronology.checking import Conflict
+from benchmarks.chronology.diagnosing import Diagnosis
 from benchmarks.chronology.networks import Bounds, Network
 
 
@@ -45,8 +46,8 @@ class Engine(Protocol):
     def conflicts(self) -> Sequence[Conflict]:
         """Smallest sets of constraints, by number, that cannot all hold."""
 
-    def diagnosis(self) -> npt.ArrayLike:
-        """The records of least trust without which the rest can be true."""
+    def diagnosis(self) -> Diagnosis:
+        """The records of least trust without which the rest can be true, and every conflict met on the way."""
 
     def edit(self, edit: Edit) -> npt.ArrayLike:
         """Takes one edit in; the times whose bounds it touched."""

@@ -14,13 +14,11 @@ from benchmarks.chronology.checking import (
     NotTrue,
     cannot_all_hold,
     is_a_conflict,
-    is_a_diagnosis,
     is_minimal,
-    least_weight,
     same_bounds,
     sample,
-    weight_of,
 )
+from benchmarks.chronology.diagnosing import Diagnosis, is_a_diagnosis, least_weight, weight_of
 from benchmarks.chronology.limits import Missing, Ran, within
 from benchmarks.chronology.networks import Bounds, Network
 
@@ -119,10 +117,15 @@ class Seen:
             return self._check_bounds(answer)
         if isinstance(answer, list):
             return self._check_conflicts(answer, ask, claims_minimal=solver.claims_minimal)
+        return self._check_diagnosis(answer)
+
+    def _check_diagnosis(self, answer: Diagnosis) -> str:
         is_a_diagnosis(self.network, answer)
-        named = len(np.intersect1d(answer, self.network.planted))
-        weight = weight_of(self.network, answer)
-        return f"{len(answer)} records, weight {weight:.2f} (none below {self.least:.2f}), {named} of them planted"
+        self.least = max(self.least, least_weight(self.network, answer.conflicts))
+        planted = len(np.intersect1d(answer.records, self.network.planted))
+        weight = weight_of(self.network, answer.records)
+        named = f"{len(answer.records)} records, {planted} of them planted"
+        return f"{named}; weight {weight:.3f}, none below {self.least:.3f}"
 
     def _check_bounds(self, answer: Bounds) -> str:
         if self.bounds is None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from ortools.sat.python import cp_model
 
+from benchmarks.chronology.diagnosing import Diagnosis
 from benchmarks.chronology.networks import Days, Network
 from benchmarks.chronology.peers.arcs import NeedsPlainDays
 
@@ -37,18 +38,20 @@ def one_conflict(network: Network) -> Callable[[], list[Days]]:
     return solve
 
 
-def diagnosis(network: Network) -> Callable[[], Days]:
+def diagnosis(network: Network) -> Callable[[], Diagnosis]:
     """The records of least trust without which the rest can be true."""
     model, believed = _model(network)
     weights = (network.trust * OF_ONE).round().astype(np.int64)
     model.maximize(cp_model.LinearExpr.weighted_sum(believed, weights.tolist()))
 
-    def solve() -> Days:
+    def solve() -> Diagnosis:
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = WORKERS
         if solver.solve(model) != cp_model.OPTIMAL:
             raise Undecided
-        return np.array([at for at, record in enumerate(believed) if not solver.boolean_value(record)])
+        return Diagnosis(
+            np.array([at for at, record in enumerate(believed) if not solver.boolean_value(record)])
+        )
 
     return solve
 

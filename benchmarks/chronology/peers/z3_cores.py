@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import z3
 
+from benchmarks.chronology.diagnosing import Diagnosis
 from benchmarks.chronology.networks import EPOCH, Days, Network
 from benchmarks.chronology.peers.arcs import NeedsPlainDays
 
@@ -29,7 +30,7 @@ def one_conflict(network: Network) -> Callable[[], list[Days]]:
     return solve
 
 
-def diagnosis(network: Network) -> Callable[[], Days]:
+def diagnosis(network: Network) -> Callable[[], Diagnosis]:
     """The records of least trust without which the rest can be true."""
     optimizer = z3.Optimize()
     believed = [z3.Bool(f"r{record}") for record in range(len(network.trust))]
@@ -38,11 +39,13 @@ def diagnosis(network: Network) -> Callable[[], Days]:
     for record, weight in zip(believed, network.trust.tolist(), strict=True):
         optimizer.add_soft(record, str(round(weight, 6)))
 
-    def solve() -> Days:
+    def solve() -> Diagnosis:
         if optimizer.check() != z3.sat:
             raise Undecided
         model = optimizer.model()
-        return np.array([at for at, record in enumerate(believed) if not z3.is_true(model[record])])
+        return Diagnosis(
+            np.array([at for at, record in enumerate(believed) if not z3.is_true(model[record])])
+        )
 
     return solve
 
