@@ -28,6 +28,7 @@ from benchmarks.chronology.engine import Edit
 from benchmarks.chronology.limits import Missing, within
 from benchmarks.chronology.measuring import Figure, Seen
 from benchmarks.chronology.networks import Bounds, Network
+from benchmarks.chronology.obvious import Between
 from benchmarks.chronology.peers import PEERS
 from benchmarks.chronology.report import rows_of
 
@@ -112,9 +113,11 @@ def test_what_can_be_true_is_no_conflict(by_calendar: bool) -> None:
         is_a_conflict(network, np.array([0, 1]))  # not before 1800, and not after 1990
 
 
-def test_constraints_that_are_no_circle_are_no_conflict(faulty: Network) -> None:
-    with pytest.raises(NotTrue, match="not one circle"):
-        is_a_conflict(faulty, np.array([0, 40]))
+def test_a_circle_by_the_calendar_may_move_on_and_then_rest() -> None:
+    """A month and 30 days apart both ways: true of months of thirty days, and so found by going up to one."""
+    month, days = Between(1, 2, Step(months=1), False), Between(2, 1, Step(days=-30), False)
+    assert obvious.solution([month, days, Between(0, 1, Step(days=737_060), False)]) is not None
+    assert obvious.solution([month, days._replace(step=Step(days=-27))]) is None
 
 
 @EITHER

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.chronology.networks import EPOCH, Bounds, Days, Network, Numbers
+from benchmarks.chronology.networks import Bounds, Network
 from benchmarks.chronology.obvious import one_by_one, solution
-from benchmarks.chronology.steps import earliest_from, forward
-from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
 
 Conflict = npt.NDArray[np.integer]
 """The numbers of constraints that cannot all hold."""
@@ -33,18 +31,8 @@ def same_bounds(answered: Bounds, expected: Bounds) -> None:
 
 def is_a_conflict(network: Network, conflict: Conflict) -> None:
     """Refuse constraints that can all hold."""
-    circle = network.only(_in_a_circle(network, conflict))
-    days = np.arange(DAYS_IN_FOUR_CENTURIES, dtype=np.int64)  # after which the calendar repeats
-    if circle.early[0] == EPOCH:
-        days = np.zeros(1, dtype=np.int64)
-    if not (_carried(circle, days) > days).all():
-        raise NotTrue(f"constraints {conflict.tolist()} can all hold")
-
-
-def cannot_all_hold(network: Network, constraints: Conflict) -> None:
-    """Refuse constraints, more perhaps than a smallest set, that can all hold; plain days only."""
-    if solution(one_by_one(network.only(constraints))) is not None:
-        raise NotTrue(f"constraints {constraints.tolist()[:20]} can all hold")
+    if solution(one_by_one(network.only(conflict))) is not None:
+        raise NotTrue(f"constraints {conflict.tolist()[:20]} can all hold")
 
 
 def is_minimal(network: Network, conflict: Conflict) -> None:
@@ -53,31 +41,6 @@ def is_minimal(network: Network, conflict: Conflict) -> None:
     for at, number in enumerate(conflict):
         if solution(constraints[:at] + constraints[at + 1 :]) is None:
             raise NotTrue(f"no solution of constraints {conflict.tolist()} without {number}")
-
-
-def _in_a_circle(network: Network, conflict: Conflict) -> Numbers:
-    """The constraints in the order in which they carry a day round, from the epoch if that is among them."""
-    leaving = {int(network.early[number]): int(number) for number in conflict}
-    time = EPOCH if EPOCH in leaving else int(network.early[conflict[0]])
-    circle = list(_walk(network, leaving, time))
-    if len(circle) != len(conflict) or network.late[circle[-1]] != time:
-        raise NotTrue(f"constraints {conflict.tolist()} are not one circle of times")
-    return np.array(circle, dtype=np.int32)
-
-
-def _walk(network: Network, leaving: dict[int, int], time: int) -> Iterator[int]:
-    while time in leaving:
-        number = leaving.pop(time)
-        yield number
-        time = int(network.late[number])
-
-
-def _carried(circle: Network, days: Days) -> Days:
-    """The days that a circle makes of these."""
-    for months, then, at_most in zip(circle.months, circle.days, circle.at_most, strict=True):
-        by = np.full(len(days), months, dtype=np.int32)
-        days = earliest_from(days, by, then) if at_most else forward(days, by, then)
-    return days
 
 
 def sample(conflicts: Sequence[Conflict], most: int, chance: np.random.Generator) -> list[Conflict]:

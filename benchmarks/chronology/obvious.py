@@ -6,12 +6,14 @@ It shares nothing with the solvers but steps by the calendar.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import NamedTuple
 
 import numpy as np
 
 from benchmarks.chronology.networks import EPOCH, NEVER, Bounds, Days, Network
 from onrecord.dates import Step
+from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
 
 
 class CannotBe(Exception):
@@ -77,16 +79,23 @@ def _latest(times: int, constraints: Sequence[Between]) -> Days:
 
 
 def solution(constraints: Sequence[Between]) -> dict[int, int] | None:
-    """Days for which all of these hold, the epoch at 0; None where so many rounds as there are times find none."""
-    furthest = sum(abs(one.step.days) + 31 * abs(one.step.months) + 4 for one in constraints)
-    days = {time: -furthest for one in constraints for time in (one.early, one.late)}
+    """Days on which all of these hold, the epoch at 0; None where there are none.
+
+    Times are moved up, from far below where they hang from the epoch. By plain days, more rounds than there are times are never needed. By
+    the calendar a circle may move on for long and then rest; but the calendar repeats after four centuries,
+    and so do solutions: whatever has gone up further than that, and than all steps together, never rests.
+    """
+    steps = sum(abs(one.step.days) + 31 * abs(one.step.months) + 4 for one in constraints)
+    far = DAYS_IN_FOUR_CENTURIES + 2 * steps
+    days = {time: 0 for one in constraints for time in (one.early, one.late)}
     if EPOCH in days:
-        days[EPOCH] = 0
-    for _ in range(len(days) + 1):
-        moved = [one for one in constraints if _carry(one, days)]
-        if not moved:
+        days = dict.fromkeys(days, -far) | {EPOCH: 0}
+    by_calendar = any(one.step.months for one in constraints)
+    rounds = count() if by_calendar else range(len(days) + 1)
+    for _ in rounds:
+        if not sum(_carry(one, days) for one in constraints):
             return days
-        if days.get(EPOCH):
+        if days.get(EPOCH) or max(days.values()) > far:
             break
     return None
 
