@@ -81,9 +81,10 @@ def _latest(times: int, constraints: Sequence[Between]) -> Days:
 def solution(constraints: Sequence[Between]) -> dict[int, int] | None:
     """Days on which all of these hold, the epoch at 0; None where there are none.
 
-    Times are moved up, from far below where they hang from the epoch. By plain days, more rounds than there are times are never needed. By
-    the calendar a circle may move on for long and then rest; but the calendar repeats after four centuries,
-    and so do solutions: whatever has gone up further than that, and than all steps together, never rests.
+    Times are moved up, from far below where they hang from the epoch. By plain days more rounds than there
+    are times are never needed. By the calendar a circle may move on for long and then rest; but the calendar
+    repeats after four centuries, and so do solutions: what has gone further than that, and than all steps
+    together, never rests.
     """
     steps = sum(abs(one.step.days) + 31 * abs(one.step.months) + 4 for one in constraints)
     far = DAYS_IN_FOUR_CENTURIES + 2 * steps
