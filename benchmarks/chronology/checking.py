@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +11,7 @@ import numpy.typing as npt
 from benchmarks.chronology.networks import Bounds, Network
 from benchmarks.chronology.obvious import one_by_one, solution
 
-Conflict = npt.NDArray[np.integer]
+Conflict: TypeAlias = npt.NDArray[np.integer]
 """The numbers of constraints that cannot all hold."""
 
 
