@@ -9,10 +9,10 @@ import click
 
 from benchmarks.chronology.asks import Solver
 from benchmarks.chronology.edits import ready
+from benchmarks.chronology.forms import OURS, Form
 from benchmarks.chronology.limits import Missing, within
 from benchmarks.chronology.measuring import Figure, Measuring
 from benchmarks.chronology.memory import bytes_a_constraint
-from benchmarks.chronology.ours import ENGINES, OURS, warm
 from benchmarks.chronology.peers import PEERS
 from benchmarks.chronology.report import HEADINGS, Row, as_markdown, as_text, in_words, rows_of
 from benchmarks.chronology.shapes import Shapes
@@ -55,11 +55,15 @@ def main(  # noqa: PLR0913  the options of one command
     asked = [one for one in PEERS if not no_peers and (not peers or one.name in peers)]
     shapes = Shapes(sorted(sizes or (FULL_SIZES if full else SIZES)), faults, seed)
     measuring = Measuring(limit or (FULL_LIMIT if full else LIMIT), runs)
-    click.echo(f"compiling, once: {in_words(warm())}")
+    ours = [one for one in OURS if one.is_installed]
+    for form in ours:
+        click.echo(
+            f"{form.name}: {in_words(form.warm())} before the first network, compiling included", err=True
+        )
     tables = [
-        (HEADINGS, list(rows_of(list(_figures(shapes, measuring, [*OURS, *asked]))))),
-        (EDIT_HEADINGS, list(_edits(shapes, measuring.limit, edits))),
-        (MEMORY_HEADINGS, list(_memory(shapes.sizes))),
+        (HEADINGS, list(rows_of(list(_figures(shapes, measuring, [*ours, *asked]))))),
+        (EDIT_HEADINGS, list(_edits(shapes, ours, measuring.limit, edits))),
+        (MEMORY_HEADINGS, list(_memory(shapes.sizes, ours))),
     ]
     for headings, rows in tables:
         click.echo(f"\n{as_text(headings, rows)}", nl=False)
@@ -81,17 +85,17 @@ def _figures(shapes: Shapes, measuring: Measuring, solvers: Sequence[Solver]) ->
             yield figure
 
 
-def _edits(shapes: Shapes, limit: float, edits: int) -> Iterator[Row]:
-    for network in shapes.sound() if ENGINES and edits else ():
-        for name, build in ENGINES.items():
-            ran = within(limit * FOR_CHECKS, ready(build, edits), network, 1)
+def _edits(shapes: Shapes, ours: Sequence[Form], limit: float, edits: int) -> Iterator[Row]:
+    for network in shapes.sound() if edits else ():
+        for form in ours:
+            ran = within(limit * FOR_CHECKS, ready(form.settled, edits), network, 1)
             taken = (ran.why, "", "") if isinstance(ran, Missing) else map(in_words, ran.answer.told)
-            yield (network.name, f"{network.times - 1:,}", name, f"{edits}", *taken)
+            yield (network.name, f"{network.times - 1:,}", form.name, f"{edits}", *taken)
 
 
-def _memory(sizes: Sequence[int]) -> Iterator[Row]:
+def _memory(sizes: Sequence[int], ours: Sequence[Form]) -> Iterator[Row]:
     for events in sizes:
-        for solver in OURS:
+        for solver in ours:
             yield ("lives", f"{events:,}", solver.name, bytes_a_constraint(events, solver.name))
 
 

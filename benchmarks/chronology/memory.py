@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from benchmarks.chronology.asks import Ask
-from benchmarks.chronology.ours import OURS
+from benchmarks.chronology.forms import OURS
 from benchmarks.chronology.shapes import lives
 
 HELD = Path("/proc/self/statm")
