@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from benchmarks.chronology.diagnosing import Diagnosis, is_a_diagnosis, least_we
 from benchmarks.chronology.editing import Editing
 from benchmarks.chronology.edits import ready
 from benchmarks.chronology.engine import Edit
-from benchmarks.chronology.limits import Missing, within
+from benchmarks.chronology.limits import Missing, Ran, within
 from benchmarks.chronology.measuring import Figure, Seen
 from benchmarks.chronology.networks import Bounds, Network
 from benchmarks.chronology.obvious import Between
@@ -169,13 +170,13 @@ def test_a_wrong_answer_is_no_figure(faulty: Network) -> None:
 
 
 def test_a_solver_that_takes_too_long_is_stopped(faulty: Network) -> None:
-    assert within(0.2, lambda _: lambda: time.sleep(60), faulty, 1) == Missing(
+    assert within(0.2, lambda: lambda _: lambda: time.sleep(60), faulty, 1) == Missing(
         "stopped after 0 s", too_slow=True
     )
 
 
 def test_a_solver_that_fails_is_told(faulty: Network) -> None:
-    assert within(5, lambda _: lambda: 1 // 0, faulty, 1) == Missing(
+    assert within(5, lambda: lambda _: lambda: 1 // 0, faulty, 1) == Missing(
         "ZeroDivisionError: integer division or modulo by zero"
     )
 
@@ -192,7 +193,9 @@ def test_peers_agree_on_bounds(peer: Solver) -> None:
 def answer(peer: Solver, ask: Ask, network: Network) -> Any:
     if not peer.is_installed:
         pytest.skip(f"{peer.name} is not installed: pip install '.[bench]'")
-    return peer.prepare(ask)(network)()
+    ran = within(60, partial(peer.prepare, ask), network, 1)
+    assert isinstance(ran, Ran), ran
+    return ran.answer
 
 
 @pytest.mark.parametrize("name", ["rustworkx", "z3", "or-tools"])

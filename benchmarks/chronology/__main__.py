@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -88,7 +89,7 @@ def _figures(shapes: Shapes, measuring: Measuring, solvers: Sequence[Solver]) ->
 def _edits(shapes: Shapes, ours: Sequence[Form], limit: float, edits: int) -> Iterator[Row]:
     for network in shapes.sound() if edits else ():
         for form in ours:
-            ran = within(limit * FOR_CHECKS, ready(form.settled, edits), network, 1)
+            ran = within(limit * FOR_CHECKS, partial(ready, form.settled, edits), network, 1)
             taken = (ran.why, "", "") if isinstance(ran, Missing) else map(in_words, ran.answer.told)
             yield (network.name, f"{network.times - 1:,}", form.name, f"{edits}", *taken)
 

@@ -16,6 +16,9 @@ from benchmarks.chronology.networks import Network
 T = TypeVar("T")
 Prepare = Callable[[Network], Callable[[], T]]
 
+Load = Callable[[], Prepare[T]]
+"""Imports a solver; in its own process, since OR-tools brings a HiGHS along that keeps any other from loading."""
+
 OF_THE_LIMIT = 0.25
 """Another run is begun while no more than this part of the time is gone."""
 
@@ -37,12 +40,10 @@ class Missing:
     too_slow: bool = False
 
 
-def within(limit: float, prepare: Prepare[T], network: Network, runs: int) -> Ran[T] | Missing:
+def within(limit: float, load: Load[T], network: Network, runs: int) -> Ran[T] | Missing:
     """The answer of a solver, if it comes within so many seconds, building included."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
-    run = multiprocessing.get_context("fork").Process(
-        target=_run, args=(theirs, prepare, network, runs, limit)
-    )
+    run = multiprocessing.get_context("fork").Process(target=_run, args=(theirs, load, network, runs, limit))
     run.start()
     theirs.close()
     try:
@@ -59,10 +60,10 @@ def within(limit: float, prepare: Prepare[T], network: Network, runs: int) -> Ra
         ours.close()
 
 
-def _run(answer_to: Connection, prepare: Prepare[T], network: Network, runs: int, limit: float) -> None:
+def _run(answer_to: Connection, load: Load[T], network: Network, runs: int, limit: float) -> None:
     gc.disable()  # for everyone alike: it would go through the parent's networks too
     try:
-        answer_to.send(_measured(prepare, network, runs, limit))
+        answer_to.send(_measured(load(), network, runs, limit))
     except Exception as refusal:  # that a peer fails is a result too
         answer_to.send(Missing(f"{type(refusal).__name__}: {' '.join(str(refusal).split())[:90]}"))
 

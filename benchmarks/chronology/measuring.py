@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -85,7 +86,7 @@ class Measuring:
             return Missing(f"not asked: too slow at {self._gave_up[kind]:,}")
         if not solver.is_installed:
             return Missing("not installed")
-        ran = within(self.limit, solver.prepare(ask), network, self.runs)
+        ran = within(self.limit, partial(solver.prepare, ask), network, self.runs)
         if isinstance(ran, Missing) and ran.too_slow:
             self._gave_up[kind] = network.times - 1
         return ran
