@@ -1,13 +1,14 @@
 # Onrecord: what can be made. `make help` lists it. Needs Python 3.11 or later and nothing else installed beforehand.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo system test lint types floors tests reference speed clean
+.PHONY: help demo system test lint types floors tests reference speed compare clean
 
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 INSTALLED := .venv/installed
 TESTABLE := .venv/testable
+COMPARABLE := .venv/comparable
 SYSTEM := chromium fontconfig fonts-dejavu-core libatomic1
 PAGE := build/annotated-script.html
 
@@ -64,6 +65,10 @@ reference: $(TESTABLE)
 speed: $(INSTALLED)
 	$(BIN)/python -m benchmarks.check_speed
 
+# Gives the same invented networks to our chronology and to other people's solvers; takes some minutes.
+compare: $(COMPARABLE)
+	$(BIN)/python -m benchmarks.chronology
+
 # Takes away what was made.
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
@@ -79,4 +84,8 @@ $(INSTALLED): pyproject.toml constraints.txt
 
 $(TESTABLE): $(INSTALLED)
 	$(PIP) --no-build-isolation --editable '.[test]'
+	@touch $@
+
+$(COMPARABLE): $(INSTALLED)
+	$(PIP) --no-build-isolation --editable '.[bench]'
 	@touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import requires
 from pathlib import Path
@@ -25,7 +26,16 @@ def needed(package: str, extra: str, seen: set[str]) -> Iterator[str]:
             yield from needed(name, "", seen)
 
 
+def pins() -> list[Requirement]:
+    return [Requirement(line) for line in CONSTRAINTS.read_text().splitlines() if not line.startswith("#")]
+
+
 def test_every_package_is_pinned_to_one_version() -> None:
-    pins = [Requirement(line) for line in CONSTRAINTS.read_text().splitlines() if not line.startswith("#")]
-    assert all(str(pin.specifier).startswith("==") for pin in pins)
-    assert {*needed("onrecord", "test", set())} <= {canonicalize_name(pin.name) for pin in pins}
+    assert all(str(pin.specifier).startswith("==") for pin in pins())
+    assert {*needed("onrecord", "test", set())} <= {canonicalize_name(pin.name) for pin in pins()}
+
+
+def test_what_benchmarks_compare_with_is_pinned_too() -> None:
+    project = tomllib.loads(CONSTRAINTS.with_name("pyproject.toml").read_text())["project"]
+    named = map(Requirement, project["optional-dependencies"]["bench"])
+    assert {canonicalize_name(one.name) for one in named} <= {canonicalize_name(pin.name) for pin in pins()}
