@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onrecord.dates import BadDate, During, read_date
+
 MONTHS = ("янв", "фев", "мар", "апр", "ма[йяе]", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 
 _MONTH = f"(?:{'|'.join(MONTHS)})[а-я]*\\.?"
@@ -23,9 +25,7 @@ _ONE_OF_TWO = re.compile(rf"(?P<year>{_YEAR}) ?\((?P<or>{_YEAR})\)")
 _YEAR_ALONE = re.compile(rf"(?P<about>около )?(?P<year>{_YEAR})(?P<doubt> ?\(?\?\)?)?{_ENDS}")
 
 _ANY = (_IN_WORDS, _IN_FIGURES, _MONTH_IN_FIGURES, _ONE_OF_TWO, _YEAR_ALONE)
-_BEGINS = re.compile(
-    rf"(?<![\d/№])(?<!\d[.,])(?<!(?<!\d{{4}})-)(?=\d|{_MONTH} +{_YEAR}|около {_YEAR})", re.I
-)
+_BEGINS = re.compile(rf"(?<![\d/№])(?<!\d[.,])(?<!(?<!\d{{4}})-)(?=\d|{_MONTH} +{_YEAR}|около {_YEAR})", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,14 @@ class WrittenDate:
     def is_a_year(self) -> bool:
         """Whether it is a bare year, which may as well be the number of something else."""
         return len(self.edtf) == len("1931")
+
+    @property
+    def moment(self) -> During | None:
+        """What it says of a time; None for a 31 June."""
+        try:
+            return During(read_date(self.edtf))
+        except BadDate:
+            return None
 
 
 def dates_in(text: str) -> Iterator[WrittenDate]:

@@ -28,8 +28,18 @@ class Happening:
 
 
 BORN = Happening("born", StatementKind.BIRTH, "born", r"родил(?:ся|ась)|род\.|р\.(?= ?1[89])|г\. ?р\.")
+_ARREST_WITHOUT_THE_WORD = (
+    r"^(?!Приговор|Реаб|Расстр)[^\n,;]{0,60}(?:ГПУ|НКВД|МГБ|МВД|ЧК)[^\n,;]{0,40}"
+    r"(?= \d{1,2} [а-я]+ \d{4} г\.[^\n]{0,15}\nПриговорен)"
+)
+"""Forms have a line for the arrest, between the address and the sentence; some give only the office and the day."""
+
 ARRESTED = Happening(
-    "arrested", StatementKind.ARREST, "arrested", r"арестован[аы]?|арест\.", also_undated=True
+    "arrested",
+    StatementKind.ARREST,
+    "arrested",
+    rf"арестован[аы]?|арест\.|{_ARREST_WITHOUT_THE_WORD}",
+    also_undated=True,
 )
 SENTENCED = Happening(
     "sentenced",
@@ -39,6 +49,11 @@ SENTENCED = Happening(
     follows=(ARRESTED.id,),
     also_undated=True,
 )
+DECIDED = Happening(
+    "decided", StatementKind.EVENT, "the case decided", r"(?!)", follows=(ARRESTED.id,), on_paper=True
+)
+"""What stands in the place of a sentence where the case was closed: a decision that some did not live to see."""
+
 DIED = Happening(
     "died",
     StatementKind.DEATH,
@@ -95,11 +110,11 @@ OTHERS = (
     ),
 )
 
-HAPPENINGS = (BORN, ARRESTED, SENTENCED, DIED, FREED, REHABILITATED, *OTHERS)
+HAPPENINGS = (BORN, ARRESTED, SENTENCED, DECIDED, DIED, FREED, REHABILITATED, *OTHERS)
 NAMED = {happening.id: happening for happening in HAPPENINGS}
 TELLING_WORDS = re.compile(
     r"(?<![а-яё-])(?:"
     + "|".join(f"(?P<{one.id.replace('-', '_')}>{one.written})" for one in HAPPENINGS)
     + r")(?:(?<=[.):])|(?![\w-]))",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from benchmarks.testimony.dates import WrittenDate
+from onrecord.dates import During, Span
 
 _SINCE = re.compile(r"(?<!\w)с(?: конца| начала)? $", re.I)
 _UNTIL = re.compile(r"(?<!\w)(?:до|по) $", re.I)
@@ -26,6 +27,15 @@ class Stretch:
     def date(self) -> WrittenDate | None:
         """The date, where it is one and no stretch."""
         return self.first if self.first is self.last else None
+
+    @property
+    def when(self) -> During | Span | None:
+        """What it says in the language of time; None where its days do not exist."""
+        first = None if self.first is None else self.first.moment
+        last = None if self.last is None else self.last.moment
+        if self.date is not None:
+            return first
+        return None if first is None and last is None else Span(begun=first, ended=last)
 
 
 def stretches_in(text: str, dates: Sequence[WrittenDate]) -> Iterator[Stretch]:
