@@ -50,7 +50,12 @@ SENTENCED = Happening(
     also_undated=True,
 )
 DECIDED = Happening(
-    "decided", StatementKind.EVENT, "the case decided", r"(?!)", follows=(ARRESTED.id,), on_paper=True
+    "decided",
+    StatementKind.EVENT,
+    "the case closed without sentence",
+    r"(?!)",
+    follows=(ARRESTED.id,),
+    on_paper=True,
 )
 """What stands in the place of a sentence where the case was closed: a decision that some did not live to see."""
 

@@ -18,7 +18,7 @@ _HERS, _HIS = re.compile(r"(?:лась|ла|на)$", re.I), re.compile(r"(?:лс
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
-    """What a biography tells in the order of its words, and the dates that were left unread."""
+    """What a biography tells in the order of its words, and the dates of what is not told here: laws, dismissals."""
 
     biography: Biography
     told: tuple[Told, ...]
@@ -28,7 +28,7 @@ class Testimony:
 def hear(biography: Biography) -> Testimony:
     """What a biography tells."""
     plain = of_the_life(biography.text)
-    told, unread = list(named_in(plain)), []
+    told, unread = list(named_in(plain)), list[Stretch]()
     for stretch in stretches_in(plain, list(dates_in(plain))):
         at = belongs_to(plain, told, stretch)
         if at is None:
@@ -36,6 +36,7 @@ def hear(biography: Biography) -> Testimony:
         else:
             told[at] = _dated(told[at], stretch)
     counted = tuple(one for one in told if one.happening.what is not None and _counts(plain, told, one))
+    unread += [one.time for one in told if one.time is not None and one not in counted]
     return Testimony(biography, counted, tuple(unread))
 
 

@@ -10,7 +10,10 @@ from benchmarks.testimony.happenings import DECIDED, NAMED, SENTENCED, TELLING_W
 from benchmarks.testimony.stretches import Stretch
 
 _NOT_OF_THE_LIFE = re.compile(r'обв\.:[^\n]*|"[^"\n]*"|«[^»\n]*»|\((?:по данным|по другим)[^)\n]*\)')
-_NO_SENTENCE = re.compile(r"[^\n]*\nПриговор:[^\n]*(?:прекращ|не суд|оправдан|освобожд[её]н из)", re.I)
+_NO_SENTENCE = re.compile(
+    r"[^\n]*\nПриговор:(?![^\n]*(?:ВМН|расстрел|\d ?(?:лет|год)))[^\n]*(?:прекращ|не суд|оправдан|освобожд[её]н)",
+    re.I,
+)
 _ONCE_MORE = re.compile(r"повторно|вторично|второй раз", re.I)
 _EARLIER = re.compile(r"(?:ранее|прежде|раньше)[^.;\n]*$", re.I)
 _IN_ABSENCE = re.compile(r"розыск|заочно|скрыл|уклон", re.I)
