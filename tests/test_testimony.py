@@ -170,7 +170,7 @@ def test_stories_are_printed_in_the_researchers_words(tmp_path: Path) -> None:
     with gzip.open(collection, "wt", encoding="utf-8") as lines:
         lines.write(json.dumps({"id": 7, "text": INVENTED.replace("9 мая 1931", "9 мая 1930")}))
     printed = CliRunner().invoke(main, ["--biographies", str(collection), "--show", "1"]).output
-    assert "arrested 1931-03-03 (bio-7/arrested)" in printed
+    assert "sentenced 1930-05-09, not before the arrest (bio-7/sentenced)" in printed
     assert "Выдуманное" not in printed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -67,15 +67,12 @@ def report(reckoning: Reckoning, seconds: dict[str, float]) -> Iterator[str]:
     yield f"{read['dates']:>9,} dates in them, {read['dates of nothing told']:,} of nothing that is told here"
     yield f"{read['days that no calendar has']:>9,} days that no calendar has"
     yield f"{reckoning.conflicts.total():>9,} conflicts, in {len(reckoning.contested):,} different biographies"
-    for counts in (reckoning.conflicts, reckoning.terms, reckoning.follows):
+    most_first = reckoning.conflicts.most_common()
+    for counts in (most_first, sorted(reckoning.terms.items()), sorted(reckoning.follows.items())):
         yield ""
-        yield from (f"{count:>9,} {what}" for what, count in _listed(counts))
+        yield from (f"{count:>9,} {what}" for what, count in counts)
     yield ""
     yield from (f"{count:>9.1f} seconds of the processor, {what}" for what, count in seconds.items())
-
-
-def _listed(counts: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
 
 
 if __name__ == "__main__":

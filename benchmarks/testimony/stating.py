@@ -2,81 +2,42 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from benchmarks.testimony.biographies import Biography
-from benchmarks.testimony.happenings import ARRESTED, FREED, REHABILITATED, SENTENCED
+from benchmarks.testimony.happenings import ARRESTED, FREED, SENTENCED
 from benchmarks.testimony.hearing import Testimony
+from benchmarks.testimony.ordering import followed_by, not_before, numbered, order_in_words
 from benchmarks.testimony.stretches import Stretch
 from benchmarks.testimony.terms import Term, term_in
 from benchmarks.testimony.told import Told
-from onrecord.dates import All, Duration, During, Moment, Side, Span, StatementTime, Unit, When, Within
+from onrecord.dates import All, During, Moment, Span, StatementTime, Unit, When
 from onrecord.evidence import Certainty, Participant, Passage, Statement, StatementKind
 
 SUBJECT = "subject"
 """The one persona of a biography, who has no name in it."""
 
-A_LIFETIME = Duration(120, Unit.YEAR)
-
-Numbered = tuple[str, Told]
-"""An event with the id of its statement."""
-
 
 def statements_of(testimony: Testimony) -> Iterator[Statement]:
     """What a biography states: its events in the order of its words, and the term of its sentence."""
-    biography, told = testimony.biography, list(_numbered(testimony.told))
+    biography, told = testimony.biography, list(numbered(testimony.told))
     several = any(one.happening in (ARRESTED, SENTENCED) and id != one.happening.id for id, one in told)
     for at, (id, one) in enumerate(told):
-        yield _statement(biography, id, one, _after(one, told[:at], several))
+        yield _statement(biography, id, one, followed_by(one, told[:at], several=several))
     term = term_in(biography.text)
     if term is not None and (case := [id for id, one in told if one.start <= term.start]):
         yield from _detention(biography, term, case, freed=any(id == FREED.id for id, _ in told))
 
 
-def _numbered(told: Iterable[Told]) -> Iterator[Numbered]:
-    """Each event with its id: `arrested`, and `arrested-2` where it happened again."""
-    count: Counter[str] = Counter()
-    for one in told:
-        kind = one.happening.id
-        count[kind] += 1
-        yield kind if count[kind] == 1 else f"{kind}-{count[kind]}", one
-
-
-def _after(one: Told, earlier: Sequence[Numbered], several: bool) -> list[Moment]:
-    """Not before the arrest or sentence told last, where the form of a biography makes it one case.
-
-    A second sentence without an arrest of its own may be told out of turn, and where there were several
-    arrests or sentences, no rehabilitation says of which.
-    """
-    follows = one.happening.follows + ((one.happening.id,) if one.once_more else ())
-    last = {before.happening.id: id for id, before in earlier}
-    again = one.happening is SENTENCED and not one.once_more and _is_judged(earlier)
-    if one.out_of_turn or again or (several and one.happening is REHABILITATED):
-        return []
-    return [_not_before(last[kind]) for kind in follows if kind in last]
-
-
-def _is_judged(earlier: Sequence[Numbered]) -> bool:
-    """Whether the last arrest has its sentence already."""
-    cases = [one.happening for _, one in earlier if one.happening in (ARRESTED, SENTENCED)]
-    return cases[-1:] == [SENTENCED]
-
-
-def _not_before(id: str) -> Moment:
-    """The language of time has `after`, which is a day later at least; this holds on the day itself too."""
-    return Within(A_LIFETIME, Side.AFTER, StatementTime(id))
-
-
-def _statement(biography: Biography, id: str, one: Told, after: list[Moment]) -> Statement:
+def _statement(biography: Biography, id: str, one: Told, after: Sequence[str]) -> Statement:
     assert one.happening.what is not None  # words that only claim a date are no events
     return Statement(
         source=biography.id,
         id=id,
         what=one.happening.what,
         who=() if one.happening.on_paper else (Participant(persona=SUBJECT),),
-        when=_all(None if one.time is None else one.time.when, after),
-        says=f"{one.happening.words}{_in_words(one.time)}",
+        when=_all(None if one.time is None else one.time.when, [not_before(id) for id in after]),
+        says=f"{one.happening.words}{_in_words(one.time)}{order_in_words(after)}",
         at=(_passage(biography, one.start, one.end),),
     )
 
