@@ -47,8 +47,9 @@ def _dated(one: Told, stretch: Stretch) -> Told:
 def _counts(plain: str, told: Sequence[Told], one: Told) -> bool:
     """Whether it is told of the person, and with a time where there must be one."""
     alike = [other for other in told if other.happening is one.happening]
-    if one.time is None and not (one.happening.also_undated and one is alike[0]):
-        return False
+    if one.time is None:
+        nowhere_dated = all(other.time is None for other in alike)
+        return one.happening.also_undated and one is alike[0] and nowhere_dated
     if one.happening is BORN:
         return one is next(other for other in alike if other.time is not None)
     return one.happening is not DIED or not _is_of_another(plain, told[0], one)
