@@ -66,7 +66,11 @@ def report(reckoning: Reckoning, seconds: dict[str, float]) -> Iterator[str]:
     yield f"{read['statements']:>9,} statements, {share:.0%} of them dated"
     yield f"{read['dates']:>9,} dates in them, {read['dates of nothing told']:,} of nothing that is told here"
     yield f"{read['days that no calendar has']:>9,} days that no calendar has"
-    yield f"{reckoning.conflicts.total():>9,} conflicts, in {len(reckoning.contested):,} different biographies"
+    contested = reckoning.contested
+    yield (
+        f"{reckoning.conflicts.total():>9,} conflicts, in {len(contested):,} biographies, "
+        f"{len(set(contested.values())):,} of them different"
+    )
     most_first = reckoning.conflicts.most_common()
     for counts in (most_first, sorted(reckoning.terms.items()), sorted(reckoning.follows.items())):
         yield ""

@@ -22,7 +22,7 @@ YEAR = 366
 
 @dataclass(slots=True)
 class Reckoning:
-    """The figures of all dossiers so far, and the story of each conflict."""
+    """The figures of all dossiers so far, the story of each conflict, and the words of each biography in one."""
 
     read: Counter[str] = field(default_factory=Counter)
     conflicts: Counter[str] = field(default_factory=Counter)
@@ -30,7 +30,7 @@ class Reckoning:
     follows: Counter[str] = field(default_factory=Counter)
     stories: list[str] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
-    contested: set[str] = field(default_factory=set)
+    contested: dict[str, str] = field(default_factory=dict)
 
     def take(self, heard: Sequence[Testimony], dossier: Dossier, chronology: Chronology) -> None:
         """Count one dossier in."""
@@ -40,7 +40,8 @@ class Reckoning:
         for conflict in chronology.conflicts:
             self.conflicts[kind_of(conflict, statements, chronology)] += 1
             self.stories.append(conflict_story(dossier, conflict))
-            self.contested.add(dossier.texts[f"{statements[conflict.members[0]].source}.ru"].words)
+            source = statements[conflict.members[0]].source
+            self.contested[source] = dossier.texts[f"{source}.ru"].words
         self.terms.update(_terms(dossier, chronology))
         self.follows.update(_follows(dossier, chronology))
         self.read["days that no calendar has"] += sum(
