@@ -1,0 +1,1 @@
+"""Reads real testimony, short Russian biographies of the repressed, and finds those whose dates cannot be true."""
