@@ -20,6 +20,7 @@ from onrecord.dates.days import iso
 from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
+from onrecord.edition import Language, chronology_picture, first_of, put_file, refuse_other_endings
 from onrecord.findings import Severity
 from onrecord.script import proof_story
 
@@ -34,20 +35,42 @@ BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
     help="Only this statement's, source's, persona's, person's or time's bounds, with what they rest on.",
 )
 @without_option
+@click.option(
+    "--picture",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Draw it for the team: an .html file to work with, or an .svg file for a sheet.",
+)
+@click.option(
+    "--language",
+    type=click.Choice([language.value for language in Language]),
+    help="The language of the picture around the records; if not said, the first of the dossier's.",
+)
 @json_option
-def chronology(folder: Path, why: str | None, without: str | None, as_json: bool) -> int:
+def chronology(
+    folder: Path,
+    why: str | None,
+    without: str | None,
+    picture: Path | None,
+    language: str | None,
+    as_json: bool,
+) -> int:
     """Bounds with proofs, conflicts, and what would be without a record.
 
     Exits with 1 when the evidence contradicts itself, or when there are errors in the files.
     """
+    if picture is not None:
+        refuse_other_endings(picture)
     opened = open_dossier(folder, left_out=without, today=date.today())
     dossier = opened.narrowed.dossier
     with waiting("Working out the chronology"):
         found = chronology_of(dossier)
+    if picture is not None:
+        _draw(found, dossier, picture, language)
     times = list(found.times()) if why is None else times_asked_for(found, dossier, why)
     if as_json:
         click.echo(json.dumps(chronology_as_json(dossier, found, times), ensure_ascii=False, indent=2))
-    else:
+    elif picture is None or why is not None:
         _print(found, dossier, times, proofs=why is not None)
     errors = _errors(opened, found)
     if errors:
@@ -56,6 +79,13 @@ def chronology(folder: Path, why: str | None, without: str | None, as_json: bool
         )
         click.echo(f"onrecord: {sentence} this; `onrecord check {folder}` lists them.", err=True)
     return 1 if found.conflicts or errors else 0
+
+
+def _draw(found: Chronology, dossier: Dossier, picture: Path, language: str | None) -> None:
+    spoken = first_of(dossier.production.languages) if language is None else Language(language)
+    with waiting("Drawing the chronology"):
+        put_file(chronology_picture(dossier, found, picture, made=date.today(), language=spoken), picture)
+    click.echo(f"The chronology is drawn in {picture}.", err=True)
 
 
 def _errors(opened: Opened, found: Chronology) -> int:
