@@ -11,6 +11,7 @@ import click
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.cli.as_json import chronology_as_json
 from onrecord.cli.asking import times_asked_for
+from onrecord.cli.drawing import draw, language_option, picture_option
 from onrecord.cli.knots import print_knots
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
 from onrecord.cli.page import harmless, width
@@ -20,7 +21,7 @@ from onrecord.dates.days import iso
 from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
-from onrecord.edition import Language, chronology_picture, first_of, put_file, refuse_other_endings
+from onrecord.edition import refuse_other_endings
 from onrecord.findings import Severity
 from onrecord.script import proof_story
 
@@ -35,17 +36,8 @@ BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
     help="Only this statement's, source's, persona's, person's or time's bounds, with what they rest on.",
 )
 @without_option
-@click.option(
-    "--picture",
-    metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Draw it for the team: an .html file to work with, or an .svg file for a sheet.",
-)
-@click.option(
-    "--language",
-    type=click.Choice([language.value for language in Language]),
-    help="The language of the picture around the records; if not said, the first of the dossier's.",
-)
+@picture_option
+@language_option
 @json_option
 def chronology(
     folder: Path,
@@ -66,7 +58,9 @@ def chronology(
     with waiting("Working out the chronology"):
         found = chronology_of(dossier)
     if picture is not None:
-        _draw(found, dossier, picture, language)
+        draw(found, dossier, picture, language)
+        if not as_json:
+            click.echo(f"The chronology is drawn in {picture}.")
     times = list(found.times()) if why is None else times_asked_for(found, dossier, why)
     if as_json:
         click.echo(json.dumps(chronology_as_json(dossier, found, times), ensure_ascii=False, indent=2))
@@ -79,13 +73,6 @@ def chronology(
         )
         click.echo(f"onrecord: {sentence} this; `onrecord check {folder}` lists them.", err=True)
     return 1 if found.conflicts or errors else 0
-
-
-def _draw(found: Chronology, dossier: Dossier, picture: Path, language: str | None) -> None:
-    spoken = first_of(dossier.production.languages) if language is None else Language(language)
-    with waiting("Drawing the chronology"):
-        put_file(chronology_picture(dossier, found, picture, made=date.today(), language=spoken), picture)
-    click.echo(f"The chronology is drawn in {picture}.", err=True)
 
 
 def _errors(opened: Opened, found: Chronology) -> int:

@@ -15,6 +15,9 @@ STEPS = (1, 3, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000)
 MOST = 14
 """How many names fit beside one another on a page."""
 
+LAST_NAMED = 96
+"""Per cent of the width, beyond which a name would be cut off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
@@ -36,5 +39,5 @@ def _ticks(scale: Scale, say: Speech, step: int) -> Iterator[Tick]:
     number = -(-(year * 12 + month - 1) // step) * step
     while (day := day_number(number // 12, number % 12 + 1, 1)) <= scale.last:
         name = str(number // 12) if number % 12 == 0 else say.month(number % 12 + 1)
-        yield Tick(scale.at(day), name)
+        yield Tick(scale.at(day), name if scale.at(day) < LAST_NAMED else "")
         number += step

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from onrecord.edition.describing import reference_of
 from onrecord.edition.language import Speech
 from onrecord.edition.people import judged_of
+from onrecord.edition.picture.groups import Group
 from onrecord.edition.picture.happenings import Tone
 from onrecord.edition.picture.layout import Layout
 from onrecord.edition.picture.strips import Strip
@@ -48,8 +49,9 @@ def page_of(layout: Layout) -> str:
         statements=len(dossier.statements),
         stories=list(stories_of(telling, ())),
         questions=(),
-        people=[group for group in layout.groups if group.is_of_a_person],
-        numbered={group.name: number for number, group in enumerate(layout.groups, start=1)},
+        people=[
+            (number, group) for number, group in enumerate(layout.groups, start=1) if group.is_of_a_person
+        ],
         laid=list(_laid(layout)),
         tables=list(zip(layout.groups, layout.tables, strict=True)),
         judgements=judged_of(telling, dossier.judgements.values()),
@@ -95,11 +97,11 @@ def down(y: int | None) -> str:
     return "50%" if y is None else str(y)
 
 
-def _laid(layout: Layout) -> Iterable[tuple[object, list[tuple[Strip, tuple[Thread, ...]]]]]:
-    """The groups with their rows, and with each row the lines of conflicts that meet it."""
+def _laid(layout: Layout) -> Iterable[tuple[int, Group, list[tuple[Strip, tuple[Thread, ...]]]]]:
+    """The groups, numbered, with their rows, and with each row the lines of conflicts that meet it."""
     rows = [(strip, layout.threads.get(place, ())) for place, strip in enumerate(layout.strips)]
-    for group in layout.groups:
-        yield group, [(strip, threads) for strip, threads in rows if strip.group is group]
+    for number, group in enumerate(layout.groups, start=1):
+        yield number, group, [(strip, threads) for strip, threads in rows if strip.group is group]
 
 
 def _targets(layout: Layout) -> dict[str, str]:

@@ -38,7 +38,8 @@ function drawAxis() {
   const from = first + view.scrollLeft / dayWidth(), to = from + seenWidth() / dayWidth(), aside = (to - from) / 2;
   document.querySelector("#shown").value = `${written.format(dateOf(from))} – ${written.format(dateOf(Math.max(from, Math.min(to, first + days) - 1)))}`;
   const named = [...ticks(Math.max(first, from - aside), Math.min(first + days - 1, to + aside))].filter(([day]) => day >= first);
-  track.replaceChildren(...named.map(([day, name, greater]) => placed("span", "tick", day, name, greater)));
+  const fits = day => (first + days - day) * dayWidth() > 34;
+  track.replaceChildren(...named.filter(([day]) => fits(day)).map(([day, name, greater]) => placed("span", "tick", day, name, greater)));
   grid.replaceChildren(...named.map(([day]) => placed("i", "", day)));
 }
 
@@ -146,4 +147,5 @@ document.querySelector("#find")?.addEventListener("input", event => {
   document.querySelector("#found").value = sought ? found : "";
 });
 document.querySelector(".controls").hidden = false;
+track.classList.add("live");
 drawAxis();
