@@ -20,7 +20,7 @@ def draw(folder: Path, out: Path, *options: str) -> Path:
 
 def many(tmp_path: Path) -> Path:
     """An invented dossier of so many people that their rows are packed."""
-    generate(tmp_path / "many", Size(sources=30, statements=1_000, lines=1, conflicts=3, seed=3))
+    generate(tmp_path / "many", Size(sources=12, statements=240, lines=1, conflicts=2, seed=3))
     return tmp_path / "many"
 
 
