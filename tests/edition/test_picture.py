@@ -193,6 +193,22 @@ def test_rows_are_grouped_by_person_and_what_is_of_nobody_stands_apart(
     }
 
 
+def people_in(picture: Path) -> list[str]:
+    """The names at the heads of the rows, as the sheet has them."""
+    heads = [one for one in ElementTree.parse(picture).iter(f"{SVG}text") if one.get("class") == "who"]
+    return [(head.text or "").strip() for head in heads][:-1]
+
+
+def test_of_few_people_the_most_told_of_stands_first_and_many_stand_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = many(tmp_path)
+    few = people_in(draw(folder, tmp_path / "few.svg"))
+    monkeypatch.setattr("onrecord.edition.picture.groups.FEW", 3)
+    by_name = people_in(draw(folder, tmp_path / "many.svg"))
+    assert by_name == sorted(few, key=str.casefold) != few
+
+
 def test_the_sheet_tells_each_mark_in_words_and_what_it_rests_on(
     told: Callable[[str], Path], tmp_path: Path
 ) -> None:
