@@ -9,6 +9,7 @@ from onrecord.edition.picture.groups import Group
 from onrecord.edition.picture.happenings import Happening, Tone
 from onrecord.edition.pointing import words_of
 from onrecord.edition.telling import Telling
+from onrecord.script import proof_story
 
 COURSE = ("begun {when}", "ended {when}")
 LIFE = ("born {when}", "died {when}")
@@ -25,9 +26,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A day in words, and why it is no other."""
+    """A day in words, and why it is no other; `story` is that as one sentence, in English."""
 
     day: str
+    story: str | None
     reasons: tuple[Reason, ...]
 
 
@@ -55,6 +57,7 @@ class Reasoning:
 
     telling: Telling
     words: Mapping[str, str]
+    in_sentences: bool
 
     def because(self, records: Iterable[str]) -> tuple[Reason, ...]:
         """What a bound rests on, as the page tells it: each record with what it says."""
@@ -75,17 +78,20 @@ class Reasoning:
     def _time(self, words: str, *names: str) -> Time:
         chronology, say = self.telling.report.chronology, self.telling.say
         bounds, proof = chronology.bounds(names[0]), chronology.proof(names[0])
+        first, last = proof_story(chronology, names[0]) if self.in_sentences else (None, None)
         told = []
         if bounds.earliest is not None:
-            told.append(Bound(say.window(bounds.earliest, None), self.because(proof.earliest)))
+            told.append(Bound(say.window(bounds.earliest, None), first, self.because(proof.earliest)))
         if bounds.latest is not None:
-            told.append(Bound(say.window(None, bounds.latest), self.because(proof.latest)))
+            told.append(Bound(say.window(None, bounds.latest), last, self.because(proof.latest)))
         return Time(names, say(words, when=say.window(bounds.earliest, bounds.latest)), tuple(told))
 
 
-def tables_of(telling: Telling, groups: Sequence[Group]) -> tuple[tuple[Row, ...], ...]:
+def tables_of(
+    telling: Telling, groups: Sequence[Group], *, in_sentences: bool
+) -> tuple[tuple[Row, ...], ...]:
     """For each group the rows of what no earlier group has told."""
-    reasoning = Reasoning(telling, words_of(telling))
+    reasoning = Reasoning(telling, words_of(telling), in_sentences)
     told: dict[str, int] = {}
     tables = []
     for group in groups:
