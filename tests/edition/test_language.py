@@ -33,7 +33,7 @@ EN, RU = Speech(Language.ENGLISH), Speech(Language.RUSSIAN)
 
 
 def phrases() -> Iterator[str]:
-    for file in (*ROOM.glob("*.py"), *ROOM.glob("templates/*.html")):
+    for file in (*ROOM.rglob("*.py"), *ROOM.glob("templates/*.html"), *ROOM.glob("templates/*.svg")):
         for double, single in SAID.findall(file.read_text(encoding="utf-8")):
             if not (double or single).endswith("judged "):
                 yield double or single

@@ -11,6 +11,7 @@ import click
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.cli.as_json import chronology_as_json
 from onrecord.cli.asking import times_asked_for
+from onrecord.cli.drawing import draw, language_option, picture_option
 from onrecord.cli.knots import print_knots
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
 from onrecord.cli.page import harmless, width
@@ -20,6 +21,7 @@ from onrecord.dates.days import iso
 from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
+from onrecord.edition import refuse_other_endings
 from onrecord.findings import Severity
 from onrecord.script import proof_story
 
@@ -34,20 +36,35 @@ BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
     help="Only this statement's, source's, persona's, person's or time's bounds, with what they rest on.",
 )
 @without_option
+@picture_option
+@language_option
 @json_option
-def chronology(folder: Path, why: str | None, without: str | None, as_json: bool) -> int:
+def chronology(
+    folder: Path,
+    why: str | None,
+    without: str | None,
+    picture: Path | None,
+    language: str | None,
+    as_json: bool,
+) -> int:
     """Bounds with proofs, conflicts, and what would be without a record.
 
     Exits with 1 when the evidence contradicts itself, or when there are errors in the files.
     """
+    if picture is not None:
+        refuse_other_endings(picture)
     opened = open_dossier(folder, left_out=without, today=date.today())
     dossier = opened.narrowed.dossier
     with waiting("Working out the chronology"):
         found = chronology_of(dossier)
+    if picture is not None:
+        draw(found, dossier, picture, language)
+        if not as_json:
+            click.echo(f"The chronology is drawn in {picture}.")
     times = list(found.times()) if why is None else times_asked_for(found, dossier, why)
     if as_json:
         click.echo(json.dumps(chronology_as_json(dossier, found, times), ensure_ascii=False, indent=2))
-    else:
+    elif picture is None or why is not None:
         _print(found, dossier, times, proofs=why is not None)
     errors = _errors(opened, found)
     if errors:

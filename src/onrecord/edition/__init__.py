@@ -1,7 +1,18 @@
 """What is given out: pages made from what a reader may see, whole or not at all."""
 
 from onrecord.edition.annotated import annotated_script
-from onrecord.edition.building import NotMadeYet, put
+from onrecord.edition.building import NotMadeYet, put, put_file
 from onrecord.edition.language import Language, first_of
+from onrecord.edition.picture import NoSuchForm, chronology_picture, refuse_other_endings
 
-__all__ = ["Language", "NotMadeYet", "annotated_script", "first_of", "put"]
+__all__ = [
+    "Language",
+    "NoSuchForm",
+    "NotMadeYet",
+    "annotated_script",
+    "chronology_picture",
+    "first_of",
+    "put",
+    "put_file",
+    "refuse_other_endings",
+]

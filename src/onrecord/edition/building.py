@@ -28,7 +28,11 @@ class CannotBePut(Refusal):
 
 def put(page: str, out: Path) -> Path:
     """Write a page to a file, or as index.html into a folder; a page that was there is replaced at once or stays."""
-    target = out if out.suffix in (".html", ".htm") else out / "index.html"
+    return put_file(page, out if out.suffix in (".html", ".htm") else out / "index.html")
+
+
+def put_file(page: str, target: Path) -> Path:
+    """Write a page to this very file, at once or not at all."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, page)
@@ -38,7 +42,7 @@ def put(page: str, out: Path) -> Path:
 
 
 def _replace(target: Path, page: str) -> None:
-    handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".html")
+    handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
             file.write(page)

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from onrecord.dates.wording import day_in_words, window_in_words
+from onrecord.dates.wording import MONTHS, day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
-from onrecord.edition.russian_dates import russian_day, russian_window
+from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_window
+from onrecord.edition.russian_picture import PICTURE
 from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.script import Verdict
 
-RUSSIAN = {**PAGE, **RECORDS, **TERMS}
+RUSSIAN = {**PAGE, **RECORDS, **PICTURE, **TERMS}
+
+PLURALS = {"life": "lives"}
+"""Those that are not made with an s."""
 
 
 class Language(StrEnum):
@@ -45,7 +49,7 @@ class Speech:
         """A number of things: 1 line, 2 lines."""
         if self.language is Language.RUSSIAN:
             return f"{number} {_russian_form(number, COUNTED[noun])}"
-        return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        return f"{number} {noun}" if number == 1 else f"{number} {PLURALS.get(noun, f'{noun}s')}"
 
     def verdict(self, verdict: str) -> str:
         """What a verdict is called: `secondary` is another word of a verdict than of a source."""
@@ -55,6 +59,10 @@ class Speech:
         """A day, Gregorian."""
         number = day.toordinal()
         return russian_day(number) if self.language is Language.RUSSIAN else day_in_words(number)
+
+    def month(self, month: int) -> str:
+        """The name of a month by itself, January being 1."""
+        return (RUSSIAN_MONTHS if self.language is Language.RUSSIAN else MONTHS)[month - 1]
 
     def window(self, earliest: int | None, latest: int | None) -> str:
         """When something was, as far as its bounds tell; days are day numbers."""
