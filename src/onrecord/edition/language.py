@@ -11,10 +11,11 @@ from onrecord.dates.wording import day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import russian_day, russian_window
 from onrecord.edition.russian_records import RECORDS
+from onrecord.edition.russian_signs import PARTS, SIGNS
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.script import Verdict
 
-RUSSIAN = {**PAGE, **RECORDS, **TERMS}
+RUSSIAN = {**PARTS, **PAGE, **RECORDS, **TERMS, **SIGNS}
 
 
 class Language(StrEnum):

@@ -25,6 +25,9 @@ PARTS_WITH_IDS = frozenset(
 )
 """The parts that hold ids of other records, which a new id must reach."""
 
+WORDS = "words"
+"""The line's own words, kept to be shown: its id stands for them, whatever their commas."""
+
 
 class Hold(StrEnum):
     """Whether a record sets a legal hold on its line, or lifts one that the same person set."""
@@ -53,8 +56,16 @@ class Signoff:
 
 
 def evidence_digest(rests_on: RestsOn) -> str:
-    """The digest of everything that a line rests on."""
-    return sha256(_canonical(rests_on)).hexdigest()[:16]
+    """The digest of everything that a line rests on; of several ids the order does not count, but which they are."""
+    settled = {
+        key: {part: _settled(part, value) for part, value in parts.items() if part != WORDS}
+        for key, parts in rests_on.items()
+    }
+    return sha256(_canonical(settled)).hexdigest()[:16]
+
+
+def _settled(part: str, value: str) -> str | list[str]:
+    return sorted(value.split(", ")) if part in PARTS_WITH_IDS else value
 
 
 def digest_of_words(words: object) -> str:

@@ -4,24 +4,48 @@ from onrecord.script.check import Report, check
 from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
+from onrecord.script.signoffs import (
+    TOLD_WITH_THE_LINE,
+    Act,
+    Alteration,
+    Signed,
+    Signing,
+    Standing,
+    again,
+    held,
+    rests_on,
+    sentences,
+    signed_by,
+)
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
 from onrecord.script.voices import Support, Testimony, Voice, strongest
 
 __all__ = [
     "MEANINGS",
+    "TOLD_WITH_THE_LINE",
+    "Act",
+    "Alteration",
     "Assessment",
     "Named",
     "Report",
     "SceneKind",
     "ScriptLine",
+    "Signed",
+    "Signing",
+    "Standing",
     "Support",
     "Testimony",
     "Verdict",
     "Voice",
+    "again",
     "check",
     "conflict_story",
+    "held",
     "proof_story",
     "read_lines",
+    "rests_on",
+    "sentences",
+    "signed_by",
     "strongest",
 ]

@@ -77,6 +77,17 @@ def compare_words(source: str, quoted: str, start: int, end: int) -> Compared:
     return Compared(Difference(changes, _shown(source, quoted, steps)), begin, stop)
 
 
+def compare_whole(before: str, after: str) -> Difference:
+    """How one wording became another, from first word to last."""
+    steps = list(
+        _steps(list(TOKEN.finditer(before))[:MOST_TOKENS], list(TOKEN.finditer(after))[:MOST_TOKENS])
+    )
+    changes = tuple(
+        Change(_words(before, step.source), _words(after, step.quoted)) for step in steps if not step.same
+    )
+    return Difference(changes, _shown(before, after, steps))
+
+
 def _aligned(source: str, start: int, end: int, there: list[re.Match[str]]) -> list[_Step]:
     while 0 < start < len(source) and source[start - 1].isalnum():
         start -= 1
