@@ -1,6 +1,7 @@
 """What may be said: lines, citations, voices and verdicts."""
 
 from onrecord.script.check import Report, check
+from onrecord.script.difference import compare_whole
 from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
@@ -40,6 +41,7 @@ __all__ = [
     "Voice",
     "again",
     "check",
+    "compare_whole",
     "conflict_story",
     "held",
     "proof_story",

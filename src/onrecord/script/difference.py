@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 from onrecord.passages import LINE_END, typography
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
+BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
 MOST_TOKENS = 3000
 BESIDE = 5
 """How many words are shown on either side of what differs."""
@@ -151,7 +152,7 @@ def _shown(source: str, quoted: str, steps: list[_Step]) -> str:
         else:
             was, now = _words(source, step.source), _words(quoted, step.quoted)
             shown.append(f"[{was or 'nothing'} → {now or 'left out'}]")
-    return " ".join(shown)
+    return BEFORE_STOP.sub("]", " ".join(shown))
 
 
 def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last: bool) -> str:

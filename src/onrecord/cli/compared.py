@@ -1,0 +1,188 @@
+"""Two versions of a script, told: what became of its scenes and lines, and what now wants evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from onrecord.cli.page import harmless, heading, paragraph, width
+from onrecord.script.comparison import (
+    Comparison,
+    Fate,
+    LineChange,
+    SceneChange,
+    SceneFate,
+    Version,
+    VersionLine,
+    VersionScene,
+)
+
+HEADINGS = {
+    Fate.CHANGED: "Changed",
+    Fate.RETOLD: "Told anew",
+    Fate.ADDED: "Added",
+    Fate.DROPPED: "Dropped",
+    Fate.MOVED: "Moved, in the same words",
+    Fate.WEIGHED: "The same words, on other evidence",
+}
+
+CALLED = {Fate.RETOLD: "told anew", Fate.WEIGHED: "weighed otherwise"}
+
+
+def comparison_as_json(found: Comparison) -> Mapping[str, Any]:
+    """What `compare --json` has of one script."""
+    counts = Counter(one.fate for one in found.lines)
+    return {
+        "before": found.before.name,
+        "after": found.after.name,
+        "counts": {"same": found.same, **{fate.value: counts[fate] for fate in Fate}},
+        "scenes": [_scene_change(one) for one in found.scenes],
+        "lines": [_change(one) for one in found.lines],
+    }
+
+
+def _scene_change(one: SceneChange) -> Mapping[str, Any]:
+    return {"fate": one.fate.value, "before": _scene(one.before), "after": _scene(one.after)}
+
+
+def _scene(scene: VersionScene | None) -> Mapping[str, Any] | None:
+    return None if scene is None else {"number": scene.number + 1, "heading": scene.heading}
+
+
+def _change(one: LineChange) -> Mapping[str, Any]:
+    return {
+        "fate": one.fate.value,
+        "before": [_line(line) for line in one.before],
+        "after": None if one.after is None else _line(one.after),
+        "difference": None if one.difference is None else one.difference.shown,
+        "newly_named": list(one.newly_named),
+        "named_no_more": list(one.named_no_more),
+        "needs": list(one.needs),
+    }
+
+
+def _line(line: VersionLine) -> Mapping[str, Any]:
+    said = line.line
+    return {
+        "line": said.id,
+        "scene": said.scene,
+        "text": said.text,
+        "verdict": None if line.verdict is None else line.verdict.value,
+        "cites": list(line.cites),
+        "where": {"line": said.line, "column": said.column},
+    }
+
+
+def print_comparison(found: Comparison, *, named: bool) -> None:
+    """What became of scenes, then of lines; last what now wants evidence, so that it is what one leaves with."""
+    if named:
+        heading(f"{found.after.name}")
+    paragraph(_sum(found))
+    if found.scenes:
+        heading("Scenes")
+    for scene in found.scenes:
+        paragraph(_fate_of(scene, found), indent=2)
+    for fate, what in HEADINGS.items():
+        changes = found.of(fate)
+        if changes:
+            heading(f"{what} ({len(changes)})")
+        for change in changes:
+            _print_change(change)
+    _print_needs(found)
+
+
+def _sum(found: Comparison) -> str:
+    counts = Counter(one.fate for one in found.lines)
+    told = [f"{counts[fate]} {CALLED.get(fate, fate.value)}" for fate in Fate if counts[fate]]
+    kept = f"{found.same} of {len(found.before.lines)} lines in the same words"
+    return f"{', '.join([kept, *told])}; now {len(found.after.lines)} lines."
+
+
+def _fate_of(change: SceneChange, found: Comparison) -> str:
+    was, now = (
+        None if one is None else one.heading or "Before the first scene"
+        for one in (change.before, change.after)
+    )
+    match change.fate:
+        case SceneFate.ADDED:
+            return f"+ {now}"
+        case SceneFate.DROPPED:
+            return f"− {was}"
+        case SceneFate.RENAMED:
+            return f"~ {was} → {now}"
+        case SceneFate.MOVED:
+            return f"↕ {now}: {_nth(change.before, found.before)} → {_nth(change.after, found.after)}"
+
+
+def _nth(scene: VersionScene | None, version: Version) -> str:
+    return "" if scene is None else f"scene {scene.number + 1} of {len(version.scenes)}"
+
+
+def _print_change(change: LineChange) -> None:
+    click.echo()
+    difference = change.difference
+    if difference is not None and change.after is not None:
+        paragraph(difference.shown, lead=f"  {_row(change.after)} ~ ")
+    else:
+        _print_both(change)
+    for sentence in _facts(change):
+        paragraph(sentence, indent=7, lead="– ")
+
+
+def _print_both(change: LineChange) -> None:
+    after = change.after
+    elsewhere = change.fate in (Fate.MOVED, Fate.WEIGHED)
+    for line in () if elsewhere else change.before:
+        paragraph(line.line.text, lead=f"  {_row(line)} − ")
+    if after is not None:
+        paragraph(after.line.text, lead=f"  {_row(after)} {'=' if elsewhere else '+'} ")
+
+
+def _facts(change: LineChange) -> Iterator[str]:
+    """Where it came from, what it names otherwise, and what it rests on before and after."""
+    if change.fate is Fate.MOVED and change.after is not None:
+        yield f"from {change.before[0].line.scene or 'before the first scene'}, line {change.before[0].line.line}"
+    if change.newly_named and change.before:
+        yield f"names now: {', '.join(change.newly_named)}"
+    if change.named_no_more and change.after is not None:
+        yield f"names no more: {', '.join(change.named_no_more)}"
+    before = " · ".join(filter(None, map(_rests, change.before)))
+    after = "" if change.after is None else _rests(change.after)
+    if before != after and change.fate is not Fate.MOVED:
+        yield (
+            f"rests on: {before or 'nothing'} → {after or 'nothing'}"
+            if change.before and change.after
+            else (f"rests on: {before or after}")
+        )
+
+
+def _rests(line: VersionLine) -> str:
+    cites = ", ".join(line.cites)
+    return " ".join(filter(None, (cites, "" if line.verdict is None else f"({line.verdict})")))
+
+
+def _print_needs(found: Comparison) -> None:
+    """The lines that want evidence, by why, each on one row: their words stand above."""
+    wanting: dict[tuple[str, ...], list[VersionLine]] = {}
+    for one in found.lines:
+        if one.needs and one.after is not None:
+            wanting.setdefault(one.needs, []).append(one.after)
+    if wanting:
+        heading(f"What now wants evidence ({sum(map(len, wanting.values()))})")
+    for needs, lines in wanting.items():
+        click.echo()
+        paragraph(" ".join(needs), indent=2)
+        for line in lines:
+            click.echo(f"  {_row(line)}   {harmless(_short(line.line.text))}")
+
+
+def _short(words: str) -> str:
+    room = width() - 9
+    return words if len(words) <= room else f"{words[: room - 2].rstrip()} …"
+
+
+def _row(line: VersionLine) -> str:
+    return f"{line.line.line:>4}"
