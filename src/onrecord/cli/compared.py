@@ -149,19 +149,25 @@ def _facts(change: LineChange) -> Iterator[str]:
         yield f"names now: {', '.join(change.newly_named)}"
     if change.named_no_more and change.after is not None:
         yield f"names no more: {', '.join(change.named_no_more)}"
-    before = " · ".join(filter(None, map(_rests, change.before)))
+    if change.fate is not Fate.MOVED:
+        yield from _evidence(change)
+
+
+def _evidence(change: LineChange) -> Iterator[str]:
+    """What it rested on and rests on, where that is not the same."""
+    before = " · ".join(dict.fromkeys(map(_rests, change.before)))
     after = "" if change.after is None else _rests(change.after)
-    if before != after and change.fate is not Fate.MOVED:
-        yield (
-            f"rests on: {before or 'nothing'} → {after or 'nothing'}"
-            if change.before and change.after
-            else (f"rests on: {before or after}")
-        )
+    if before and after and before != after:
+        yield f"rests on: {before} → {after}"
+    elif before != after:
+        yield f"rests on: {after}" if after else f"rested on: {before}"
 
 
 def _rests(line: VersionLine) -> str:
-    cites = ", ".join(line.cites)
-    return " ".join(filter(None, (cites, "" if line.verdict is None else f"({line.verdict})")))
+    """What a line cites, and its verdict; nothing where neither is known."""
+    if line.verdict is None:
+        return ", ".join(line.cites)
+    return f"{', '.join(line.cites) or 'nothing'} ({line.verdict})"
 
 
 def _print_needs(found: Comparison) -> None:

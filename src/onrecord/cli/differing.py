@@ -14,7 +14,7 @@ from onrecord.script import compare_whole
 from onrecord.store.folder.printer import flow
 
 SIGNS = {"added": "+", "dropped": "−", "changed": "~"}
-PLURALS = {"dossier": "The head of the dossier", "production": "The head of the dossier", "person": "Persons"}
+HEADINGS = {"production": "The head of the dossier", "signoff": "Sign-offs"}
 
 
 def differences_as_json(found: Iterable[RecordDifference]) -> list[Mapping[str, Any]]:
@@ -36,7 +36,7 @@ def print_differences(found: Iterable[RecordDifference]) -> None:
     """The records that differ, by kind."""
     for kind, members in groupby(sorted(found, key=lambda one: one.kind), key=lambda one: one.kind):
         differing = list(members)
-        heading(f"{PLURALS.get(kind, f'{kind.capitalize()}s')} ({len(differing)})")
+        heading(f"{HEADINGS.get(kind, f'{kind.capitalize()}s')} ({len(differing)})")
         for one in differing:
             click.echo()
             paragraph(one.id, lead=f"  {SIGNS[one.fate]} ")

@@ -31,7 +31,7 @@ class Fate(StrEnum):
     WEIGHED = "weighed"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LineChange:
     """A line before and after: none, one, or several that became one; None where there is none after."""
 
@@ -136,8 +136,8 @@ def _left(
     before: Sequence[VersionLine], after: Sequence[VersionLine], pairs: Sequence[Together]
 ) -> tuple[list[VersionLine], list[VersionLine]]:
     """What is in no pair yet."""
-    was, now = {id(one) for one, _ in pairs}, {id(one) for _, one in pairs}
-    return [one for one in before if id(one) not in was], [one for one in after if id(one) not in now]
+    was, now = {one for one, _ in pairs}, {one for _, one in pairs}
+    return [one for one in before if one not in was], [one for one in after if one not in now]
 
 
 def _retold(gone: list[VersionLine], new: list[VersionLine]) -> Mapping[VersionLine, list[VersionLine]]:

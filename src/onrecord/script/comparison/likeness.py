@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,8 @@ RETOLD = 0.28
 """From which likeness on a line is held to tell another anew; less is enough where both name what no other does."""
 STEM = 5
 """Letters by which a word is known through most of its endings, in English and in Russian."""
+COMMON = 40
+"""Lines of the other version in which a word may stand and still be a reason to look at each of them."""
 WORD = re.compile(r"\w+")
 
 Pair = tuple[int, int]
@@ -31,75 +33,89 @@ class Likeness:
 
     def changed(self) -> Iterator[Pair]:
         """Pairs of one line and what it became, the likest first, each line in one pair at most."""
+        likest = [(pair, alike) for pair, alike in self._alike.items() if alike >= CHANGED]
+        likest.sort(key=lambda one: (-one[1], self._apart(one[0])))
         taken: tuple[set[int], set[int]] = (set(), set())
-        likest = sorted(
-            self._alike.items(), key=lambda one: (-one[1], _apart(one[0], self.before, self.after))
-        )
-        for (was, now), alike in likest:
-            if alike >= CHANGED and was not in taken[0] and now not in taken[1]:
+        for (was, now), _ in likest:
+            if was not in taken[0] and now not in taken[1]:
                 taken[0].add(was)
                 taken[1].add(now)
                 yield was, now
 
     def retold(self) -> Iterator[Pair]:
         """For each line the one that tells it anew in other words, if any; several may have become one."""
+        telling = self._telling
         best: dict[int, tuple[float, int]] = {}
-        for (was, now), alike in self._alike.items():
-            telling = len(self._telling_of(self.before[was]) & self._telling_of(self.after[now]))
-            if telling or (alike >= RETOLD and self._shared[was, now] >= self._enough):
-                best[was] = max(best.get(was, (0.0, 0)), (alike + telling, now), key=lambda one: one[0])
-        yield from ((was, now) for was, (_, now) in best.items())
+        for pair in {*telling, *(one for one in self._alike if self._tells_anew(one))}:
+            was, now = pair
+            likeness = self._alike.get(pair, 0.0) + telling[pair]
+            best[was] = max(best.get(was, (0.0, now)), (likeness, now), key=lambda one: one[0])
+        yield from ((was, now) for was, (_, now) in sorted(best.items()))
+
+    def _tells_anew(self, pair: Pair) -> bool:
+        """Alike, and sharing as much as two words that are theirs alone."""
+        enough = 2 * math.log(1 + len(self.before) + len(self.after))
+        return self._alike[pair] >= RETOLD and self._shared(pair) >= enough
 
     @cached_property
     def _alike(self) -> Mapping[Pair, float]:
-        """The likeness of every two lines that share a word: twice the weight of what they share, by that of both."""
+        """Twice the weight of the words that two lines share, by that of all their words."""
+        whole = [list(map(self._weighed, side)) for side in self._stems]
         return {
-            pair: 2 * weight / (self._whole(self.before[pair[0]]) + self._whole(self.after[pair[1]]))
-            for pair, weight in self._shared.items()
+            pair: 2 * self._shared(pair) / (whole[0][pair[0]] + whole[1][pair[1]])
+            for pair in self._worth_a_look
         }
 
-    @property
-    def _enough(self) -> float:
-        """What two lines share at least where one tells the other anew: as much as two words of theirs alone."""
-        return 2 * math.log(1 + len(self.before) + len(self.after))
+    @cached_property
+    def _worth_a_look(self) -> set[Pair]:
+        """The pairs that share a word which is not everybody's."""
+        with_stem = _places(self._stems[1])
+        return {
+            (was, now)
+            for was, stems in enumerate(self._stems[0])
+            for stem in stems
+            if len(with_stem.get(stem, ())) <= COMMON
+            for now in with_stem.get(stem, ())
+        }
 
     @cached_property
-    def _shared(self) -> Mapping[Pair, float]:
-        """The weight of the words that every two lines share, where they share any."""
-        shared: dict[Pair, float] = {}
-        with_word: dict[str, list[int]] = {}
-        for now, line in enumerate(self.after):
-            for stem in _stems(line):
-                with_word.setdefault(stem, []).append(now)
-        for was, line in enumerate(self.before):
-            for stem in _stems(line):
-                for now in with_word.get(stem, ()):
-                    shared[was, now] = shared.get((was, now), 0.0) + self._weight(stem)
-        return shared
+    def _telling(self) -> Counter[Pair]:
+        """For each pair how many dates, numbers and names both lines have, and no other line."""
+        had, has = _places([line.named for line in self.before]), _places([line.named for line in self.after])
+        return Counter(
+            (had[one][0], has[one][0]) for one in had if len(had[one]) == 1 and len(has.get(one, ())) == 1
+        )
 
-    def _whole(self, line: VersionLine) -> float:
-        return sum(map(self._weight, _stems(line)))
+    def _shared(self, pair: Pair) -> float:
+        return self._weighed(self._stems[0][pair[0]] & self._stems[1][pair[1]])
 
-    def _weight(self, stem: str) -> float:
-        return math.log((1 + len(self.before) + len(self.after)) / self._spread[stem]) + 0.05
+    def _weighed(self, stems: Iterable[str]) -> float:
+        return sum(map(self._weights.__getitem__, stems))
 
     @cached_property
-    def _spread(self) -> Counter[str]:
-        return Counter(stem for line in (*self.before, *self.after) for stem in _stems(line))
-
-    def _telling_of(self, line: VersionLine) -> set[str]:
-        """What a line names, of dates, numbers and names, that one line of each version has and no other."""
-        return {one for one in line.named if self._naming[one] == 2}
+    def _stems(self) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+        return [_stems_of(line) for line in self.before], [_stems_of(line) for line in self.after]
 
     @cached_property
-    def _naming(self) -> Counter[str]:
-        return Counter(one for line in (*self.before, *self.after) for one in line.named)
+    def _weights(self) -> Mapping[str, float]:
+        """What each word weighs: the more, the fewer lines have it."""
+        lines = [*self._stems[0], *self._stems[1]]
+        spread = Counter(stem for stems in lines for stem in stems)
+        return {stem: math.log((1 + len(lines)) / count) + 0.05 for stem, count in spread.items()}
+
+    def _apart(self, pair: Pair) -> int:
+        """How far apart two lines stand: of two that are equally alike, the nearer is meant."""
+        return abs(self.before[pair[0]].line.line - self.after[pair[1]].line.line)
 
 
-def _stems(line: VersionLine) -> set[str]:
-    return {word[:STEM] for word in WORD.findall(line.words)}
+def _stems_of(line: VersionLine) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in WORD.findall(line.words))
 
 
-def _apart(pair: Pair, before: Sequence[VersionLine], after: Sequence[VersionLine]) -> int:
-    """How far apart two lines stand: of two that are equally alike, the nearer is meant."""
-    return abs(before[pair[0]].line.line - after[pair[1]].line.line)
+def _places(holding: Sequence[Iterable[str]]) -> Mapping[str, list[int]]:
+    """Where in a list each word is held."""
+    found: dict[str, list[int]] = {}
+    for place, words in enumerate(holding):
+        for word in words:
+            found.setdefault(word, []).append(place)
+    return found

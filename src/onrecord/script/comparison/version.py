@@ -13,7 +13,7 @@ from onrecord.script.mentions.borne import Anything
 from onrecord.script.verdict import Assessment, Verdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class VersionLine:
     """A line of one version; `assessment` is None where no dossier is at hand to weigh it on."""
 
