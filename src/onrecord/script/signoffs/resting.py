@@ -13,7 +13,7 @@ from onrecord.evidence import THE_POLICY, THIS_LINE, RestsOn, Statement
 from onrecord.passages import Ambiguous, Orphan
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
-from onrecord.script.mentions import dates_named
+from onrecord.script.mentions import Kind
 from onrecord.script.mentions.evidence import Window
 from onrecord.script.signoffs import parts
 from onrecord.script.times import times_of
@@ -85,7 +85,7 @@ def _the_line(under: Under) -> Found:
 
 
 def _statements(under: Under) -> Found:
-    dated = bool(dates_named(under.assessment.line.text))
+    dated = any(one.kind == Kind.DATE for one in under.assessment.named)
     for statement in under.claim.cited.statements:
         told = parts.of_statement(statement, under.grounds.dossier.sources[statement.source])
         start, end = times_of(under.grounds, statement) if dated else ((None, None), (None, None))
