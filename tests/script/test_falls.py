@@ -95,9 +95,10 @@ def test_without_a_release_the_line_keeps_its_verdict_and_rests_on_less(left_out
 
 
 def test_bounds_that_rest_on_a_statement_change_without_it(left_out: LeftOut) -> None:
-    bounds = {one.time: one for one in left_out(MET, "letter/met").bounds}
+    bounds = {one.time: one for one in left_out(MET, "letter/met").times.times}
     changed = bounds["letter/household.start"]
-    assert changed.after is not None and changed.before.earliest != changed.after.earliest
+    assert changed.before is not None and changed.after is not None
+    assert changed.before.earliest != changed.after.earliest
     assert bounds["letter/met.start"].after is None
     assert "diary/farport.start" not in bounds
 

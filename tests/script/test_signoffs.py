@@ -115,6 +115,24 @@ def test_a_line_that_names_no_date_does_not_rest_on_bounds(case: Path) -> None:
     assert desk.first.standing is Standing.SIGNED
 
 
+@pytest.mark.parametrize(("died", "stands"), [("1960", Standing.SIGNED), ("1930", Standing.AGAIN)])
+def test_an_end_is_under_a_line_only_where_it_could_bear_a_date_out(
+    case: Path, died: str, stands: Standing
+) -> None:
+    """When somebody died bounds the end of all they did; an end within fifty years bears no date out."""
+    (case / "scripts").mkdir()
+    (case / FILM).write_text("From 1907 on they kept house. [[@letter/kept]]\n", encoding="utf-8")
+    desk = Desk(case)
+    kept = (
+        "- {id: kept, what: union, who: [anna], when: {from: 1907}, says: They kept house., at: {page: 1}}\n"
+    )
+    desk.edit(LETTER, "- {id: met", kept + "- {id: met")
+    desk.sign(note="as the letter has it")
+    death = f"- {{id: died, what: death, who: [anna], when: {died}, says: She died., at: {{quote: Ill.}}}}\n"
+    desk.edit("sources/diary/statements.yaml", "- {id: met", death + "- {id: met")
+    assert desk.first.standing is stands
+
+
 def test_a_new_conflict_puts_even_an_attributed_line_back(case: Path) -> None:
     """The film says whose account it is, and still a lawyer wants to know.
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from onrecord.chronology import Bounds
+from onrecord.chronology import Bounds, Changed
 from onrecord.cli.page import heading, paragraph
 from onrecord.dates.days import iso
 from onrecord.dates.wording import window_in_words
 from onrecord.script import sentences
-from onrecord.script.falls import FallenBound, FallenLine, Falls
+from onrecord.script.falls import FallenLine, Falls
 
 WAYS = {
     "worse": "Lines that fall with it",
@@ -28,7 +28,9 @@ def falls_as_json(falls: Falls) -> Mapping[str, Any]:
     return {
         "without": falls.without,
         "lines": [_line(one) for one in falls.lines],
-        "bounds": [_bound(one) for one in falls.bounds],
+        "bounds": [_bound(one) for one in falls.times.times],
+        "conflicts_ended": [list(one.members) for one in falls.times.ended],
+        "conflicts_begun": [list(one.members) for one in falls.times.begun],
     }
 
 
@@ -44,12 +46,13 @@ def _line(one: FallenLine) -> Mapping[str, Any]:
     }
 
 
-def _bound(one: FallenBound) -> Mapping[str, Any]:
-    after = None if one.after is None else _days(one.after)
-    return {"time": one.time, "before": _days(one.before), "after": after}
+def _bound(one: Changed) -> Mapping[str, Any]:
+    return {"time": one.time, "before": _days(one.before), "after": _days(one.after)}
 
 
-def _days(bounds: Bounds) -> Mapping[str, str | None]:
+def _days(bounds: Bounds | None) -> Mapping[str, str | None] | None:
+    if bounds is None:
+        return None
     found = {"earliest": bounds.earliest, "latest": bounds.latest}
     return {side: None if day is None else iso(day) for side, day in found.items()}
 
@@ -57,7 +60,7 @@ def _days(bounds: Bounds) -> Mapping[str, str | None]:
 def print_falls(falls: Falls) -> None:
     """What falls: the lines whose verdict changes, those on other grounds, and the bounds."""
     paragraph(f"As it would be without {falls.without}.")
-    if not falls.lines and not falls.bounds:
+    if not falls.lines and not falls.times.times:
         paragraph("Nothing falls with it: no line and no bound rests on it.")
     for way, what in WAYS.items():
         lines = falls.of_way(way)
@@ -91,12 +94,18 @@ def _print_lines(lines: list[FallenLine], reasons: tuple[str, ...]) -> None:
 
 
 def _print_bounds(falls: Falls) -> None:
-    changed = [one for one in falls.bounds if one.after is not None]
+    """The bounds that change and are still there, and how many conflicts end and begin."""
+    changed = [(one.time, one.before, one.after) for one in falls.times.times if one.before and one.after]
     if changed:
         heading(f"Bounds that change without it ({len(changed)})")
-    for one in changed[:SHOWN]:
-        after = window_in_words(one.after.earliest, one.after.latest) if one.after is not None else ""
-        before = window_in_words(one.before.earliest, one.before.latest)
-        paragraph(f"{one.time}: {before} → {after}", indent=2)
+    for time, before, after in changed[:SHOWN]:
+        paragraph(f"{time}: {_window(before)} → {_window(after)}", indent=2)
     if len(changed) > SHOWN:
         paragraph(f"and {len(changed) - SHOWN} more, which --json tells.", indent=2)
+    for what, conflicts in (("ends", falls.times.ended), ("begins", falls.times.begun)):
+        for conflict in conflicts:
+            paragraph(f"A conflict {what}: {', '.join(conflict.members)}.", indent=2)
+
+
+def _window(bounds: Bounds) -> str:
+    return window_in_words(bounds.earliest, bounds.latest)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
@@ -10,7 +10,7 @@ import click
 from onrecord.cli.page import heading, paragraph
 from onrecord.dates.days import iso
 from onrecord.dates.wording import window_in_words
-from onrecord.script import Report
+from onrecord.script import Report, proof_story
 from onrecord.script.worth_searching import Waiting, worth_searching
 
 SHOWN = 5
@@ -45,7 +45,7 @@ def print_searches(report: Report) -> None:
     for one in found[:SHOWN]:
         click.echo()
         paragraph(_sentence(one), indent=2)
-        for side in _sides(one):
+        for side in _sides(report, one):
             paragraph(side, indent=4, lead="– ")
         for question in one.asked:
             count = len(question.searched)
@@ -63,10 +63,10 @@ def _sentence(one: Waiting) -> str:
     return f"{wait} for when {one.statement} was: {window}, as far as is known."
 
 
-def _sides(one: Waiting) -> list[str]:
-    told = (("earliest", one.earliest, one.proof.earliest), ("latest", one.latest, one.proof.latest))
-    return [
-        f"Its {side} day rests on {', '.join(proof)}." if proof else f"Nothing bounds its {side} day."
-        for side, wide, proof in told
-        if wide
-    ]
+def _sides(report: Report, one: Waiting) -> Iterator[str]:
+    """What the bounds rest on that are too wide for a line."""
+    earliest, latest = proof_story(report.chronology, one.time)
+    if one.earliest:
+        yield earliest or "Nothing on record says how early it can have been."
+    if one.latest:
+        yield latest or "Nothing on record says how late it can have been."

@@ -1,11 +1,11 @@
-"""What falls with a record: the lines whose verdict or evidence changes without it, and the bounds."""
+"""What falls with a record: the lines whose verdict or evidence changes without it, and the times."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.chronology import Bounds
+from onrecord.chronology import Difference, difference
 from onrecord.script.check import Report
 from onrecord.script.signoffs import Alteration, alterations, rests_on
 from onrecord.script.verdict import WORST_FIRST, Assessment
@@ -27,21 +27,12 @@ class FallenLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FallenBound:
-    """A time whose bounds rest on the record; `after` is None where the time goes with it."""
-
-    time: str
-    before: Bounds
-    after: Bounds | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Falls:
-    """Everything that changes without one record."""
+    """Everything that changes without one record: lines, and in the chronology bounds and conflicts."""
 
     without: str
     lines: tuple[FallenLine, ...]
-    bounds: tuple[FallenBound, ...]
+    times: Difference
 
     def of_way(self, way: str) -> list[FallenLine]:
         """The lines that get worse, or better, or stay as they are on other grounds."""
@@ -50,7 +41,11 @@ class Falls:
 
 def falls(id: str, whole: Report, rest: Report) -> Falls:
     """What changes between a dossier and the same without a record."""
-    return Falls(without=id, lines=tuple(_lines(whole, rest)), bounds=tuple(_bounds(whole, rest)))
+    return Falls(
+        without=id,
+        lines=tuple(_lines(whole, rest)),
+        times=difference(whole.chronology, rest.chronology),
+    )
 
 
 def _lines(whole: Report, rest: Report) -> Iterator[FallenLine]:
@@ -62,13 +57,3 @@ def _lines(whole: Report, rest: Report) -> Iterator[FallenLine]:
             altered = tuple(alterations(was, now))
             if altered:
                 yield FallenLine(before=before, after=there, altered=altered)
-
-
-def _bounds(whole: Report, rest: Report) -> Iterator[FallenBound]:
-    there = set(rest.chronology.times())
-    for time in whole.chronology.times():
-        before = whole.chronology.bounds(time)
-        after = rest.chronology.bounds(time) if time in there else None
-        known = before.earliest is not None or before.latest is not None
-        if after != before and (known or after is not None):
-            yield FallenBound(time=time, before=before, after=after)

@@ -19,6 +19,9 @@ from onrecord.script.signoffs import parts
 from onrecord.script.times import times_of
 from onrecord.script.verdict import Assessment
 
+GENERATION = 30 * 366
+"""Days from which on a window is too wide to bear a date out."""
+
 Found = Iterator[tuple[str, dict[str, str]]]
 
 
@@ -100,9 +103,20 @@ def _in_its_text(grounds: Grounds, statement: Statement) -> dict[str, str]:
 
 
 def _bounds(start: Window, end: Window) -> dict[str, str]:
-    if start == end:
+    """When it was, as far as that can bear a date out.
+
+    A window of a generation lies inside no date that a line names; then what counts is from when until when the
+    thing certainly went on, its latest start and its earliest end.
+    """
+    if start == end and not _is_wide(start):
         return parts.told(dated=_window(start))
-    return parts.told(begins=_window(start), ends=_window(end))
+    begins = (None, start[1]) if _is_wide(start) else start
+    return parts.told(begins=_window(begins), ends=_window((end[0], None) if _is_wide(end) else end))
+
+
+def _is_wide(window: Window) -> bool:
+    first, last = window
+    return first is None or last is None or last - first > GENERATION
 
 
 def _window(window: Window) -> str | None:
