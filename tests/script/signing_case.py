@@ -51,7 +51,7 @@ class Desk:
     def first(self) -> Signing:
         """How the first line stands now."""
         report = self.report()
-        return report.standing(report.lines[0].line.id)
+        return report.signing_of(report.lines[0].line.id)
 
     @property
     def reasons(self) -> str:

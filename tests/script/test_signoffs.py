@@ -12,7 +12,7 @@ from signing_case import Desk
 
 from onrecord.evidence import Audience, Hold, evidence_digest
 from onrecord.findings import Severity
-from onrecord.script import Standing
+from onrecord.script import SigningState
 from onrecord.script.signoffs import AmbiguousLine, NoSuchLine
 from onrecord.script.signoffs.signing import HoldNeedsANote, Nameless, NeedsANote, NotYoursToLift
 from onrecord.store.folder import read_folder, rename_in_folder
@@ -36,7 +36,7 @@ def desk(case: Path) -> Desk:
 
 
 def test_a_line_is_signed_until_something_changes(desk: Desk) -> None:
-    assert (desk.first.standing, desk.reasons, desk.codes) == (Standing.SIGNED, "", [])
+    assert (desk.first.state, desk.reasons, desk.codes) == (SigningState.SIGNED, "", [])
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_what_changes_under_a_line_puts_it_back_and_is_told(
 def test_what_the_line_does_not_rest_on_may_change(desk: Desk, file: str, before: str, after: str) -> None:
     """Another statement, a topic, the rest of the text, a note, another person or source, a comma, a move."""
     desk.edit(file, before, after)
-    assert desk.first.standing is Standing.SIGNED
+    assert desk.first.state is SigningState.SIGNED
 
 
 def test_of_a_date_that_follows_from_others_the_bounds_are_remembered(case: Path) -> None:
@@ -112,12 +112,12 @@ def test_a_line_that_names_no_date_does_not_rest_on_bounds(case: Path) -> None:
     desk = Desk(case)
     desk.sign()
     desk.edit(LETTER, "milltown, when: 1907,", "milltown, when: 1906,")
-    assert desk.first.standing is Standing.SIGNED
+    assert desk.first.state is SigningState.SIGNED
 
 
-@pytest.mark.parametrize(("died", "stands"), [("1960", Standing.SIGNED), ("1930", Standing.AGAIN)])
+@pytest.mark.parametrize(("died", "stands"), [("1960", SigningState.SIGNED), ("1930", SigningState.AGAIN)])
 def test_an_end_is_under_a_line_only_where_it_could_bear_a_date_out(
-    case: Path, died: str, stands: Standing
+    case: Path, died: str, stands: SigningState
 ) -> None:
     """When somebody died bounds the end of all they did; an end within fifty years bears no date out."""
     (case / "scripts").mkdir()
@@ -130,7 +130,7 @@ def test_an_end_is_under_a_line_only_where_it_could_bear_a_date_out(
     desk.sign(note="as the letter has it")
     death = f"- {{id: died, what: death, who: [anna], when: {died}, says: She died., at: {{quote: Ill.}}}}\n"
     desk.edit("sources/diary/statements.yaml", "- {id: met", death + "- {id: met")
-    assert desk.first.standing is stands
+    assert desk.first.state is stands
 
 
 def test_a_new_conflict_puts_even_an_attributed_line_back(case: Path) -> None:
@@ -152,20 +152,20 @@ def test_a_new_conflict_puts_even_an_attributed_line_back(case: Path) -> None:
 
 def test_a_sign_off_is_for_the_film_whoever_else_the_lines_are_for(desk: Desk) -> None:
     report = desk.report(Audience.TEAM)
-    assert report.standing(report.lines[0].line.id).standing is Standing.SIGNED
+    assert report.signing_of(report.lines[0].line.id).state is SigningState.SIGNED
 
 
 def test_to_sign_again_is_to_see_the_evidence_of_today(desk: Desk) -> None:
     desk.edit("dossier.yaml", "languages", "policy: {about: 3}\nlanguages")
-    assert desk.first.standing is Standing.AGAIN
+    assert desk.first.state is SigningState.AGAIN
     desk.sign()
-    assert (desk.first.standing, len(desk.first.signed)) == (Standing.SIGNED, 1)
+    assert (desk.first.state, len(desk.first.signed)) == (SigningState.SIGNED, 1)
 
 
 def test_a_lawyer_does_not_sign_for_the_fact_checker(desk: Desk) -> None:
     desk.edit("dossier.yaml", "languages", "policy: {about: 3}\nlanguages")
     desk.sign(by="B. Counsel", role="lawyer")
-    assert (desk.first.standing, [one.good for one in desk.first.signed]) == (Standing.AGAIN, [False, True])
+    assert (desk.first.state, [one.good for one in desk.first.signed]) == (SigningState.AGAIN, [False, True])
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_a_lawyer_does_not_sign_for_the_fact_checker(desk: Desk) -> None:
 )
 def test_a_new_id_makes_no_sign_off_stale_and_leaves_none_of_the_old(desk: Desk, old: str, new: str) -> None:
     rename_in_folder(desk.folder, old, new)
-    assert (desk.first.standing, len(desk.first.signed)) == (Standing.SIGNED, 1)
+    assert (desk.first.state, len(desk.first.signed)) == (SigningState.SIGNED, 1)
     remembered = (desk.folder / "signoffs.yaml").read_text(encoding="utf-8")
     left = re.findall(rf"(?<![\w-]){old}(?![\w-])", remembered.replace("audiences: film", ""))
     assert (left, new in remembered) == ([], True)
@@ -226,7 +226,7 @@ def test_a_sign_off_whose_digest_was_altered_by_hand_says_so(desk: Desk) -> None
 def test_an_edit_of_what_it_remembers_does_not_make_a_stale_line_good(desk: Desk) -> None:
     desk.edit(LETTER, "milltown, when: 1907,", "milltown, when: 1908,")
     desk.edit("signoffs.yaml", "when: 1907,", "when: 1908,")
-    assert desk.first.standing is Standing.AGAIN
+    assert desk.first.state is SigningState.AGAIN
 
 
 # --- errors, holds, lines that are gone ---------------------------------------------------------------
@@ -237,13 +237,13 @@ def test_a_line_with_an_error_is_signed_only_with_a_note(desk: Desk) -> None:
     with pytest.raises(NeedsANote, match="is overstated"):
         desk.sign()
     desk.sign(note="The director insists.")
-    assert (desk.first.standing, desk.first.signed[0].despite) == (Standing.SIGNED, "overstated")
+    assert (desk.first.state, desk.first.signed[0].despite) == (SigningState.SIGNED, "overstated")
 
 
 def test_a_line_with_a_warning_is_signed_without_one(desk: Desk) -> None:
     desk.edit(FILM, " @diary/met", "")
     desk.sign()
-    assert (desk.first.standing, desk.first.signed[0].despite) == (Standing.SIGNED, None)
+    assert (desk.first.state, desk.first.signed[0].despite) == (SigningState.SIGNED, None)
 
 
 def test_a_hold_is_an_error_until_it_is_lifted_by_who_set_it(desk: Desk) -> None:
@@ -253,9 +253,9 @@ def test_a_hold_is_an_error_until_it_is_lifted_by_who_set_it(desk: Desk) -> None
     assert held.what == "Held by B. Counsel (lawyer) since 2026-11-23: The heirs object."
     with pytest.raises(NotYoursToLift, match=r"is held by B\. Counsel; only who set a hold lifts it"):
         desk.sign(by="A. Checker", hold=Hold.LIFTED)
-    assert desk.first.standing is Standing.HELD
+    assert desk.first.state is SigningState.HELD
     desk.sign(by="b.  counsel", hold=Hold.LIFTED)
-    assert (desk.first.standing, desk.codes) == (Standing.SIGNED, [])
+    assert (desk.first.state, desk.codes) == (SigningState.SIGNED, [])
 
 
 def test_a_hold_of_two_is_lifted_by_both(desk: Desk) -> None:

@@ -26,7 +26,7 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
         "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
         "knots": knots_as_json(report.chronology.knots),
         "lines": [
-            _line(assessment) | {"signed": signing_as_json(report.standing(assessment.line.id))}
+            _line(assessment) | {"signed": signing_as_json(report.signing_of(assessment.line.id))}
             for assessment in report.lines
         ],
         "summary": {

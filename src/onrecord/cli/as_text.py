@@ -67,7 +67,7 @@ def _print_lines(what: str, report: Report, assessments: list[Assessment]) -> No
         click.echo()
         paragraph(setting, bold=True)
         for assessment in lines:
-            _print_line(assessment, report.standing(assessment.line.id))
+            _print_line(assessment, report.signing_of(assessment.line.id))
 
 
 def _setting(assessment: Assessment) -> str:

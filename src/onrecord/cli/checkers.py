@@ -19,7 +19,7 @@ Plain = Mapping[str, Any]
 def signing_as_json(signing: Signing) -> Plain:
     """How a line stands: its state, each signature with what has changed since, and the holds in force."""
     return {
-        "state": signing.standing.value,
+        "state": signing.state.value,
         "by": [_signature(one) for one in signing.signed],
         "holds": [_act(one) for one in signing.holds],
     }

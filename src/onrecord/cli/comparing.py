@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.compared import comparison_as_json, print_comparison
+from onrecord.cli.compared_as_json import comparison_as_json
+from onrecord.cli.compared_as_text import print_comparison
 from onrecord.cli.differing import differences_as_json, print_differences
 from onrecord.cli.opening import json_option
 from onrecord.cli.page import paragraph

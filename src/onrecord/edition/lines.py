@@ -110,7 +110,7 @@ def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotat
         others=tuple(key for key in found if key not in notes),
         speakers=speakers_of(telling, assessment, letters),
         words=words_of(assessment, letters),
-        signing=telling.report.standing(assessment.line.id),
+        signing=telling.report.signing_of(assessment.line.id),
     )
 
 

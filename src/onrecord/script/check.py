@@ -18,7 +18,7 @@ from onrecord.script.assess import assess
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
-from onrecord.script.signoffs import UNSIGNED, Signing, signing_of, signoff_findings
+from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
 
@@ -47,13 +47,13 @@ class Report:
         """When things were."""
         return self.grounds.chronology
 
-    def standing(self, line: str) -> Signing:
+    def signing_of(self, line: str) -> Signing:
         """How a line stands with those who check it."""
         return self.signing.get(line, UNSIGNED)
 
     def severity(self, assessment: Assessment) -> Severity | None:
         """How grave what is left to do about a line is: for its verdict, or by those who check it."""
-        grave = (assessment.severity, self.standing(assessment.line.id).severity)
+        grave = (assessment.severity, self.signing_of(assessment.line.id).severity)
         return min((one for one in grave if one is not None), key=list(Severity).index, default=None)
 
     @property
@@ -72,7 +72,7 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
-    signing = signing_of(grounds, lines)
+    signing = signings_of(grounds, lines)
     found = (
         *dangle,
         *anchoring.findings,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from onrecord.script.check import Report
-from onrecord.script.signoffs import Standing
+from onrecord.script.signoffs import SigningState
 from onrecord.script.verdict import Assessment, Verdict
 
 
@@ -67,7 +67,7 @@ def facts_left(report: Report) -> FactsLeft:
 
 
 def _left(report: Report, facts: list[Assessment]) -> int:
-    return sum(report.standing(one.line.id).standing is not Standing.SIGNED for one in facts)
+    return sum(report.signing_of(one.line.id).state is not SigningState.SIGNED for one in facts)
 
 
 def _scenes(report: Report, facts: list[Assessment]) -> Iterator[SceneLeft]:

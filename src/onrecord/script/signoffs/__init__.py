@@ -4,8 +4,8 @@ from onrecord.script.signoffs.alterations import Alteration, alterations, senten
 from onrecord.script.signoffs.complaints import TOLD_WITH_THE_LINE, again, held, signoff_findings
 from onrecord.script.signoffs.meaning import AmbiguousLine, NoSuchLine, line_meant
 from onrecord.script.signoffs.resting import rests_on
+from onrecord.script.signoffs.signed import UNSIGNED, Signed, Signing, SigningState, signings_of
 from onrecord.script.signoffs.signing import Act, signed_by
-from onrecord.script.signoffs.standing import UNSIGNED, Signed, Signing, Standing, signing_of
 
 __all__ = [
     "TOLD_WITH_THE_LINE",
@@ -16,7 +16,7 @@ __all__ = [
     "NoSuchLine",
     "Signed",
     "Signing",
-    "Standing",
+    "SigningState",
     "again",
     "alterations",
     "held",
@@ -24,6 +24,6 @@ __all__ = [
     "rests_on",
     "sentences",
     "signed_by",
-    "signing_of",
+    "signings_of",
     "signoff_findings",
 ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from onrecord.dates import When, write_when
-from onrecord.dossier.times import revisited
 from onrecord.evidence import (
     Body,
     Judgement,
@@ -19,6 +17,7 @@ from onrecord.evidence import (
     Statement,
     digest_of_words,
 )
+from onrecord.script.signoffs.when_told import when_in_full
 
 Parts = Mapping[str, str]
 
@@ -138,21 +137,3 @@ def of_policy(policy: Policy) -> dict[str, str]:
         "spoken": str(policy.spoken),
         "absence": f"{policy.absence.count}{policy.absence.unit}",
     }
-
-
-def when_in_full(when: When, source: Source) -> str:
-    """A `when` as it is written, with every id in full: it has to be understood away from its source."""
-
-    def in_full(word: str, kind: str, _: object) -> str:
-        if kind == "statement":
-            return word if "/" in word else f"{source.id}/{word}"
-        own = kind == "life" and word in source.personas
-        return source.persona_key(word) if own else word
-
-    return _on_one_line(write_when(revisited(when, in_full, ())))
-
-
-def _on_one_line(plain: object) -> str:
-    if isinstance(plain, dict):
-        return ", ".join(f"{key} {_on_one_line(value)}" for key, value in plain.items())
-    return " and ".join(map(_on_one_line, plain)) if isinstance(plain, list) else str(plain)

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
 
-from onrecord.dates.days import iso
 from onrecord.dossier.clusters import Clusters
 from onrecord.evidence import THE_POLICY, THIS_LINE, RestsOn, Statement
 from onrecord.passages import Ambiguous, Orphan
-from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
 from onrecord.script.mentions import Kind
-from onrecord.script.mentions.evidence import Window
 from onrecord.script.signoffs import parts
+from onrecord.script.signoffs.under import Under
+from onrecord.script.signoffs.when_told import bounds_told
 from onrecord.script.times import times_of
 from onrecord.script.verdict import Assessment
-
-GENERATION = 30 * 366
-"""Days from which on a window is too wide to bear a date out."""
 
 Found = Iterator[tuple[str, dict[str, str]]]
 
@@ -29,42 +23,6 @@ def rests_on(grounds: Grounds, assessment: Assessment) -> RestsOn:
     """For each record under a line, what of it the verdict rests on; records with nothing to tell are left out."""
     under = Under(grounds, assessment)
     return {key: told for gather in UNDER_A_LINE for key, told in gather(under) if told}
-
-
-@dataclass(frozen=True)
-class Under:
-    """A line with its verdict, and who and what lies under it."""
-
-    grounds: Grounds
-    assessment: Assessment
-
-    @cached_property
-    def claim(self) -> Claim:
-        """The line beside what it cites."""
-        return Claim(self.grounds, self.assessment.line)
-
-    @cached_property
-    def sources(self) -> tuple[str, ...]:
-        """The sources that the line draws on, and those that they were made from."""
-        found = (one for source in self.claim.sources for one in self.grounds.testimony.ancestry(source.id))
-        return tuple(id for id in dict.fromkeys(found) if id in self.grounds.dossier.sources)
-
-    @cached_property
-    def personas(self) -> tuple[str, ...]:
-        """Who takes part in what is cited, and who tells it."""
-        sources = self.grounds.dossier.sources
-        found: dict[str, None] = {}
-        for statement in self.claim.cited.statements:
-            source = sources[statement.source]
-            tellers = [one for one in (statement.told_by, *source.authors) if isinstance(one, str)]
-            found |= dict.fromkeys((*statement.who_keys, *map(source.persona_key, tellers)))
-        return tuple(found)
-
-    @cached_property
-    def persons(self) -> tuple[str, ...]:
-        """Who these are judged to be."""
-        people, persons = self.grounds.chronology.people, self.grounds.dossier.persons
-        return tuple(dict.fromkeys(one for who in self.personas if (one := people.one(who)) in persons))
 
 
 def _the_line(under: Under) -> Found:
@@ -92,7 +50,10 @@ def _statements(under: Under) -> Found:
     for statement in under.claim.cited.statements:
         told = parts.of_statement(statement, under.grounds.dossier.sources[statement.source])
         start, end = times_of(under.grounds, statement) if dated else ((None, None), (None, None))
-        yield statement.key, told | _bounds(start, end) | _in_its_text(under.grounds, statement)
+        yield (
+            statement.key,
+            told | parts.told(**bounds_told(start, end)) | _in_its_text(under.grounds, statement),
+        )
 
 
 def _in_its_text(grounds: Grounds, statement: Statement) -> dict[str, str]:
@@ -100,30 +61,6 @@ def _in_its_text(grounds: Grounds, statement: Statement) -> dict[str, str]:
     found = (grounds.anchoring.found.get((statement.key, number)) for number in range(len(statement.at)))
     said = {Orphan: "not found", Ambiguous: "several times"}
     return parts.told(in_its_text=parts.listed(said.get(type(one), "found") for one in found if one))
-
-
-def _bounds(start: Window, end: Window) -> dict[str, str]:
-    """When it was, as far as that can bear a date out.
-
-    A window of a generation lies inside no date that a line names; then what counts is from when until when the
-    thing certainly went on, its latest start and its earliest end.
-    """
-    if start == end and not _is_wide(start):
-        return parts.told(dated=_window(start))
-    begins = (None, start[1]) if _is_wide(start) else start
-    return parts.told(begins=_window(begins), ends=_window((end[0], None) if _is_wide(end) else end))
-
-
-def _is_wide(window: Window) -> bool:
-    first, last = window
-    return first is None or last is None or last - first > GENERATION
-
-
-def _window(window: Window) -> str | None:
-    first, last = ("?" if day is None else iso(day) for day in window)
-    if first == last:
-        return None if first == "?" else first
-    return f"{first} to {last}"
 
 
 def _questions(under: Under) -> Found:

@@ -12,7 +12,7 @@ from onrecord.findings import Refusal, Severity
 from onrecord.script.grounds import Grounds
 from onrecord.script.signoffs.meaning import NoSuchLine, line_meant
 from onrecord.script.signoffs.resting import rests_on
-from onrecord.script.signoffs.standing import holds_in_force, who
+from onrecord.script.signoffs.signed import holds_in_force, who
 from onrecord.script.verdict import Assessment
 
 

@@ -18,7 +18,7 @@ NOT_KEPT = "What it rested on was not kept, and is not what the line rests on no
 TAMPERED = "Its own record was altered: `evidence` is not the digest of what it remembers."
 
 
-class Standing(StrEnum):
+class SigningState(StrEnum):
     """How a line stands with those who check it."""
 
     SIGNED = "signed"
@@ -58,24 +58,24 @@ class Signing:
     holds: tuple[Signoff, ...] = ()
 
     @property
-    def standing(self) -> Standing:
+    def state(self) -> SigningState:
         """Held while anybody holds it; to be checked again when anything under any signature has changed."""
         if self.holds:
-            return Standing.HELD
+            return SigningState.HELD
         if not self.signed:
-            return Standing.UNSIGNED
-        return Standing.SIGNED if all(one.good for one in self.signed) else Standing.AGAIN
+            return SigningState.UNSIGNED
+        return SigningState.SIGNED if all(one.good for one in self.signed) else SigningState.AGAIN
 
     @property
     def severity(self) -> Severity | None:
         """How grave it is: a hold is an error, and what is to be checked again a warning."""
-        return {Standing.HELD: Severity.ERROR, Standing.AGAIN: Severity.WARNING}.get(self.standing)
+        return {SigningState.HELD: Severity.ERROR, SigningState.AGAIN: Severity.WARNING}.get(self.state)
 
 
 UNSIGNED = Signing()
 
 
-def signing_of(grounds: Grounds, lines: Iterable[Assessment]) -> Mapping[str, Signing]:
+def signings_of(grounds: Grounds, lines: Iterable[Assessment]) -> Mapping[str, Signing]:
     """How every line stands that anybody signed or held; sign-offs are for the film, whoever else it is shown to."""
     by_line = signoffs_by_line(grounds.dossier.signoffs)
     film = grounds if grounds.audience is Audience.FILM else replace(grounds, audience=Audience.FILM)
