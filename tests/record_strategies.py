@@ -236,6 +236,7 @@ FIELDS[Signoff] = {
     "date": DATES,
     "evidence": WORDS,
     "note": maybe(WORDS),
+    "rests_on": st.dictionaries(WORDS, st.dictionaries(WORDS, WORDS, max_size=2), max_size=2),
 }
 
 IN_YAML = (Production, Source, Statement, Person, Judgement, Place, Question, Release, Signoff)

@@ -21,6 +21,8 @@ FOLLOWED = (
     "say-who-is-who",
     "settle-a-conflict",
     "see-the-chronology",
+    "sign-a-line",
+    "compare-two-versions",
 )
 
 

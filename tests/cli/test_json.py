@@ -13,7 +13,7 @@ from running import Run
 EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
 
 LINE = ["script", "line", "scene", "kind", "text", "verdict", "because", "cites", "origins"]
-MORE_OF_A_LINE = ["improve", "named", "where"]
+MORE_OF_A_LINE = ["improve", "named", "where", "signed"]
 FINDING = ["severity", "code", "where", "what", "about"]
 TIME = ["id", "earliest", "latest", "because_earliest", "because_latest", "contested"]
 CONFLICT = ["kind", "members", "sentence"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -19,12 +21,14 @@ from onrecord.evidence import (
     Audience,
     Circumstances,
     DerivedHow,
+    Policy,
     RightsStatus,
     SourceKind,
     StatementKind,
 )
 from onrecord.findings import Severity
 from onrecord.script import MEANINGS, SceneKind, Verdict
+from onrecord.script.signoffs import parts, resting
 
 ROOM = Path(onrecord.edition.__file__).parent
 SAID = re.compile(r"""say\(\s*"((?:[^"\\]|\\.)*)"|say\(\s*'([^']*)'""")
@@ -68,6 +72,24 @@ def test_every_word_of_the_craft_is_in_russian(kind: type[StrEnum]) -> None:
 def test_every_verdict_and_its_meaning_are_in_russian() -> None:
     assert all(CYRILLIC.search(RU.verdict(verdict)) for verdict in Verdict)
     assert all(CYRILLIC.search(RU(meaning)) for meaning in MEANINGS.values())
+
+
+def parts_of_what_a_line_rests_on() -> Iterator[str]:
+    """The names of all parts, as the code gives them to `told`, and the keys of the policy."""
+    for file in (parts, resting):
+        for node in ast.walk(ast.parse(Path(file.__file__).read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", getattr(node.func, "attr", "")) == "told"
+            ):
+                yield from (one.arg.strip("_").replace("_", " ") for one in node.keywords if one.arg)
+    yield from ("from", "until", "withdrawn", *(field.name for field in fields(Policy)))
+
+
+def test_every_part_of_what_a_line_rests_on_is_in_russian() -> None:
+    said = set(parts_of_what_a_line_rests_on())
+    assert len(said) > 50
+    assert [one for one in sorted(said) if not CYRILLIC.search(RU(one))] == []
 
 
 def test_a_phrase_keeps_its_facts_in_russian() -> None:

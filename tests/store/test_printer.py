@@ -15,7 +15,7 @@ from onrecord.dossier.keys import SAID_BY_PLACE
 from onrecord.store.folder import read_folder, write_folder
 from onrecord.store.folder.layout import STATEMENTS, Shelf, shelf_of
 from onrecord.store.folder.plain import read_plain
-from onrecord.store.folder.printer import print_shelf
+from onrecord.store.folder.printer import flow, print_shelf
 from onrecord.store.folder.scalars import written
 from record_strategies import IN_YAML, WORDS, records_of
 
@@ -29,6 +29,11 @@ def test_a_scalar_reads_back_as_it_was(words: str, in_flow: bool) -> None:
         f"{{key: {one}, other: [{one}, {one}]}}" if in_flow else f"key: {one}\nother:\n  - {one}\n  - {one}\n"
     )
     assert read_plain(text) == ({"key": words, "other": [words, words]}, ())
+
+
+def test_a_question_mark_behind_a_colon_is_quoted_within_braces() -> None:
+    """Libyaml reads no plain scalar of the kind in flow."""
+    assert read_plain(f"at: {flow({'time': '0 :?'})}\n") == ({"at": {"time": "0 :?"}}, ())
 
 
 @given(words=WORDS)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from onrecord.chronology import Chronology, Conflict
+from onrecord.cli.checkers import facts_left_as_json, signing_as_json
 from onrecord.cli.knots import knots_as_json
+from onrecord.cli.searches import searches_as_json
 from onrecord.dates.days import iso
 from onrecord.dossier.dossier import Dossier
 from onrecord.findings import Finding, Severity, Where
@@ -23,7 +25,10 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
         "findings": [_finding(finding) for finding in findings],
         "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
         "knots": knots_as_json(report.chronology.knots),
-        "lines": [_line(assessment) for assessment in report.lines],
+        "lines": [
+            _line(assessment) | {"signed": signing_as_json(report.signing_of(assessment.line.id))}
+            for assessment in report.lines
+        ],
         "summary": {
             "title": report.dossier.production.title,
             "sources": len(report.dossier.sources),
@@ -32,6 +37,8 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
             "conflicts": len(report.chronology.conflicts),
             "verdicts": dict(report.verdicts),
             "findings": {severity.value: severities[severity] for severity in Severity},
+            "facts_left": facts_left_as_json(report),
+            "worth_searching": searches_as_json(report),
         },
     }
 
@@ -70,7 +77,7 @@ def _conflicts(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[Plain]:
     ]
 
 
-def _line(assessment: Assessment) -> Plain:
+def _line(assessment: Assessment) -> dict[str, Any]:
     line = assessment.line
     return {
         "script": line.script,

@@ -8,11 +8,23 @@ from itertools import groupby
 
 import click
 
+from onrecord.cli.checkers import print_facts_left, signing_in_words
+from onrecord.cli.falling import print_falls
 from onrecord.cli.knots import print_knots
 from onrecord.cli.page import harmless, heading, paragraph, title, width
+from onrecord.cli.searches import print_searches
 from onrecord.evidence import Source
 from onrecord.findings import Finding, Severity
-from onrecord.script import MEANINGS, Assessment, Named, Report, Verdict
+from onrecord.script import (
+    MEANINGS,
+    TOLD_WITH_THE_LINE,
+    Assessment,
+    Named,
+    Report,
+    Signing,
+    Verdict,
+)
+from onrecord.script.falls import Falls
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
@@ -20,40 +32,42 @@ SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 TODO = (
     (Severity.ERROR, "Lines to mend before they are said"),
-    (Severity.WARNING, "Lines to look at: a voice more is wanted"),
+    (Severity.WARNING, "Lines to look at: another voice or another check is wanted"),
     (None, "Lines that stand"),
 )
 """Lines by what is to be done about them, the gravest first."""
 
 
-def print_report(report: Report, findings: Sequence[Finding], *, without: str | None = None) -> None:
+def print_report(report: Report, findings: Sequence[Finding], *, fallen: Falls | None = None) -> None:
     """By what to do next: the files, the conflicts, the lines; then the sources, and the sum of it."""
     title(report.dossier.production.title)
-    if without is not None:
-        paragraph(f"As it would be without {without}.")
+    if fallen is not None:
+        print_falls(fallen)
     others = [finding for finding in findings if not _is_told(finding)]
     _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
     for severity, what in TODO:
-        _print_lines(what, [one for one in report.lines if one.severity is severity])
+        _print_lines(what, report, [one for one in report.lines if report.severity(one) is severity])
     _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
+    print_searches(report)
     _print_sources(report)
+    print_facts_left(report)
     _print_sum(report, findings)
 
 
 def _is_told(finding: Finding) -> bool:
     """Whether a finding is told elsewhere, as a line's verdict or a conflict."""
-    return finding.code == "conflict" or finding.code in {verdict.value for verdict in Verdict}
+    return finding.code in {"conflict", *TOLD_WITH_THE_LINE, *(verdict.value for verdict in Verdict)}
 
 
-def _print_lines(what: str, assessments: list[Assessment]) -> None:
+def _print_lines(what: str, report: Report, assessments: list[Assessment]) -> None:
     if assessments:
         heading(f"{what} ({len(assessments)})")
     for setting, lines in groupby(assessments, key=_setting):
         click.echo()
         paragraph(setting, bold=True)
         for assessment in lines:
-            _print_line(assessment)
+            _print_line(assessment, report.signing_of(assessment.line.id))
 
 
 def _setting(assessment: Assessment) -> str:
@@ -61,13 +75,15 @@ def _setting(assessment: Assessment) -> str:
     return f"{line.scene or 'Before the first scene'}  ({line.kind}, scripts/{line.script}.fountain)"
 
 
-def _print_line(assessment: Assessment) -> None:
+def _print_line(assessment: Assessment, signing: Signing) -> None:
     severity = assessment.severity
     sign = "✓" if severity is None else SIGNS[severity]
     colour = "green" if severity is None else COLOURS[severity]
     label = click.style(f"{sign} {assessment.verdict.value}", fg=colour, bold=severity is Severity.ERROR)
     click.echo(f"\n  {label}  {click.style(f'line {assessment.line.line}', dim=True)}")
     paragraph(assessment.line.text, indent=4)
+    for sentence in signing_in_words(signing):
+        paragraph(sentence, indent=4, lead="✎ ")
     for because in assessment.because:
         paragraph(because, indent=4, lead="– ")
     for remedy in assessment.remedies:

@@ -13,11 +13,14 @@ from onrecord.cli.as_github import findings_for_github
 from onrecord.cli.as_json import report_as_json
 from onrecord.cli.as_sarif import findings_as_sarif
 from onrecord.cli.as_text import print_report
-from onrecord.cli.opening import dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.falling import falls_as_json
+from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
 from onrecord.findings import Severity
+from onrecord.script import Report
 from onrecord.script import check as check_dossier
+from onrecord.script.falls import Falls, falls
 
 
 class Form(StrEnum):
@@ -58,15 +61,23 @@ def check(folder: Path, audience: str, without: str | None, form: str, as_json: 
     opened = open_dossier(folder, left_out=without, today=today)
     with waiting("Checking every line"):
         report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
+        fallen = None if without is None else _falls(opened, report, without)
     findings = opened.placed((*opened.findings, *report.findings))
     match Form.JSON if as_json else Form(form):
         case Form.TEXT:
-            print_report(report, findings, without=without)
+            print_report(report, findings, fallen=fallen)
         case Form.JSON:
-            click.echo(json.dumps(report_as_json(report, findings), ensure_ascii=False))
+            more = {} if fallen is None else {"falls": falls_as_json(fallen)}
+            click.echo(json.dumps({**report_as_json(report, findings), **more}, ensure_ascii=False))
         case Form.GITHUB:
             for command in findings_for_github(folder, findings):
                 click.echo(command)
         case Form.SARIF:
             click.echo(json.dumps(findings_as_sarif(folder, findings), ensure_ascii=False))
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _falls(opened: Opened, rest: Report, without: str) -> Falls:
+    """What falls with the record that was left out: the dossier is checked a second time, whole."""
+    whole = check_dossier(opened.whole, audience=rest.grounds.audience, today=rest.grounds.today)
+    return falls(without, whole, rest)

@@ -16,8 +16,10 @@ from onrecord import __version__
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
+from onrecord.cli.comparing import compare_versions
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
+from onrecord.cli.signing import sign
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
@@ -58,7 +60,7 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, chronology, build, rename):
+for command in (new, import_sheet, check, sign, compare_versions, chronology, build, rename):
     commands.add_command(command)
 
 

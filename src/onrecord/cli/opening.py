@@ -27,10 +27,14 @@ without_option = click.option(
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A dossier as a member of the team reads it, and what is wrong with its files."""
+    """A dossier as a member of the team reads it, and what is wrong with its files.
+
+    `narrowed` is without the record that was left out, `whole` with it.
+    """
 
     kept: Kept
     narrowed: Narrowed
+    whole: Narrowed
     findings: tuple[Finding, ...]
     left_out: str | None = None
 
@@ -55,5 +59,11 @@ def open_dossier(folder: Path, *, left_out: str | None, today: date) -> Opened:
     """Read a dossier's folder; what is wrong with it is found, not raised."""
     with waiting(f"Reading {folder}"):
         kept = read_folder(folder)
-    dossier = kept.dossier if left_out is None else without(kept.dossier, left_out)
-    return Opened(kept, narrow(dossier, TEAM, today=today), kept.findings, left_out)
+    whole = narrow(kept.dossier, TEAM, today=today)
+    return Opened(
+        kept,
+        whole if left_out is None else narrow(without(kept.dossier, left_out), TEAM, today=today),
+        whole,
+        kept.findings,
+        left_out,
+    )

@@ -10,6 +10,7 @@ from onrecord.dossier.citations import cited, recited
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.keys import file_key
 from onrecord.dossier.records import Record, key_of, records
+from onrecord.dossier.remembered import REMEMBERED, revisited_memory
 from onrecord.dossier.times import Path, revisited
 from onrecord.evidence import Judgement, Place, Question, Release, Script, Signoff, Source, Statement, Text
 from onrecord.findings import Finding, finding
@@ -93,9 +94,7 @@ def rewritten(record: Record, rewrite: Rewrite) -> Record:
     if isinstance(record, Script):
         return _rewritten_script(record, rewrite)
     if isinstance(record, Signoff):
-        script, slash, line = record.line.partition("/")
-        reference = Reference(path=("line",), kinds=("script",), id=script)
-        return replace(record, line=f"{rewrite(reference, script)}{slash}{line}")
+        return _rewritten_signoff(record, rewrite)
     source = _source_of(record)
     for held in HELD.get(type(record), ()):
         record = _through(record, held.way, (), _leaf_of(held, source, rewrite))
@@ -156,6 +155,15 @@ def _rewritten_script(script: Script, rewrite: Rewrite) -> Script:
     return script if fountain == script.fountain else replace(script, fountain=fountain)
 
 
+def _rewritten_signoff(signoff: Signoff, rewrite: Rewrite) -> Signoff:
+    script, slash, line = signoff.line.partition("/")
+    of = Reference(path=("line",), kinds=("script",), id=script)
+    return revisited_memory(
+        replace(signoff, line=f"{rewrite(of, script)}{slash}{line}"),
+        lambda word, path: rewrite(Reference(path=path, kinds=ANY, id=word), word),
+    )
+
+
 def has(dossier: Dossier, kind: str, key: str) -> bool:
     """Whether a dossier has a record of a kind under an id."""
     if kind == "persona":
@@ -174,12 +182,16 @@ def meant(dossier: Dossier, reference: Reference) -> str | None:
 
 
 def dangling(dossier: Dossier) -> Iterator[Finding]:
-    """Every id that no record has, save in scripts: what a line cites in vain is its verdict's business."""
+    """Every id that no record has.
+
+    Save in scripts: what a line cites in vain is its verdict's business. And save in what a sign-off remembers:
+    a record that is gone since makes the sign-off stale and no id wrong.
+    """
     for record in records(dossier):
         if isinstance(record, Script):
             continue
         for reference in references(record):
-            if meant(dossier, reference) is None:
+            if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
                 yield _dangles(record, reference)
 
 

@@ -11,10 +11,11 @@ from onrecord.edition.lines import Todo, annotated_lines, scenes_of, tasks_of
 from onrecord.edition.people import judged_of, people_of
 from onrecord.edition.pointing import point, targets_of, words_of
 from onrecord.edition.rendering import render
+from onrecord.edition.signed import altered
 from onrecord.edition.stories import stories_of
 from onrecord.edition.telling import Telling
 from onrecord.findings import Finding
-from onrecord.script import MEANINGS, Report, Verdict
+from onrecord.script import MEANINGS, TOLD_WITH_THE_LINE, Report, Verdict
 
 
 def annotated_script(
@@ -30,6 +31,7 @@ def annotated_script(
         "annotated.html",
         say=telling.say,
         telling=telling,
+        altered=lambda signed: altered(telling, signed),
         point=lambda sentence: point(sentence, targets),
         explain=lambda sentence: point(sentence, targets, words),
         targets=targets,
@@ -55,5 +57,5 @@ def _counts(report: Report) -> Mapping[str, tuple[int, str]]:
 
 
 def _is_told(finding: Finding) -> bool:
-    """Whether the page has told a finding already, as a line's verdict or a conflict."""
-    return finding.code == "conflict" or finding.code in {verdict.value for verdict in Verdict}
+    """Whether the page has told a finding already, with its line or as a conflict."""
+    return finding.code in {"conflict", *TOLD_WITH_THE_LINE, *(verdict.value for verdict in Verdict)}

@@ -12,9 +12,8 @@ from string import ascii_lowercase
 from onrecord.edition.citing import Note, note_of
 from onrecord.edition.telling import Telling
 from onrecord.edition.voices import Speaker, Word, speakers_of, words_of
-from onrecord.evidence import Signoff
 from onrecord.findings import Severity
-from onrecord.script import Assessment
+from onrecord.script import Assessment, Signing, again, held
 
 
 class Todo(StrEnum):
@@ -39,12 +38,13 @@ class Annotated:
     others: tuple[str, ...]
     speakers: tuple[Speaker, ...]
     words: tuple[Word, ...]
-    signed: tuple[Signoff, ...]
+    signing: Signing
 
     @property
     def remedy(self) -> str:
-        """What would answer the gravest objection to the line; empty where there is none."""
-        return next(iter(self.assessment.remedies), "")
+        """What would answer the gravest objection to the line, or what those who check it wait for; else empty."""
+        waits = (*map(held, self.signing.holds), *(again(one) for one in self.signing.signed if not one.good))
+        return next(iter((*self.assessment.remedies, *waits)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +101,16 @@ def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotat
     found = {key: note_of(telling, key) for key in assessment.cites}
     notes = {key: note for key, note in found.items() if note is not None}
     letters = {key: letter(index) for index, key in enumerate(notes)}
+    severity = telling.report.severity(assessment)
     return Annotated(
         number=number,
         assessment=assessment,
-        todo=Todo.STANDS if assessment.severity is None else LEFT.get(assessment.severity, Todo.STANDS),
+        todo=Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS),
         notes={letters[key]: note for key, note in notes.items()},
         others=tuple(key for key in found if key not in notes),
         speakers=speakers_of(telling, assessment, letters),
         words=words_of(assessment, letters),
-        signed=tuple(one for one in telling.report.dossier.signoffs if one.line == assessment.line.id),
+        signing=telling.report.signing_of(assessment.line.id),
     )
 
 

@@ -39,7 +39,9 @@ PAGE = {
     "{number} that stand": "обосновано: {number}",
     "Nothing is left to do: every line stands.": "Делать больше нечего: обоснована каждая строка.",
     "To mend before anything is said in public": "Исправить прежде, чем что-либо будет сказано публично",
-    "To look at: another voice, or a primary source": "Проверить: нужен ещё один голос или первичный источник",
+    "To look at: another voice, a primary source, or another check": (
+        "Проверить: нужен ещё один голос, первичный источник или новая проверка"
+    ),
     "Line {number}": "Строка {number}",
     "Before the first scene": "До первой сцены",
     "Show": "Показать",
@@ -48,9 +50,6 @@ PAGE = {
     "only what is to look at": "только то, что надо проверить",
     "only what stands": "только обоснованное",
     "the film says whose account this is": "фильм сам говорит, чьи это слова",
-    "Signed by {name} ({role}), {day}, against the evidence of that day.": (
-        "Подпись: {name} ({role}), {day}, по свидетельствам на тот день."
-    ),
     "Also cited": "Также указаны",
     "Word by word": "По словам",
     "nothing that the line cites": "ничто из того, на что ссылается строка",

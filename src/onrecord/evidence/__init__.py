@@ -6,7 +6,18 @@ from onrecord.evidence.place import Place, Travel
 from onrecord.evidence.production import Policy, Production
 from onrecord.evidence.question import Question, Search
 from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
-from onrecord.evidence.signoff import Signoff
+from onrecord.evidence.signoff import (
+    PARTS_WITH_IDS,
+    THE_POLICY,
+    THIS_LINE,
+    WORDS,
+    Hold,
+    RestsOn,
+    Signoff,
+    digest_of_words,
+    evidence_digest,
+    is_digest,
+)
 from onrecord.evidence.source import (
     Access,
     AccessStatus,
@@ -34,6 +45,10 @@ from onrecord.evidence.statement import Certainty, Participant, Statement, State
 from onrecord.evidence.words import Script, Text, TextFormat
 
 __all__ = [
+    "PARTS_WITH_IDS",
+    "THE_POLICY",
+    "THIS_LINE",
+    "WORDS",
     "Access",
     "AccessStatus",
     "Archive",
@@ -48,6 +63,7 @@ __all__ = [
     "DerivedHow",
     "FaceForm",
     "Form",
+    "Hold",
     "Judgement",
     "Name",
     "NameForm",
@@ -61,6 +77,7 @@ __all__ = [
     "PublicName",
     "Question",
     "Release",
+    "RestsOn",
     "Rights",
     "RightsStatus",
     "Script",
@@ -81,4 +98,7 @@ __all__ = [
     "VoiceForm",
     "Withheld",
     "Wording",
+    "digest_of_words",
+    "evidence_digest",
+    "is_digest",
 ]

@@ -89,5 +89,19 @@ SCRIPT = {
     "single": Code(WARNING, "Primary evidence, but fewer voices than the policy asks."),
 }
 
-CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT}
+SIGNOFFS = {
+    "legal-hold": Code(ERROR, "A line is under a legal hold, until whoever set it lifts it."),
+    "held-line-gone": Code(
+        ERROR, "A line under a legal hold is no longer in its script in these words: the hold stands."
+    ),
+    "stale-signoff": Code(
+        WARNING, "Something under a signed line has changed since: the line is to be checked again."
+    ),
+    "signed-line-gone": Code(
+        NOTE, "A line that was signed is no longer in its script in these words: it was cut or changed."
+    ),
+    "stray-lift": Code(WARNING, "A legal hold is lifted by someone who did not set it: it stands."),
+}
+
+CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS}
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

@@ -12,12 +12,13 @@ from onrecord.dossier.anchoring import Anchoring, anchor
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience
-from onrecord.findings import Finding, Where, finding
+from onrecord.findings import Finding, Severity, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
+from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
 
@@ -30,10 +31,30 @@ MANY_LINES = 200
 class Report:
     """What a check found."""
 
-    dossier: Dossier
-    chronology: Chronology
+    grounds: Grounds
     findings: tuple[Finding, ...]
     lines: tuple[Assessment, ...]
+    signing: Mapping[str, Signing]
+    """How each line stands that anybody signed or held."""
+
+    @property
+    def dossier(self) -> Dossier:
+        """What was checked."""
+        return self.grounds.dossier
+
+    @property
+    def chronology(self) -> Chronology:
+        """When things were."""
+        return self.grounds.chronology
+
+    def signing_of(self, line: str) -> Signing:
+        """How a line stands with those who check it."""
+        return self.signing.get(line, UNSIGNED)
+
+    def severity(self, assessment: Assessment) -> Severity | None:
+        """How grave what is left to do about a line is: for its verdict, or by those who check it."""
+        grave = (assessment.severity, self.signing_of(assessment.line.id).severity)
+        return min((one for one in grave if one is not None), key=list(Severity).index, default=None)
 
     @property
     def verdicts(self) -> Mapping[str, int]:
@@ -51,6 +72,7 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
+    signing = signings_of(grounds, lines)
     found = (
         *dangle,
         *anchoring.findings,
@@ -58,8 +80,9 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
         *_conflicts(grounds),
         *(mark for script in scripts for mark in script.findings),
         *_verdicts(lines),
+        *signoff_findings(dossier.signoffs, lines, signing),
     )
-    return Report(dossier, chronology, found, tuple(lines))
+    return Report(grounds, found, tuple(lines), signing)
 
 
 def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:

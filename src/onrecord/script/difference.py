@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 from onrecord.passages import LINE_END, typography
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
+BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
 MOST_TOKENS = 3000
 BESIDE = 5
 """How many words are shown on either side of what differs."""
@@ -77,6 +78,17 @@ def compare_words(source: str, quoted: str, start: int, end: int) -> Compared:
     return Compared(Difference(changes, _shown(source, quoted, steps)), begin, stop)
 
 
+def compare_whole(before: str, after: str) -> Difference:
+    """How one wording became another, from first word to last."""
+    steps = list(
+        _steps(list(TOKEN.finditer(before))[:MOST_TOKENS], list(TOKEN.finditer(after))[:MOST_TOKENS])
+    )
+    changes = tuple(
+        Change(_words(before, step.source), _words(after, step.quoted)) for step in steps if not step.same
+    )
+    return Difference(changes, _shown(before, after, steps))
+
+
 def _aligned(source: str, start: int, end: int, there: list[re.Match[str]]) -> list[_Step]:
     while 0 < start < len(source) and source[start - 1].isalnum():
         start -= 1
@@ -140,7 +152,7 @@ def _shown(source: str, quoted: str, steps: list[_Step]) -> str:
         else:
             was, now = _words(source, step.source), _words(quoted, step.quoted)
             shown.append(f"[{was or 'nothing'} → {now or 'left out'}]")
-    return " ".join(shown)
+    return BEFORE_STOP.sub("]", " ".join(shown))
 
 
 def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last: bool) -> str:

@@ -15,7 +15,7 @@ SHORT = 110
 ALWAYS_QUOTED = frozenset({"quote", "prefix", "suffix"})
 """Words of a source stand in quotation marks, so that nobody takes them for the researcher's."""
 
-ONE_TO_A_LINE = frozenset({"personas", "policy", "searched", "criticism"})
+ONE_TO_A_LINE = frozenset({"personas", "policy", "searched", "criticism", "rests_on"})
 """What is written one to a line even where it would fit beside its key."""
 
 

@@ -14,7 +14,7 @@ _UNSAFE_ANYWHERE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|: | #|:$|^ | $"
 )
 _UNSAFE_FIRST = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|\.\.\.|=$|<<$")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|:[,\[\]{}]|^[^ ]*\?$")
+_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|:[,?\[\]{}]|^[^ ]*\?$")
 
 
 def written(words: str, *, flow: bool) -> str:

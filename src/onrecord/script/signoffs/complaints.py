@@ -1,0 +1,87 @@
+"""What a check has to say of sign-offs: stale ones, holds, and those whose line is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rapidfuzz import fuzz, process
+
+from onrecord.evidence import THIS_LINE, WORDS, Signoff
+from onrecord.findings import Finding, Where, finding
+from onrecord.script.difference import compare_whole
+from onrecord.script.lines import ScriptLine
+from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
+from onrecord.script.verdict import Assessment
+
+ALIKE = 60
+"""How alike, of 100, the words of a line must be to those that were signed to be shown beside them."""
+
+
+TOLD_WITH_THE_LINE = frozenset({"legal-hold", "stale-signoff"})
+"""Codes of findings that stand beside their line in a report, and are not told twice."""
+
+
+def signoff_findings(
+    signoffs: Sequence[Signoff], lines: Sequence[Assessment], signing: Mapping[str, Signing]
+) -> Iterator[Finding]:
+    """A finding for each sign-off that does not hold, and each hold that does."""
+    for assessment in lines:
+        stands = signing.get(assessment.line.id)
+        if stands is not None:
+            yield from _of_a_line(assessment.line, stands)
+    there = {assessment.line.id for assessment in lines}
+    for id, members in signoffs_by_line(signoffs).items():
+        for stray in stray_lifts(members):
+            what = (
+                f"{stray.by} lifts a hold on {id} that {stray.by} had not set: only who set a hold lifts it."
+            )
+            yield finding("stray-lift", what, about=(id,))
+        if id not in there:
+            yield from _of_a_line_gone(id, members, [one.line for one in lines if one.line.id not in signing])
+
+
+def _of_a_line(line: ScriptLine, stands: Signing) -> Iterator[Finding]:
+    where = Where(file=f"scripts/{line.script}.fountain", line=line.line, column=line.column)
+    for hold in stands.holds:
+        yield finding("legal-hold", held(hold), about=(line.id,), where=where)
+    for signed in stands.signed:
+        if not signed.good:
+            about = (line.id, *dict.fromkeys(one.record for one in signed.altered if " " not in one.record))
+            yield finding("stale-signoff", again(signed), about=about, where=where)
+
+
+def held(hold: Signoff) -> str:
+    """A hold in one sentence."""
+    why = "" if hold.note is None else f": {hold.note.rstrip('.')}"
+    return f"Held by {hold.by} ({hold.role}) since {hold.date.text}{why}."
+
+
+def again(signed: Signed) -> str:
+    """A stale sign-off in sentences: whose it was, and what has changed."""
+    one = signed.signoff
+    return f"To be checked again by {one.by} ({one.role}, {one.date.text}): {' '.join(signed.reasons)}"
+
+
+def _of_a_line_gone(id: str, members: list[Signoff], lines: list[ScriptLine]) -> Iterator[Finding]:
+    script = id.partition("/")[0]
+    near = _nearest(members[-1], [line for line in lines if line.script == script])
+    for hold in holds_in_force(members):
+        what = f"{held(hold)} The line is no longer in the script in these words, and the hold stands.{near}"
+        yield finding("held-line-gone", what, about=(id,))
+    who = list(dict.fromkeys(one.by for one in members if one.hold is None))
+    if who:
+        what = f"{id}, which {' and '.join(who)} signed, is no longer in the script in these words.{near}"
+        yield finding("signed-line-gone", what, about=(id,))
+
+
+def _nearest(signoff: Signoff, lines: list[ScriptLine]) -> str:
+    """The unsigned line that comes nearest to the words that were signed, with the difference."""
+    words = signoff.rests_on.get(THIS_LINE, {}).get(WORDS)
+    if words is None:
+        return ""
+    near = process.extractOne(words, [line.text for line in lines], scorer=fuzz.ratio, score_cutoff=ALIKE)
+    if near is None:
+        return f" It said: “{words}”"
+    line = lines[near[2]]
+    shown = compare_whole(words, line.text).shown
+    return f" The nearest now, not signed, is at line {line.line} ({line.id}): {shown}"
