@@ -67,6 +67,7 @@ class Engine:
         self._trail = self._no_trail = self._new_trail(0)
         self._frames: list[Frame] = []
         self._far = FAR
+        self._watched: set[int] | None = None
 
     @property
     def times(self) -> int:
@@ -400,7 +401,7 @@ class Engine:
         loose = (*dict.fromkeys(times),)
         for at, time in enumerate(loose):
             self._loose[at] = time
-        self.loops.loosen(
+        count = self.loops.loosen(
             self.web.rows[towards],
             self.web.rows[1 - towards],
             self.web.arcs,
@@ -412,6 +413,8 @@ class Engine:
             len(loose),
             -FOREVER,
         )
+        if self._watched is not None:
+            self._watched.update(int(self._loose[at]) for at in range(count))
 
     # Trials
 
@@ -461,6 +464,18 @@ class Engine:
             yield self.push(told, sides)
         finally:
             self.pop()
+
+    @contextmanager
+    def watching(self) -> Iterator[set[int]]:
+        """Gather the times that are moved or taken back meanwhile."""
+        touched: set[int] = set()
+        self._watched = touched
+        self._trail = self._new_trail(64)
+        try:
+            yield touched
+        finally:
+            touched.update(int(self._trail.time[at]) for at in range(self._trail.at[0]))
+            self._trail, self._watched = self._no_trail, None
 
     def _new_trail(self, room: int) -> Trail:
         filled = self.loops.filled
