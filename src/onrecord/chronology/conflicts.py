@@ -81,6 +81,46 @@ class Telling:
         numbers = dict.fromkeys(at for record in records for at in self._left_by.get(record, ()))
         return (self.choices[at] for at in numbers)
 
+    def choices_near(self, times: Iterable[int]) -> list[Choice]:
+        """The choices that what happens at some times may leave no way for.
+
+        They are those on where everybody was whose stays begin or end then, and on all calendars: it may take
+        several choices together to leave no way for one.
+        """
+        begun = {at for time in times for at in self._bound_by.get(time, ())}
+        people = {
+            who for at in begun for record in self.choices[at].statements for who in self._people_in(record)
+        }
+        told = {record for who in people for record in self._told_of.get(who, ())}
+        numbers = begun.union(self._of_calendars, *(self._left_by[record] for record in told))
+        return [self.choices[at] for at in sorted(numbers)]
+
+    def _people_in(self, record: str) -> set[str]:
+        statement = self.ground.dossier.statements.get(record)
+        return set() if statement is None else {self.ground.people.one(who) for who in statement.who_keys}
+
+    @cached_property
+    def _told_of(self) -> dict[str, list[str]]:
+        """Of each person the statements that leave choices."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for record in self._left_by:
+            for who in self._people_in(record):
+                found[who].append(record)
+        return found
+
+    @cached_property
+    def _bound_by(self) -> dict[int, list[int]]:
+        """The choices that each time has a part in."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for at, choice in enumerate(self.choices):
+            for time in choice.times:
+                found[time].append(at)
+        return found
+
+    @cached_property
+    def _of_calendars(self) -> list[int]:
+        return [at for at, choice in enumerate(self.choices) if choice.kind is ConflictKind.TIME]
+
     @cached_property
     def _left_by(self) -> dict[str, list[int]]:
         """The choices that each statement or card has a part in."""
