@@ -20,6 +20,7 @@ from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Constraint, network_of
 from onrecord.chronology.search import Deadlock, search
 from onrecord.chronology.standing import Contradiction, Standing
+from onrecord.evidence import StatementKind
 
 
 def of_judgements(ground: Groundwork) -> list[Conflict]:
@@ -50,13 +51,20 @@ class Telling:
         return Conflict(ConflictKind.TIME if is_of_times else ConflictKind.PLACE, members)
 
     def _lightened(self, records: Sequence[str]) -> tuple[str, ...]:
-        """Leave out, one after another, each record without which the rest still contradict one another."""
+        """Leave out, one after another, each record without which the rest still contradict one another.
+
+        Journeys are tried first: what they explain, they explain only as long as all that dates them is there.
+        """
         kept = list(dict.fromkeys(records))
-        for record in records:
+        for record in sorted(kept, key=self._is_no_journey):
             without = [other for other in kept if other != record]
             if self._cannot_all_be(without):
                 kept = without
         return tuple(kept)
+
+    def _is_no_journey(self, record: str) -> bool:
+        statement = self.ground.dossier.statements.get(record)
+        return statement is None or statement.what is not StatementKind.JOURNEY
 
     def _cannot_all_be(
         self, records: Sequence[str], kinds: Collection[ConflictKind] = tuple(ConflictKind)
