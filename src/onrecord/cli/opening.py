@@ -70,5 +70,9 @@ def open_supposed(folder: Path, *, suppose: Callable[[Dossier], Dossier], today:
         kept = read_folder(folder)
     whole = narrow(kept.dossier, TEAM, today=today)
     supposed = suppose(kept.dossier)
-    narrowed = whole if supposed is kept.dossier else narrow(supposed, TEAM, today=today)
-    return Opened(kept, narrowed, whole, kept.findings)
+    return Opened(
+        kept,
+        whole if supposed is kept.dossier else narrow(supposed, TEAM, today=today),
+        whole,
+        kept.findings,
+    )
