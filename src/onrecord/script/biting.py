@@ -1,0 +1,112 @@
+"""Bites: whether the words that a line plays are those of the recording at that time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.dossier.anchoring import words_of
+from onrecord.evidence import Text, TextFormat, TextHow, Wording
+from onrecord.passages import clock
+from onrecord.script.bite_cuts import Cut, Fault, FaultKind, weigh
+from onrecord.script.bite_steps import Quoted, gaps, read_quoted
+from onrecord.script.grounds import Grounds
+from onrecord.script.lines import ScriptLine
+from onrecord.script.marks import Bite
+from onrecord.script.quotation import writing_of
+from onrecord.script.quoted import quoted_parts
+from onrecord.script.transcript import Transcript, read_transcript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A bite beside its transcript: the text that has its words, whose they are, and what was done to them.
+
+    `wording` is what the card says of the text; `original` is what is said there in the recording's own
+    language, where the line is in another.
+    """
+
+    bite: Bite
+    text: str
+    language: str
+    wording: Wording | None
+    original: str | None
+    cuts: tuple[Cut, ...]
+    faults: tuple[Fault, ...]
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether the line is in the words of a translator and not of the speaker."""
+        return self.wording is not None and (
+            self.wording.how is TextHow.TRANSLATION or self.wording.of is not None
+        )
+
+
+def heard(grounds: Grounds, line: ScriptLine) -> Heard | None:
+    """What a line plays, beside the words that it gives for it.
+
+    None where the line gives no words for what is heard, or no transcript with times is in their writing.
+    """
+    words = words_played(line)
+    if line.bite is None or not words:
+        return None
+    texts = [text for text in _timed(grounds, line.bite.source) if writing_of(words_of(text)) == writing_of(words)]
+    quoted = read_quoted(words)
+    found = [(text, *_beside(read_transcript(text.words), line.bite, quoted)) for text in texts if quoted]
+    if not found:
+        return None
+    text, cuts, faults = min(found, key=lambda one: len(one[2]))
+    source = grounds.dossier.sources[line.bite.source]
+    return Heard(
+        bite=line.bite,
+        text=text.key,
+        language=text.language,
+        wording=source.texts.get(text.language),
+        original=_original(grounds, line.bite, text, source.languages),
+        cuts=cuts,
+        faults=faults,
+    )
+
+
+def words_played(line: ScriptLine) -> str:
+    """The words that a line gives for what is heard: all of a speech, and of a description what it quotes."""
+    if line.bite is None:
+        return ""
+    return line.text if line.dialogue else " … ".join(one.words for one in quoted_parts(line.text, dialogue=False))
+
+
+def _timed(grounds: Grounds, source: str) -> Iterator[Text]:
+    return (text for text in grounds.texts_of.get(source, ()) if text.format is TextFormat.WEBVTT)
+
+
+def _beside(
+    transcript: Transcript, bite: Bite, quoted: Sequence[Quoted]
+) -> tuple[tuple[Cut, ...], tuple[Fault, ...]]:
+    differing = gaps(transcript.words, transcript.played(bite), quoted)
+    if differing is None:
+        return (), (_not_said_there(transcript, bite, quoted),)
+    weighed = [weigh(gap, transcript) for gap in differing]
+    return (
+        tuple(one for one in weighed if isinstance(one, Cut)),
+        tuple(one for one in weighed if isinstance(one, Fault)),
+    )
+
+
+def _not_said_there(transcript: Transcript, bite: Bite, quoted: Sequence[Quoted]) -> Fault:
+    """The line and what it plays have no word in common."""
+    elsewhere = transcript.place_of([one.key for one in quoted])
+    if elsewhere is None:
+        return Fault(FaultKind.ADDED, "None of its words is in the recording there.")
+    said = clock(transcript.words[elsewhere].start)
+    return Fault(FaultKind.OUTSIDE, f"Its words are said at {said}, outside what the line plays.")
+
+
+def _original(grounds: Grounds, bite: Bite, text: Text, spoken: Sequence[str]) -> str | None:
+    """What is said there in the language of the recording, where the line is in another."""
+    if text.language in spoken:
+        return None
+    for other in _timed(grounds, bite.source):
+        if other.language in spoken:
+            transcript = read_transcript(other.words)
+            return " ".join(one.text for one in transcript.words[slice(*transcript.played(bite))]) or None
+    return None
