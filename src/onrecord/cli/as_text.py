@@ -9,10 +9,17 @@ from itertools import groupby
 import click
 
 from onrecord.cli.knots import print_knots
+from onrecord.cli.line_as_text import (
+    behind,
+    claimed,
+    print_class_and_bite,
+    print_labels,
+    print_voices,
+)
 from onrecord.cli.page import harmless, heading, paragraph, title, width
 from onrecord.evidence import Source
 from onrecord.findings import Finding, Severity
-from onrecord.script import MEANINGS, Assessment, Named, Report, Verdict
+from onrecord.script import MEANINGS, TOLD_AT_THE_LINE, Assessment, Report, Verdict
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
@@ -26,7 +33,9 @@ TODO = (
 """Lines by what is to be done about them, the gravest first."""
 
 
-def print_report(report: Report, findings: Sequence[Finding], *, without: str | None = None) -> None:
+def print_report(
+    report: Report, findings: Sequence[Finding], *, without: str | None = None, voices: bool = False
+) -> None:
     """By what to do next: the files, the conflicts, the lines; then the sources, and the sum of it."""
     title(report.dossier.production.title)
     if without is not None:
@@ -35,7 +44,8 @@ def print_report(report: Report, findings: Sequence[Finding], *, without: str | 
     _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
     for severity, what in TODO:
-        _print_lines(what, [one for one in report.lines if one.severity is severity])
+        _print_lines(what, [one for one in report.lines if one.gravest is severity], report, voices)
+    print_labels(report)
     _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
     _print_sources(report)
     _print_sum(report, findings)
@@ -43,10 +53,10 @@ def print_report(report: Report, findings: Sequence[Finding], *, without: str | 
 
 def _is_told(finding: Finding) -> bool:
     """Whether a finding is told elsewhere, as a line's verdict or a conflict."""
-    return finding.code == "conflict" or finding.code in {verdict.value for verdict in Verdict}
+    return finding.code in {"conflict", *TOLD_AT_THE_LINE, *(verdict.value for verdict in Verdict)}
 
 
-def _print_lines(what: str, assessments: list[Assessment]) -> None:
+def _print_lines(what: str, assessments: list[Assessment], report: Report, voices: bool) -> None:
     if assessments:
         heading(f"{what} ({len(assessments)})")
     for setting, lines in groupby(assessments, key=_setting):
@@ -54,6 +64,7 @@ def _print_lines(what: str, assessments: list[Assessment]) -> None:
         paragraph(setting, bold=True)
         for assessment in lines:
             _print_line(assessment)
+            print_voices(report, assessment, always=voices)
 
 
 def _setting(assessment: Assessment) -> str:
@@ -62,7 +73,7 @@ def _setting(assessment: Assessment) -> str:
 
 
 def _print_line(assessment: Assessment) -> None:
-    severity = assessment.severity
+    severity = assessment.gravest
     sign = "✓" if severity is None else SIGNS[severity]
     colour = "green" if severity is None else COLOURS[severity]
     label = click.style(f"{sign} {assessment.verdict.value}", fg=colour, bold=severity is Severity.ERROR)
@@ -70,20 +81,15 @@ def _print_line(assessment: Assessment) -> None:
     paragraph(assessment.line.text, indent=4)
     for because in assessment.because:
         paragraph(because, indent=4, lead="– ")
+    print_class_and_bite(assessment)
     for remedy in assessment.remedies:
         paragraph(remedy, indent=4, lead="→ ")
     if assessment.cites:
         paragraph(", ".join(assessment.cites), indent=4, lead="@ ")
     for named in assessment.named:
-        paragraph(_behind(named), indent=6)
-
-
-def _behind(named: Named) -> str:
-    """What is behind one word of a line: two sources for a line need not be two for each of its words."""
-    if not named.statements:
-        return f"“{named.text}”: nothing that the line cites"
-    count = len(named.voices)
-    return f"“{named.text}”: {', '.join(named.statements)} ({count} voice{'' if count == 1 else 's'})"
+        paragraph(behind(named), indent=6)
+    for named in assessment.claims:
+        paragraph(claimed(named), indent=6)
 
 
 def _print_conflicts(report: Report) -> None:

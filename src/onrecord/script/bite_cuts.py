@@ -136,7 +136,9 @@ def _shown(gap: Gap) -> str:
     """What differs, with the words beside it: `and he [never → left out] took money`."""
     said, quoted = _words(gap.said), " ".join(one.text for one in gap.quoted)
     change = f"[{said or 'nothing'} → {quoted or 'left out'}]"
-    return " ".join(part for part in (_words(gap.before[-BESIDE:]), change, _words(gap.after[:BESIDE])) if part)
+    return " ".join(
+        part for part in (_words(gap.before[-BESIDE:]), change, _words(gap.after[:BESIDE])) if part
+    )
 
 
 def _words(said: Sequence[Said]) -> str:

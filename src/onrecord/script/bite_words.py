@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-FILLERS = frozenset(
-    "um umm uh uhm er erm eh ah hm hmm mm mmm mhm э ээ эээ э-э э-э-э эм гм м мм м-м м-м-м а-а ну вот".split()
+from onrecord.script.mentions.word_lists import listed
+
+FILLERS = listed(
+    "um umm uh uhm er erm eh ah hm hmm mm mmm mhm э ээ эээ э-э э-э-э эм гм м мм м-м м-м-м а-а ну вот"
 )
 """Sounds and particles that say nothing."""
 
-NEGATIONS = frozenset("not no never neither nor cannot hardly without не ни нет никогда без едва".split())
+NEGATIONS = listed("not no never neither nor cannot hardly without не ни нет никогда без едва")
 """Words that turn a statement round; so does any word that ends in n't."""
 
 HEDGES = (
@@ -24,7 +26,9 @@ HEDGES = (
 """Words by which a witness says how far they vouch for it, or from whom they have it."""
 
 HEDGES_BY_FIRST = {
-    first: tuple(tuple(one.split()) for one in sorted(HEDGES, key=len, reverse=True) if one.split()[0] == first)
+    first: tuple(
+        tuple(one.split()) for one in sorted(HEDGES, key=len, reverse=True) if one.split()[0] == first
+    )
     for first in {hedge.split()[0] for hedge in HEDGES}
 }
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.dossier.anchoring import words_of
-from onrecord.evidence import Text, TextFormat, TextHow, Wording
-from onrecord.passages import clock
+from onrecord.evidence import Text, TextFormat
+from onrecord.passages import clock, cues
 from onrecord.script.bite_cuts import Cut, Fault, FaultKind, weigh
 from onrecord.script.bite_steps import Quoted, gaps, read_quoted
 from onrecord.script.grounds import Grounds
@@ -16,30 +16,17 @@ from onrecord.script.marks import Bite
 from onrecord.script.quotation import writing_of
 from onrecord.script.quoted import quoted_parts
 from onrecord.script.transcript import Transcript, read_transcript
+from onrecord.script.worded import Worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """A bite beside its transcript: the text that has its words, whose they are, and what was done to them.
-
-    `wording` is what the card says of the text; `original` is what is said there in the recording's own
-    language, where the line is in another.
-    """
+    """A bite beside its transcript: whose words the line gives, and what was done to them."""
 
     bite: Bite
-    text: str
-    language: str
-    wording: Wording | None
-    original: str | None
+    worded: Worded
     cuts: tuple[Cut, ...]
     faults: tuple[Fault, ...]
-
-    @property
-    def is_translated(self) -> bool:
-        """Whether the line is in the words of a translator and not of the speaker."""
-        return self.wording is not None and (
-            self.wording.how is TextHow.TRANSLATION or self.wording.of is not None
-        )
 
 
 def heard(grounds: Grounds, line: ScriptLine) -> Heard | None:
@@ -50,29 +37,29 @@ def heard(grounds: Grounds, line: ScriptLine) -> Heard | None:
     words = words_played(line)
     if line.bite is None or not words:
         return None
-    texts = [text for text in _timed(grounds, line.bite.source) if writing_of(words_of(text)) == writing_of(words)]
+    texts = [
+        text for text in _timed(grounds, line.bite.source) if writing_of(words_of(text)) == writing_of(words)
+    ]
     quoted = read_quoted(words)
     found = [(text, *_beside(read_transcript(text.words), line.bite, quoted)) for text in texts if quoted]
     if not found:
         return None
     text, cuts, faults = min(found, key=lambda one: len(one[2]))
     source = grounds.dossier.sources[line.bite.source]
-    return Heard(
-        bite=line.bite,
-        text=text.key,
-        language=text.language,
-        wording=source.texts.get(text.language),
-        original=_original(grounds, line.bite, text, source.languages),
-        cuts=cuts,
-        faults=faults,
-    )
+    original = _original(grounds, line.bite, text, source.languages)
+    worded = Worded(text.key, text.language, source.texts.get(text.language), original)
+    return Heard(bite=line.bite, worded=worded, cuts=cuts, faults=faults)
 
 
 def words_played(line: ScriptLine) -> str:
     """The words that a line gives for what is heard: all of a speech, and of a description what it quotes."""
     if line.bite is None:
         return ""
-    return line.text if line.dialogue else " … ".join(one.words for one in quoted_parts(line.text, dialogue=False))
+    return (
+        line.text
+        if line.dialogue
+        else " … ".join(one.words for one in quoted_parts(line.text, dialogue=False))
+    )
 
 
 def _timed(grounds: Grounds, source: str) -> Iterator[Text]:
@@ -84,7 +71,7 @@ def _beside(
 ) -> tuple[tuple[Cut, ...], tuple[Fault, ...]]:
     differing = gaps(transcript.words, transcript.played(bite), quoted)
     if differing is None:
-        return (), (_not_said_there(transcript, bite, quoted),)
+        return (), (_not_said_there(transcript, quoted),)
     weighed = [weigh(gap, transcript) for gap in differing]
     return (
         tuple(one for one in weighed if isinstance(one, Cut)),
@@ -92,7 +79,7 @@ def _beside(
     )
 
 
-def _not_said_there(transcript: Transcript, bite: Bite, quoted: Sequence[Quoted]) -> Fault:
+def _not_said_there(transcript: Transcript, quoted: Sequence[Quoted]) -> Fault:
     """The line and what it plays have no word in common."""
     elsewhere = transcript.place_of([one.key for one in quoted])
     if elsewhere is None:
@@ -101,12 +88,18 @@ def _not_said_there(transcript: Transcript, bite: Bite, quoted: Sequence[Quoted]
     return Fault(FaultKind.OUTSIDE, f"Its words are said at {said}, outside what the line plays.")
 
 
+def _heard_in(text: Text, bite: Bite) -> Iterator[str]:
+    """The cues of a transcript that a bite plays."""
+    for cue in cues(text.words):
+        if bite.start < (cue.stretch.end or cue.stretch.start) and cue.stretch.start < bite.end:
+            yield cue.words
+
+
 def _original(grounds: Grounds, bite: Bite, text: Text, spoken: Sequence[str]) -> str | None:
     """What is said there in the language of the recording, where the line is in another."""
     if text.language in spoken:
         return None
     for other in _timed(grounds, bite.source):
         if other.language in spoken:
-            transcript = read_transcript(other.words)
-            return " ".join(one.text for one in transcript.words[slice(*transcript.played(bite))]) or None
+            return " ".join(" ".join(_heard_in(other, bite)).split()) or None
     return None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.dossier.anchoring import Anchoring, anchor
@@ -15,18 +16,23 @@ from onrecord.evidence import Audience
 from onrecord.findings import Finding, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
+from onrecord.script.composites import composite_findings
+from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.grounds import Grounds
+from onrecord.script.line_findings import line_findings
 from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
+from onrecord.script.voice_tree import VoiceTree, voice_tree
+from onrecord.script.voices import Testimony
 
 MANY_STATEMENTS = 2000
 MANY_LINES = 200
 """From how many on a second process is worth its beginning, a few hundredths of a second."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """What a check found."""
 
@@ -34,12 +40,33 @@ class Report:
     chronology: Chronology
     findings: tuple[Finding, ...]
     lines: tuple[Assessment, ...]
+    labels: tuple[ShownLabel, ...] = ()
+    composites: tuple[Composed, ...] = ()
 
     @property
     def verdicts(self) -> Mapping[str, int]:
         """How many lines have each verdict, the worst first."""
         counted = Counter(assessment.verdict for assessment in self.lines)
         return {verdict.value: counted[verdict] for verdict in Verdict if verdict in counted}
+
+    @cached_property
+    def testimony(self) -> Testimony:
+        """Whose word each statement is."""
+        return Testimony(self.dossier, self.chronology.people, self.chronology.events)
+
+    def voices_of(self, assessment: Assessment) -> VoiceTree:
+        """The voices behind what a line cites, as a tree."""
+        known = self.dossier.statements
+        cited = [known[id] for id in assessment.cites if id in known]
+        return voice_tree(self.testimony, cited, self.dossier.production.policy)
+
+    def needing(self, label: ShownLabel) -> tuple[Assessment, ...]:
+        """The lines that are inferred or invented and may be shown because this label is over them."""
+        return tuple(
+            one
+            for one in self.lines
+            if one.line.label == label and one.reenacted is not None and one.reenacted.needs_label
+        )
 
 
 def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
@@ -51,15 +78,19 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
+    composites = tuple(one for script in scripts for one in script.composites)
     found = (
         *dangle,
         *anchoring.findings,
         *chronology.findings,
         *_conflicts(grounds),
         *(mark for script in scripts for mark in script.findings),
+        *composite_findings(dossier, chronology.people, composites),
         *_verdicts(lines),
+        *line_findings(lines),
     )
-    return Report(dossier, chronology, found, tuple(lines))
+    labels = tuple(label for script in scripts for label in script.labels)
+    return Report(dossier, chronology, found, tuple(lines), labels, composites)
 
 
 def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:

@@ -39,14 +39,18 @@ class Composed:
 
 def scene_labels(script: str, scene: Scene) -> tuple[ShownLabel, ...]:
     """The labels of a whole scene: those under its heading, or anywhere in it apart from words and cues."""
-    apart = (one for one in scene.paragraphs if not one.worded and one.element.kind is not ElementKind.CHARACTER)
+    apart = (
+        one for one in scene.paragraphs if not one.worded and one.element.kind is not ElementKind.CHARACTER
+    )
     return tuple(label for paragraph in apart for label in labels_in(script, scene, paragraph))
 
 
 def labels_in(script: str, scene: Scene, paragraph: Paragraph) -> Iterator[ShownLabel]:
     """The labels that are marked in one paragraph."""
     return (
-        shown_label(script, scene, paragraph, read) for read in paragraph.notes if isinstance(read.mark, Label)
+        shown_label(script, scene, paragraph, read)
+        for read in paragraph.notes
+        if isinstance(read.mark, Label)
     )
 
 

@@ -208,12 +208,13 @@ def _past_closing(hidden: str, at: int, stretches: list[_Stretch]) -> int:
 
 def _strays(script: str, paragraph: Paragraph) -> Iterator[Finding]:
     """Marks in what is no line: a heading, a cue, a paragraph of notes."""
+    is_cue = paragraph.element.kind is ElementKind.CHARACTER
+    composed = any(isinstance(read.mark, Composite) for read in paragraph.notes)
     for read in paragraph.notes:
         if isinstance(read.mark, Ending | Attributed):
             yield _wrong("stray-mark", ENDS_NO_WORDS, script, paragraph.element, read.note.start)
-        elif isinstance(read.mark, Label) and paragraph.element.kind is ElementKind.CHARACTER:
-            if not any(isinstance(one.mark, Composite) for one in paragraph.notes):
-                yield _wrong("stray-mark", IN_A_CUE, script, paragraph.element, read.note.start)
+        elif isinstance(read.mark, Label) and is_cue and not composed:
+            yield _wrong("stray-mark", IN_A_CUE, script, paragraph.element, read.note.start)
 
 
 def _has_words(text: str) -> bool:

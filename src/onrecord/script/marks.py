@@ -166,7 +166,9 @@ def _composite(written: str) -> Composite | Unreadable:
                 f"“{id[:60]}” is no persona's or person's id: [[composite: np-letter:np, case-1933:minin]]."
             )
     if len(ids) < 2:
-        return Unreadable("A composite stands for two people or more: [[composite: np-letter:np, case-1933:minin]].")
+        return Unreadable(
+            "A composite stands for two people or more: [[composite: np-letter:np, case-1933:minin]]."
+        )
     return Composite(ids)
 
 

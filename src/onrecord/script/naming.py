@@ -23,9 +23,7 @@ def overstated(claim: Claim) -> Iterator[Objection]:
 
 def what_is_named(claim: Claim) -> tuple[Named, ...]:
     """Each date, number, person and place that a line names, with the voices behind that one word."""
-    return tuple(
-        Named(one.text, one.kind.value, one.by, voices_behind(claim, one.by)) for one in claim.named
-    )
+    return tuple(Named(one.text, one.kind.value, one.by, voices_behind(claim, one.by)) for one in claim.named)
 
 
 def voices_behind(claim: Claim, statements: tuple[str, ...]) -> tuple[str, ...]:

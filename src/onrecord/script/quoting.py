@@ -8,7 +8,7 @@ from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
 from onrecord.script.quotation import Compared, Near, Quotation, compare
-from onrecord.script.quoted import quoted_parts
+from onrecord.script.quoted import FEWEST_WORDS, quoted_parts
 
 
 def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> list[tuple[Quotation, Compared]]:
@@ -18,6 +18,13 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
     texts = _texts(grounds, cited)
     near = _places(grounds, cited)
     return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
+
+
+def compared_whole(grounds: Grounds, line: ScriptLine, cited: Cited) -> Compared | None:
+    """The whole of a line beside the texts of what it cites; None where it is too short to be anybody's words."""
+    if not cited.statements or len(line.text.split()) < FEWEST_WORDS:
+        return None
+    return compare(line.text, _texts(grounds, cited), _places(grounds, cited))
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:

@@ -58,9 +58,7 @@ def read_transcript(vtt: str) -> Transcript:
             after = cue.words[word.end() : found[at + 1].start() if at + 1 < len(found) else None]
             broken = after.lstrip()[:1] in ("-", "—", "–") and not after.startswith(" ")
             end = cue.stretch.end if cue.stretch.end is not None else cue.stretch.start
-            words.append(
-                Said(word.group(), plain(word.group()), sentence, cue.stretch.start, end, broken)
-            )
+            words.append(Said(word.group(), plain(word.group()), sentence, cue.stretch.start, end, broken))
             sentence += SENTENCE_END.search(after) is not None
     return Transcript(tuple(words))
 

@@ -4,12 +4,13 @@ from onrecord.script.mentions.borne import Borne, Overstatement, bearers, not_bo
 from onrecord.script.mentions.claim_words import ClaimKind
 from onrecord.script.mentions.claims import ClaimMade, bears_claim, claims_made
 from onrecord.script.mentions.dates import dates_named
-from onrecord.script.mentions.evidence import Bearing, Counted, Evidence, Kind
+from onrecord.script.mentions.evidence import UNBOUNDED, Bearing, Counted, Evidence, Kind
 from onrecord.script.mentions.named_date import NamedDate
 from onrecord.script.mentions.names import Known, NamedName, NameKind, names_named
 from onrecord.script.mentions.numbers import NamedNumber, numbers_named
 
 __all__ = [
+    "UNBOUNDED",
     "Bearing",
     "Borne",
     "ClaimKind",

@@ -55,6 +55,7 @@ NEVER = (
 MIND = (
     r"(?:a|the|his|her|their|this|that|first|second|last) (?:thought|fears|hopes|wishes)",
     r"(?:it is|is|was|are|were|been|be) (?:thought|believed|feared|wanted|suspected|loved|trusted|wished|hoped|felt)",
+    r"(?:men|women|people|those|man|woman) who (?:love|loves|loved)",
     r"wanted (?:by|poster|list)",
     r"loved ones?",
     r"felt (?:hats?|boots?)",
@@ -63,14 +64,20 @@ MIND = (
     r"best wishes",
     r"happy (?:birthday|new year|christmas|ending)",
 )
+WAYS = "road|path|street|stairs?|steps|door|bridge|track|corridor|way|gate|lane|line|river|rails?"
+DUE_TO_DO = "be|arrive|leave|open|return|appear|begin|start|go|come|die|speak|meet|give|stand|end|marry|sail"
+BEHIND_WHAT = "стола|границы|угла|реки|моря|двери|решетки|кулис|леса|горы|гор|спины|дома|океана|рубежа|окна"
+
 CAUSE = (
-    r"(?:road|path|street|stairs?|steps|door|bridge|track|corridor|way|gate|lane|line|river|rails?) (?:\w+ )?(?:led|leads) to",
-    r"due to (?:be|arrive|leave|open|return|appear|begin|start|go|come|die|speak|meet|give|stand|end|marry|sail)",
-    r"из-за (?:стола|границы|угла|реки|моря|двери|решетки|кулис|леса|горы|гор|спины|дома|океана|рубежа|окна)",
+    rf"(?:{WAYS}) (?:\w+ )?(?:led|leads) to",
+    rf"due to (?:{DUE_TO_DO})",
+    rf"из-за (?:{BEHIND_WHAT})",
     r"прив(?:ел|ела|ело|ели) к (?:себе|ней|нему|ним|нам|вам|врачу|берегу|мосту|дому|дверям|двери|реке)",
 )
+SUPERLATIVES = "first|only|most|best|worst|greatest|largest|biggest"
+
 DENIED = (
-    r"(?:not|n't|never|hardly|neither) (?:(?:the|a|an|his|her) )?(?:first|only|most|best|worst|greatest|largest|biggest)",
+    rf"(?:not|n't|never|hardly|neither) (?:(?:the|a|an|his|her) )?(?:{SUPERLATIVES})",
     r"не (?:перв|единственн|сам(?:ый|ая|ое|ые)|лучш|худш|крупнейш)\w*",
     r"not because",
     r"не потому что|не из-за",

@@ -165,7 +165,8 @@ MINDS = {
         kin=listed("happiness happily unhappiness счастье счастья счастливо несчастье"),
     ),
     "proud": Family(
-        M, listed("proud горд горда горды") | inflected("горди", REFLEXIVE), kin=listed("pride гордость гордости горжусь"),
+        M, listed("proud горд горда горды") | inflected("горди", REFLEXIVE),
+        kin=listed("pride гордость гордости горжусь"),
     ),
     "ashamed": Family(
         M, listed("ashamed") | inflected("стыди", REFLEXIVE), kin=listed("shame стыд стыда стыдно стыжусь"),

@@ -43,7 +43,9 @@ def claims_made(text: str) -> tuple[ClaimMade, ...]:
         return ()
     missed = [(found.start(), found.end()) for found in NEAR_MISS.finditer(plain)]
     return tuple(
-        ClaimMade(FAMILIES[family].kind, family, text[found.start() : found.end()], found.start(), found.end())
+        ClaimMade(
+            FAMILIES[family].kind, family, text[found.start() : found.end()], found.start(), found.end()
+        )
         for found in CLAIM.finditer(plain)
         if not any(start < found.end() and found.start() < end for start, end in missed)
         and not _is_of_a_name(text, found.start())
