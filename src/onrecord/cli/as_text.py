@@ -27,7 +27,7 @@ SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 TODO = (
     (Severity.ERROR, "Lines to mend before they are said"),
-    (Severity.WARNING, "Lines to look at: a voice more is wanted"),
+    (Severity.WARNING, "Lines to look at: more support is wanted"),
     (None, "Lines that stand"),
 )
 """Lines by what is to be done about them, the gravest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from onrecord.script import Assessment, Composed, Heard, Hearing, Named, Report, ShownLabel, VoiceTree, Worded
+from onrecord.script import Assessment, Composed, Heard, Hearing, Named, Report, ShownLabel, VoiceTree
 
 Plain = Mapping[str, Any]
 
@@ -72,7 +72,7 @@ def _where(declared: ShownLabel | Composed) -> Plain:
 
 
 def _worded(assessment: Assessment) -> Plain | None:
-    worded = _whose(assessment)
+    worded = assessment.worded
     if worded is None:
         return None
     wording = worded.wording
@@ -83,13 +83,6 @@ def _worded(assessment: Assessment) -> Plain | None:
         "by": None if wording is None else wording.by,
         "original": worded.original,
     }
-
-
-def _whose(assessment: Assessment) -> Worded | None:
-    """Whose words the line gives, if it is a bite or verbatim."""
-    if assessment.heard is not None:
-        return assessment.heard.worded
-    return None if assessment.reenacted is None else assessment.reenacted.worded
 
 
 def _bite(assessment: Assessment) -> Plain | None:

@@ -34,7 +34,8 @@ def print_voices(report: Report, assessment: Assessment, *, always: bool) -> Non
     for branch in branches(telling, tree):
         paragraph(branch.words, indent=6, lead="- ")
         for twig in branch.twigs:
-            paragraph(f"{twig.statement}: {twig.words}", indent=8, lead="- ")
+            way = f"; {twig.way}" if twig.way else ""
+            paragraph(f"{twig.statement}: {twig.title}{way}", indent=8, lead="- ")
 
 
 def print_labels(report: Report) -> None:

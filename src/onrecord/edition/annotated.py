@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from onrecord.edition.bibliography import bibliography
+from onrecord.edition.labels import labels_of
 from onrecord.edition.language import Language, Speech
 from onrecord.edition.lines import Todo, annotated_lines, scenes_of, tasks_of
 from onrecord.edition.people import judged_of, people_of
@@ -14,7 +16,7 @@ from onrecord.edition.rendering import render
 from onrecord.edition.stories import stories_of
 from onrecord.edition.telling import Telling
 from onrecord.findings import Finding
-from onrecord.script import MEANINGS, Report, Verdict
+from onrecord.script import CLASS_MEANINGS, MEANINGS, TOLD_AT_THE_LINE, Report, Verdict
 
 
 def annotated_script(
@@ -46,6 +48,9 @@ def annotated_script(
         entries=bibliography(telling, lines),
         others=[finding for finding in findings if not _is_told(finding)],
         counts=_counts(report),
+        classes=_classes(report),
+        labels=labels_of(lines, report.labels),
+        composites=report.composites,
     )
 
 
@@ -54,6 +59,12 @@ def _counts(report: Report) -> Mapping[str, tuple[int, str]]:
     return {verdict: (count, MEANINGS[Verdict(verdict)]) for verdict, count in report.verdicts.items()}
 
 
+def _classes(report: Report) -> Mapping[str, tuple[int, str]]:
+    """Every class that a line of a re-enactment has, with how many and what it means."""
+    counted = Counter(line.reenacted.line_class for line in report.lines if line.reenacted is not None)
+    return {one.value: (counted[one], CLASS_MEANINGS[one]) for one in CLASS_MEANINGS if counted[one]}
+
+
 def _is_told(finding: Finding) -> bool:
     """Whether the page has told a finding already, as a line's verdict or a conflict."""
-    return finding.code == "conflict" or finding.code in {verdict.value for verdict in Verdict}
+    return finding.code in {"conflict", *TOLD_AT_THE_LINE, *(verdict.value for verdict in Verdict)}

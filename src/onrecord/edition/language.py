@@ -10,11 +10,12 @@ from enum import StrEnum
 from onrecord.dates.wording import day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import russian_day, russian_window
+from onrecord.edition.russian_lines import LINES
 from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.script import Verdict
 
-RUSSIAN = {**PAGE, **RECORDS, **TERMS}
+RUSSIAN = {**PAGE, **RECORDS, **LINES, **TERMS}
 
 
 class Language(StrEnum):

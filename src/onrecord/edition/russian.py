@@ -5,6 +5,7 @@ from __future__ import annotations
 COUNTED = {
     "line": ("строка", "строки", "строк"),
     "voice": ("голос", "голоса", "голосов"),
+    "citation": ("ссылка", "ссылки", "ссылок"),
     "day": ("день", "дня", "дней"),
     "week": ("неделя", "недели", "недель"),
     "month": ("месяц", "месяца", "месяцев"),
@@ -35,7 +36,7 @@ PAGE = {
     "{number} that stand": "обосновано: {number}",
     "Nothing is left to do: every line stands.": "Делать больше нечего: обоснована каждая строка.",
     "To mend before anything is said in public": "Исправить прежде, чем что-либо будет сказано публично",
-    "To look at: another voice, or a primary source": "Проверить: нужен ещё один голос или первичный источник",
+    "To look at: more support is wanted": "Проверить: нужна ещё опора",
     "Line {number}": "Строка {number}",
     "Before the first scene": "До первой сцены",
     "Show": "Показать",

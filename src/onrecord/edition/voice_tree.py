@@ -12,10 +12,11 @@ from onrecord.script import Hearing, Root, VoiceTree
 
 @dataclass(frozen=True, slots=True)
 class Twig:
-    """One cited statement, and in words how it goes back to the voice that it stands under."""
+    """One cited statement with its source's title, and in words how it goes back to its voice."""
 
     statement: str
-    words: str
+    title: str
+    way: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def branches(telling: Telling, tree: VoiceTree) -> tuple[Branch, ...]:
     return tuple(
         Branch(
             _voice(telling, root),
-            tuple(Twig(one.statement, "; ".join(_heard(telling, one))) for one in root.hearings),
+            tuple(_twig(telling, one) for one in root.hearings),
         )
         for root in tree.roots
     )
@@ -51,9 +52,14 @@ def _voice(telling: Telling, root: Root) -> str:
     return names if any(one.counted for one in root.hearings) else names + say(" (adds no voice)")
 
 
-def _heard(telling: Telling, hearing: Hearing) -> Iterator[str]:
-    say, sources = telling.say, telling.report.dossier.sources
-    yield sources[hearing.source].title
+def _twig(telling: Telling, hearing: Hearing) -> Twig:
+    title = telling.report.dossier.sources[hearing.source].title
+    return Twig(hearing.statement, title, "; ".join(_way(telling, hearing)))
+
+
+def _way(telling: Telling, hearing: Hearing) -> Iterator[str]:
+    """How a statement goes back to its voice, and what weakens it on the way."""
+    say = telling.say
     for made in hearing.made:
         yield say("{how} of “{title}”", how=say(made.how.value), title=telling.title(made.out_of))
     if hearing.told_by is not None:

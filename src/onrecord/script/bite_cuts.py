@@ -122,14 +122,12 @@ def _telling(gap: Gap) -> str | None:
     Only words that share a sentence with what is kept; at the ends of a bite, a negation only right beside it.
     """
     kept = {one.sentence for one in (*gap.before[-1:], *gap.after[:1])}
-    cut = [one.key for one in gap.said if one.sentence in kept]
-    if not gap.before:
-        near = cut[-NEXT_TO:]
-    elif not gap.after:
-        near = cut[:NEXT_TO]
-    else:
-        near = cut
-    return hedge_in(cut) or negation_in(near)
+    cut = [one for one in gap.said if one.sentence in kept]
+    near = cut[-NEXT_TO:] if not gap.before else cut[:NEXT_TO] if not gap.after else cut
+    hedge, negation = hedge_in([one.key for one in cut]), negation_in([one.key for one in near])
+    if hedge is not None:
+        return _words(cut[hedge])
+    return None if negation is None else _words(near[negation])
 
 
 def _shown(gap: Gap) -> str:

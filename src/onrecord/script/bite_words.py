@@ -33,15 +33,16 @@ HEDGES_BY_FIRST = {
 }
 
 
-def negation_in(words: list[str]) -> str | None:
-    """The first word among these that turns a statement round."""
-    return next((word for word in words if word in NEGATIONS or word.endswith("n't")), None)
+def negation_in(words: list[str]) -> slice | None:
+    """Where the first word among these stands that turns a statement round."""
+    found = (at for at, word in enumerate(words) if word in NEGATIONS or word.endswith("n't"))
+    return next((slice(at, at + 1) for at in found), None)
 
 
-def hedge_in(words: list[str]) -> str | None:
-    """The first phrase among these by which a witness says how far they vouch for it."""
+def hedge_in(words: list[str]) -> slice | None:
+    """Where the first phrase among these stands by which a witness says how far they vouch for it."""
     for at, word in enumerate(words):
         for hedge in HEDGES_BY_FIRST.get(word, ()):
             if tuple(words[at : at + len(hedge)]) == hedge:
-                return " ".join(hedge)
+                return slice(at, at + len(hedge))
     return None

@@ -61,11 +61,11 @@ class Report:
         return voice_tree(self.testimony, cited, self.dossier.production.policy)
 
     def needing(self, label: ShownLabel) -> tuple[Assessment, ...]:
-        """The lines that are inferred or invented and may be shown because this label is over them."""
+        """The inferred and invented lines that may be shown because this label is over them."""
         return tuple(
             one
             for one in self.lines
-            if one.line.label == label and one.reenacted is not None and one.reenacted.needs_label
+            if one.line.label == label and one.reenacted is not None and one.reenacted.rests_on_its_label
         )
 
 

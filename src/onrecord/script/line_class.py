@@ -41,6 +41,11 @@ class Reenacted:
     allowed: bool = True
 
     @property
+    def rests_on_its_label(self) -> bool:
+        """Whether it may be shown because of the label that is over it."""
+        return self.needs_label and self.allowed
+
+    @property
     def needs_label(self) -> bool:
         """Whether the film may show it only under a label."""
         return self.line_class in (LineClass.INFERRED, LineClass.INVENTED)

@@ -10,6 +10,7 @@ from onrecord.script.biting import Heard, words_played
 from onrecord.script.line_class import LineClass, Reenacted
 from onrecord.script.lines import ScriptLine
 from onrecord.script.marks import SceneKind
+from onrecord.script.worded import Worded
 
 
 class Verdict(StrEnum):
@@ -99,6 +100,13 @@ class Assessment:
             return Severity.WARNING if is_shown_as_such else Severity.ERROR
         code = CODES.get(self.verdict.value)
         return None if code is None else code.severity
+
+    @property
+    def worded(self) -> Worded | None:
+        """Whose words the line has, if it plays a recording or is verbatim."""
+        if self.heard is not None:
+            return self.heard.worded
+        return None if self.reenacted is None else self.reenacted.worded
 
     @property
     def is_inferred(self) -> bool:
