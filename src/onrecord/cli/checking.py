@@ -51,7 +51,7 @@ class Form(StrEnum):
 @click.option(
     "--voices",
     is_flag=True,
-    help="Show whose voices are behind every line; otherwise where they are fewer than its citations.",
+    help="Show whose voices are behind every line, and not only where a line lacks them.",
 )
 @json_option
 def check(folder: Path, audience: str, without: str | None, form: str, voices: bool, as_json: bool) -> int:

@@ -25,7 +25,9 @@ def print_class_and_bite(assessment: Assessment) -> None:
 
 
 def print_voices(report: Report, assessment: Assessment, *, always: bool) -> None:
-    """The voices as a tree: where there are fewer than citations, or for every line."""
+    """The voices as a tree: for every line, or for those that do not stand and have fewer voices than citations."""
+    if not always and assessment.gravest is None:
+        return
     tree = report.voices_of(assessment)
     if not tree.citations or not (always or tree.is_telling):
         return

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord.dossier.anchoring import words_of
-from onrecord.passages import Anchored
+from onrecord.passages import Anchored, fold, occurrences
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
-from onrecord.script.quotation import Compared, Near, Quotation, compare
+from onrecord.script.quotation import EDGES, Compared, Near, Quotation, compare
 from onrecord.script.quoted import FEWEST_WORDS, quoted_parts
 
 
@@ -20,11 +20,20 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
     return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
 
 
-def compared_whole(grounds: Grounds, line: ScriptLine, cited: Cited) -> Compared | None:
-    """The whole of a line beside the texts of what it cites; None where it is too short to be anybody's words."""
-    if not cited.statements or len(line.text.split()) < FEWEST_WORDS:
+def text_with_all_of(grounds: Grounds, line: ScriptLine, cited: Cited) -> str | None:
+    """The label of a cited text that has the whole line word for word; a line too short is nobody's words."""
+    words = line.text.strip(EDGES)
+    if not cited.statements or len(words.split()) < FEWEST_WORDS:
         return None
-    return compare(line.text, _texts(grounds, cited), _places(grounds, cited))
+    either = (words, words[0].swapcase() + words[1:])
+    return next(
+        (
+            label
+            for label, text in _texts(grounds, cited)
+            if any(occurrences(fold(text), wording) for wording in either)
+        ),
+        None,
+    )
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:

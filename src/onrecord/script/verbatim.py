@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.script.claim import Claim
-from onrecord.script.quotation import Compared, Verbatim
-from onrecord.script.quoting import compared_whole
+from onrecord.script.quotation import Verbatim
+from onrecord.script.quoting import text_with_all_of
 from onrecord.script.worded import Worded
 
 
@@ -12,12 +12,16 @@ def verbatim_in(claim: Claim) -> Worded | None:
     """The text whose words are the whole of the line; None where the line says anything of its own."""
     if claim.heard is not None:
         return None if claim.heard.faults else claim.heard.worded
-    found = [compared for _, compared in claim.quotations]
-    if found and _says_more(claim):
-        return None
-    whole: list[Compared | None] = [*found] or [compared_whole(claim.grounds, claim.line, claim.cited)]
-    labels = [compared.label for compared in whole if isinstance(compared, Verbatim)]
-    return _worded(claim, labels[0]) if len(labels) == len(whole) else None
+    label = (
+        _quoted_label(claim) if claim.quotations else text_with_all_of(claim.grounds, claim.line, claim.cited)
+    )
+    return None if label is None else _worded(claim, label)
+
+
+def _quoted_label(claim: Claim) -> str | None:
+    """The text that has all the quotations of a line which is nothing but quotations."""
+    labels = [found.label for _, found in claim.quotations if isinstance(found, Verbatim)]
+    return labels[0] if len(labels) == len(claim.quotations) and not _says_more(claim) else None
 
 
 def _says_more(claim: Claim) -> bool:
