@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from onrecord.passages import clock
 from onrecord.script.bite_steps import Gap
-from onrecord.script.bite_words import FILLERS, hedge_in, negation_in
+from onrecord.script.bite_words import FILLERS, NEGATIONS, hedge_in, negation_in
 from onrecord.script.transcript import Said, Transcript
 
 BESIDE = 4
@@ -82,9 +82,9 @@ def weigh(gap: Gap, transcript: Transcript) -> Cut | Fault | None:
 
 def _other_words(gap: Gap, transcript: Transcript) -> Fault:
     words = " ".join(one.text for one in gap.quoted)
-    elsewhere = transcript.place_of([one.key for one in gap.quoted])
-    if elsewhere is not None and len(gap.quoted) >= FEWEST_OUTSIDE:
-        at = clock(transcript.words[elsewhere].start)
+    elsewhere = transcript.places_of([one.key for one in gap.quoted])
+    if elsewhere and len(gap.quoted) >= FEWEST_OUTSIDE:
+        at = clock(transcript.words[elsewhere[0]].start)
         return Fault(FaultKind.OUTSIDE, f"“{words}” is said at {at}, outside what the line plays.")
     if gap.said:
         return Fault(FaultKind.CHANGED, f"It has other words: {_shown(_beside_the_kept(gap))}.")
@@ -102,18 +102,13 @@ def _harmless(gap: Gap) -> CutKind | None:
     spoken = [one for one in gap.said if one.key not in FILLERS]
     if not spoken:
         return CutKind.FILLER
-    if len(spoken) > LONGEST_FALSE_START:
-        return None
-    keys = [one.key for one in spoken]
+    # A word that is broken off says nothing, unless it is the “not” that turns what follows.
+    keys = [one.key for one in spoken if not one.broken or one.key in NEGATIONS]
     again = (gap.after[: len(keys)], gap.before[-len(keys) :])
-    if any([one.key for one in kept] == keys for kept in again) or _is_broken_off(spoken, gap.after):
+    is_said_again = any([one.key for one in kept] == keys for kept in again)
+    if not keys or (is_said_again and len(keys) <= LONGEST_FALSE_START):
         return CutKind.FALSE_START
     return None
-
-
-def _is_broken_off(spoken: Sequence[Said], after: Sequence[Said]) -> bool:
-    """Whether a word is broken off and then said whole: “ro- rowed”."""
-    return len(spoken) == 1 and spoken[0].broken and bool(after) and after[0].key.startswith(spoken[0].key)
 
 
 def _telling(gap: Gap) -> str | None:

@@ -69,23 +69,19 @@ def _timed(grounds: Grounds, source: str) -> Iterator[Text]:
 def _beside(
     transcript: Transcript, bite: Bite, quoted: Sequence[Quoted]
 ) -> tuple[tuple[Cut, ...], tuple[Fault, ...]]:
-    differing = gaps(transcript.words, transcript.played(bite), quoted)
+    start, end = transcript.played(bite)
+    places = transcript.places_of([one.key for one in quoted])
+    if places and not any(start <= at and at + len(quoted) <= end for at in places):
+        said = clock(transcript.words[places[0]].start)
+        return (), (Fault(FaultKind.OUTSIDE, f"Its words are said at {said}, outside what the line plays."),)
+    differing = gaps(transcript.words, (start, end), quoted)
     if differing is None:
-        return (), (_not_said_there(transcript, quoted),)
+        return (), (Fault(FaultKind.ADDED, "None of its words is in the recording there."),)
     weighed = [weigh(gap, transcript) for gap in differing]
     return (
         tuple(one for one in weighed if isinstance(one, Cut)),
         tuple(one for one in weighed if isinstance(one, Fault)),
     )
-
-
-def _not_said_there(transcript: Transcript, quoted: Sequence[Quoted]) -> Fault:
-    """The line and what it plays have no word in common."""
-    elsewhere = transcript.place_of([one.key for one in quoted])
-    if elsewhere is None:
-        return Fault(FaultKind.ADDED, "None of its words is in the recording there.")
-    said = clock(transcript.words[elsewhere].start)
-    return Fault(FaultKind.OUTSIDE, f"Its words are said at {said}, outside what the line plays.")
 
 
 def _heard_in(text: Text, bite: Bite) -> Iterator[str]:

@@ -11,6 +11,7 @@ from onrecord.passages import cues
 from onrecord.script.marks import Bite
 
 WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
+BROKEN_OFF = re.compile(r"[-‑](?=\s|$)")
 SENTENCE_END = re.compile(r"[.!?…]")
 
 
@@ -18,7 +19,7 @@ SENTENCE_END = re.compile(r"[.!?…]")
 class Said:
     """One word of a recording: as written, as compared, its sentence by number, and its cue's times in seconds.
 
-    `broken` is of a word that the speaker breaks off: a dash follows it.
+    `broken` is of a word that the speaker breaks off: a hyphen hangs from it.
     """
 
     text: str
@@ -40,11 +41,10 @@ class Transcript:
         heard = [at for at, one in enumerate(self.words) if one.start < bite.end and bite.start < one.end]
         return (heard[0], heard[-1] + 1) if heard else (0, 0)
 
-    def place_of(self, keys: list[str]) -> int | None:
-        """Where these words stand one after another; None where they do not."""
+    def places_of(self, keys: list[str]) -> list[int]:
+        """Everywhere that these words are said one after another."""
         known = [one.key for one in self.words]
-        last = len(known) - len(keys)
-        return next((at for at in range(last + 1) if known[at : at + len(keys)] == keys), None)
+        return [at for at in range(len(known) - len(keys) + 1) if known[at : at + len(keys)] == keys]
 
 
 @lru_cache(maxsize=16)
@@ -56,7 +56,7 @@ def read_transcript(vtt: str) -> Transcript:
         found = list(WORD.finditer(cue.words))
         for at, word in enumerate(found):
             after = cue.words[word.end() : found[at + 1].start() if at + 1 < len(found) else None]
-            broken = after.lstrip()[:1] in ("-", "—", "–") and not after.startswith(" ")
+            broken = BROKEN_OFF.match(after) is not None
             end = cue.stretch.end if cue.stretch.end is not None else cue.stretch.start
             words.append(Said(word.group(), plain(word.group()), sentence, cue.stretch.start, end, broken))
             sentence += SENTENCE_END.search(after) is not None

@@ -36,7 +36,8 @@ MOST = (
 )
 ONLY = (r"if only", r"только один раз", r"единственно\w* числ\w+")
 ALL = (
-    r"(?:after|above|at|first of|in|not|for|once and for) all",
+    r"(?:after|above|at|first of|not|for|once and for) all",
+    r"in all(?! (?:that|the|this|these|those|of|his|her|their|my|our)\b)",
     r"not (?:everybody|everyone|everything)",
     r"all (?:right|the same|along|but|too|alone|over|in all|of a sudden|the (?:way|more|better|worse|while|time))",
     r"all (?:day|night|morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)(?: long)?",
