@@ -15,7 +15,13 @@ from following import ONRECORD, Written, follow, steps, write
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs" / "how-to"
 CHECK = PAGES / "check-a-script.md"
-FOLLOWED = ("catalogue-a-source", "record-what-it-says", "say-who-is-who", "settle-a-conflict")
+FOLLOWED = (
+    "catalogue-a-source",
+    "record-what-it-says",
+    "say-who-is-who",
+    "settle-a-conflict",
+    "write-a-re-enactment",
+)
 
 
 def test_following_the_page_gives_the_verdicts_of_the_page(tmp_path: Path) -> None:

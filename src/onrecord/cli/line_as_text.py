@@ -81,7 +81,7 @@ def claimed(named: Named) -> str:
 
 def _print_class(assessment: Assessment, played: Reenacted) -> None:
     label = assessment.line.label
-    shown = f", under the label “{label.words}”" if played.needs_label and label is not None else ""
+    shown = f", under the label “{label.words}”" if played.rests_on_its_label and label is not None else ""
     refused = "" if played.allowed else ", which nothing allows here"
     paragraph(f"{played.line_class}{shown}{refused}", indent=4, lead="class: ")
     for because in played.because:
