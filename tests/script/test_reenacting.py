@@ -65,6 +65,22 @@ def test_a_speech_needs_no_quotation_marks_to_be_verbatim(classes: list[str | No
     assert classes == ["verbatim", "documented"]
 
 
+def test_what_a_speech_leaves_out_is_marked_or_it_is_not_verbatim(classes: list[str | None]) -> None:
+    """The same cut with an ellipsis and without.
+    == scripts/film.fountain
+    INT. MILL - DAY
+
+    [[kind: re-enactment]]
+
+    ANNA
+    In 1907 I was at the mill […] sitting near to me. [[@letter/met]]
+
+    ANNA
+    In 1907 I was at the mill sitting near to me. [[@letter/met]]
+    """
+    assert classes == ["verbatim", "documented"]
+
+
 def test_three_words_in_a_row_are_nobodys(classes: list[str | None]) -> None:
     """Four words may be a source's; three are anybody's.
     == scripts/film.fountain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -104,30 +104,29 @@ def _keys(words: Sequence[Said], at: int, size: int) -> list[str]:
 
 def _gaps(words: Sequence[Said], quoted: Sequence[Quoted], runs: list[_Run]) -> Iterator[Gap]:
     first, last = runs[0], runs[-1]
-    yield Gap(
-        said=tuple(_head(words, first.said)),
-        quoted=tuple(quoted[: first.quoted]),
-        before=(),
-        after=tuple(words[first.said : first.said + first.size]),
-        marked=quoted[first.quoted].marked or any(one.marked for one in quoted[: first.quoted]),
-    )
+    yield _gap(_head(words, first.said), quoted[: first.quoted + 1], after=_said(words, first))
     for one, other in pairwise(runs):
-        between = quoted[one.quoted + one.size : other.quoted]
-        yield Gap(
-            said=tuple(words[one.said + one.size : other.said]),
-            quoted=tuple(between),
-            before=tuple(words[one.said : one.said + one.size]),
-            after=tuple(words[other.said : other.said + other.size]),
-            marked=quoted[other.quoted].marked or any(word.marked for word in between),
-        )
-    end, after = last.said + last.size, last.quoted + last.size
-    yield Gap(
-        said=tuple(_tail(words, end)),
-        quoted=tuple(quoted[after:]),
-        before=tuple(words[last.said : end]),
-        after=(),
-        marked=any(one.marked for one in quoted[after:]),
-    )
+        said = words[one.said + one.size : other.said]
+        between = quoted[one.quoted + one.size : other.quoted + 1]
+        yield _gap(said, between, before=_said(words, one), after=_said(words, other))
+    behind = quoted[last.quoted + last.size :]
+    yield _gap(_tail(words, last.said + last.size), behind, before=_said(words, last))
+
+
+def _said(words: Sequence[Said], run: _Run) -> tuple[Said, ...]:
+    return tuple(words[run.said : run.said + run.size])
+
+
+def _gap(
+    said: Iterable[Said],
+    quoted: Sequence[Quoted],
+    *,
+    before: tuple[Said, ...] = (),
+    after: tuple[Said, ...] = (),
+) -> Gap:
+    """A gap; before words that agree, `quoted` has the first of them too, at which a mark may stand."""
+    marked = any(one.marked for one in quoted)
+    return Gap(tuple(said), tuple(quoted[:-1] if after else quoted), before, after, marked)
 
 
 def _head(words: Sequence[Said], at: int) -> Iterator[Said]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.dossier.anchoring import words_of
 from onrecord.passages import Anchored, fold, occurrences
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
-from onrecord.script.quotation import EDGES, Compared, Near, Quotation, compare
+from onrecord.script.quotation import EDGES, Compared, Near, Quotation, Verbatim, compare
 from onrecord.script.quoted import FEWEST_WORDS, quoted_parts
+
+MARKED = re.compile(r"[…\[]|\.\.\.")
+"""Something is marked as left out or put in."""
 
 
 def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> list[tuple[Quotation, Compared]]:
@@ -25,15 +30,13 @@ def text_with_all_of(grounds: Grounds, line: ScriptLine, cited: Cited) -> str | 
     words = line.text.strip(EDGES)
     if not cited.statements or len(words.split()) < FEWEST_WORDS:
         return None
+    texts = _texts(grounds, cited)
+    if MARKED.search(words):
+        found = compare(words, texts, _places(grounds, cited))
+        return found.label if isinstance(found, Verbatim) else None
     either = (words, words[0].swapcase() + words[1:])
-    return next(
-        (
-            label
-            for label, text in _texts(grounds, cited)
-            if any(occurrences(fold(text), wording) for wording in either)
-        ),
-        None,
-    )
+    having = (label for label, text in texts if any(occurrences(fold(text), one) for one in either))
+    return next(having, None)
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:
