@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from onrecord.dates import RESERVED_WORDS, Dated, read_date, read_duration, read_when
 from onrecord.evidence import (
     Access,
+    Allowance,
     Archive,
     Body,
     Criticism,
@@ -25,6 +26,7 @@ from onrecord.evidence import (
     Production,
     PublicName,
     Question,
+    ReenactmentPolicy,
     Release,
     Rights,
     Search,
@@ -157,9 +159,11 @@ FIELDS[Passage] = {
     key: maybe(WORDS) for key in ("text", "quote", "prefix", "suffix", "page", "section", "time")
 }
 FIELDS[Search] = {"where": WORDS, "date": maybe(DATES), "by": maybe(WORDS), "found": maybe(WORDS)}
+FIELDS[ReenactmentPolicy] = {key: st.sampled_from(Allowance) for key in ("inferred", "invented")}
 FIELDS[Policy] = {
     **{key: st.integers(0, 99) for key in ("independent_origins", "primary_origins", "about", "spoken")},
     "absence": st.sampled_from(("90d", "=2m", "1y")).map(read_duration),
+    "reenactment": records_of(ReenactmentPolicy),
 }
 FIELDS[Production] = {
     "onrecord": st.just(1),

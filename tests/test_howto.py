@@ -23,6 +23,7 @@ FOLLOWED = (
     "see-the-chronology",
     "sign-a-line",
     "compare-two-versions",
+    "write-a-re-enactment",
 )
 
 

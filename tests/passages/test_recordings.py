@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.passages import Stretch, read_stretch, spoken
+from onrecord.passages import Cue, Stretch, clock, cues, read_stretch, spoken
 
 
 def test_a_stretch_is_in_seconds() -> None:
@@ -37,3 +37,21 @@ in 1907.
 def test_only_what_is_said_is_left_of_a_recording() -> None:
     assert spoken(VTT) == "He & I met\nin 1907.\n- No."
     assert spoken(VTT.replace("\n", "\r\n")) == spoken(VTT)
+
+
+def test_each_cue_has_its_times() -> None:
+    assert cues(VTT) == (
+        Cue("He & I met\nin 1907.", Stretch(1.0, 2.0)),
+        Cue("- No.", Stretch(2.0, 3.0)),
+    )
+
+
+def test_a_cue_whose_times_cannot_be_read_is_said_at_no_time() -> None:
+    broken = "WEBVTT\n\n00:05.000 --> 00:04.000\nWhen?\n"
+    assert spoken(broken) == "When?"
+    assert cues(broken) == ()
+
+
+def test_seconds_are_told_as_a_clock() -> None:
+    assert clock(723.24) == "00:12:03.2"
+    assert clock(3599.96) == "01:00:00.0"

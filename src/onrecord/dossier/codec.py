@@ -157,6 +157,7 @@ _CALLED = {
     "Rights": "`rights`",
     "Access": "`access`",
     "Policy": "`policy`",
+    "ReenactmentPolicy": "`reenactment`",
     "Archive": "`archive`",
     "PublicName": "`public`",
     "Form": "`form`",

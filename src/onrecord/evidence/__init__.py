@@ -3,7 +3,7 @@
 from onrecord.evidence.passage import Passage
 from onrecord.evidence.people import Decision, Judgement, Name, Person
 from onrecord.evidence.place import Place, Travel
-from onrecord.evidence.production import Policy, Production
+from onrecord.evidence.production import Allowance, Policy, Production, ReenactmentPolicy
 from onrecord.evidence.question import Question, Search
 from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
 from onrecord.evidence.signoff import (
@@ -51,6 +51,7 @@ __all__ = [
     "WORDS",
     "Access",
     "AccessStatus",
+    "Allowance",
     "Archive",
     "Audience",
     "Author",
@@ -76,6 +77,7 @@ __all__ = [
     "Production",
     "PublicName",
     "Question",
+    "ReenactmentPolicy",
     "Release",
     "RestsOn",
     "Rights",

@@ -87,6 +87,19 @@ SCRIPT = {
     "withheld": Code(ERROR, "The line's evidence may not be used for this audience."),
     "secondary": Code(WARNING, "No primary source carries the line; an error in a re-enactment."),
     "single": Code(WARNING, "Primary evidence, but fewer voices than the policy asks."),
+    "inferred": Code(
+        ERROR, "A line of a re-enactment is inferred, and no policy and label let it be shown as such."
+    ),
+    "claim-unborne": Code(
+        WARNING, "A superlative, totality, state of mind or cause that nothing the line cites carries."
+    ),
+    "bite-unheld": Code(
+        WARNING, "A bite's words cannot be held against the recording: no transcript with times has them."
+    ),
+    "composite-unlabelled": Code(
+        ERROR, "A character stands for several people, and no label on the screen says so."
+    ),
+    "composite-of-one": Code(WARNING, "All whom a composite stands for are judged to be one human being."),
 }
 
 SIGNOFFS = {

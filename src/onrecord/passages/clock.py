@@ -29,5 +29,12 @@ def read_stretch(words: str) -> Stretch | None:
     return Stretch(start, end) if end > start else None
 
 
+def clock(seconds: float) -> str:
+    """Seconds as a time of a recording: `00:12:03.2`."""
+    tenths = round(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 10:02}.{rest % 10}"
+
+
 def _seconds(hours: str | None, minutes: str, seconds: str) -> float:
     return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)

@@ -1,12 +1,15 @@
 """What may be said: lines, citations, voices and verdicts."""
 
+from onrecord.script.biting import Heard
 from onrecord.script.check import Report, check
+from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.difference import compare_whole
+from onrecord.script.line_class import CLASS_MEANINGS, LineClass, Reenacted
+from onrecord.script.line_findings import unheld
 from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
 from onrecord.script.signoffs import (
-    TOLD_WITH_THE_LINE,
     Act,
     Alteration,
     Signed,
@@ -19,19 +22,30 @@ from onrecord.script.signoffs import (
     signed_by,
 )
 from onrecord.script.stories import conflict_story
+from onrecord.script.told import TOLD_IN_PLACE
 from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
+from onrecord.script.voice_tree import Hearing, Root, VoiceTree, voice_tree
 from onrecord.script.voices import Support, Testimony, Voice, strongest
+from onrecord.script.worded import Worded
 
 __all__ = [
+    "CLASS_MEANINGS",
     "MEANINGS",
-    "TOLD_WITH_THE_LINE",
+    "TOLD_IN_PLACE",
     "Act",
     "Alteration",
     "Assessment",
+    "Composed",
+    "Heard",
+    "Hearing",
+    "LineClass",
     "Named",
+    "Reenacted",
     "Report",
+    "Root",
     "SceneKind",
     "ScriptLine",
+    "ShownLabel",
     "Signed",
     "Signing",
     "SigningState",
@@ -39,6 +53,8 @@ __all__ = [
     "Testimony",
     "Verdict",
     "Voice",
+    "VoiceTree",
+    "Worded",
     "again",
     "check",
     "compare_whole",
@@ -50,4 +66,6 @@ __all__ = [
     "sentences",
     "signed_by",
     "strongest",
+    "unheld",
+    "voice_tree",
 ]
