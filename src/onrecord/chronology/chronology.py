@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from onrecord.chronology.conflict import Conflict, members_of
 from onrecord.chronology.engine import Towards
@@ -133,7 +133,7 @@ class Chronology:
             return (), ()
         names = self.ground.network.names
         earliest, latest = (
-            tuple(links_of(proofs.chain(number), towards, names, self.standing.days(towards)))
+            tuple(links_of(proofs.chain(number), towards, names, partial(self.standing.far_day, towards)))
             for proofs, towards in zip(self._proofs, Towards, strict=True)
         )
         return earliest, latest

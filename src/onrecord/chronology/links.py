@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.chronology.engine import EPOCH, Towards
@@ -26,13 +26,13 @@ class Link:
 
 
 def links_of(
-    chain: Sequence[Constraint], towards: Towards, names: Sequence[str], days: Sequence[int]
+    chain: Sequence[Constraint], towards: Towards, names: Sequence[str], day_of: Callable[[int], int]
 ) -> Iterator[Link]:
     """The links of a chain of constraints, the date first."""
     for one in chain:
         source, target = (one.late, one.early) if towards is Towards.LATEST else (one.early, one.late)
         other = None if source == EPOCH else names[source]
-        yield Link(names[target], other, _distance(one, towards), days[target], one.because)
+        yield Link(names[target], other, _distance(one, towards), day_of(target), one.because)
 
 
 def _distance(constraint: Constraint, towards: Towards) -> Step:

@@ -69,6 +69,10 @@ class Standing:
         """The bound of a time; None where no date bounds it on this side."""
         return self._engine.sides[towards].day(time)
 
+    def far_day(self, towards: Towards, time: int) -> int:
+        """The bound of a time as a plain day, far off where nothing bounds it."""
+        return int(self._engine.sides[towards].labels.value[time]) * towards.sign
+
     def days(self, towards: Towards) -> list[int]:
         """The bounds of all times as plain days, far off where nothing bounds them: a schedule that can be."""
         values = self._engine.sides[towards].labels.value

@@ -24,7 +24,7 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     severities = Counter(finding.severity for finding in findings)
     return {
         "findings": [_finding(finding) for finding in findings],
-        "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
+        "conflicts": conflicts_as_json(report.dossier, report.chronology.conflicts),
         "knots": knots_as_json(report.chronology.knots),
         "lines": [_line(report, assessment) for assessment in report.lines],
         "labels": labels_as_json(report),
@@ -47,7 +47,7 @@ def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable
     """What `chronology --json` prints: dates are Gregorian, `null` is unbounded."""
     return {
         "times": [_time(chronology, time) for time in times],
-        "conflicts": _conflicts(dossier, chronology.conflicts),
+        "conflicts": conflicts_as_json(dossier, chronology.conflicts),
         "knots": knots_as_json(chronology.knots),
     }
 
@@ -66,7 +66,8 @@ def _where(where: Where | None) -> Plain | None:
     return None if where is None else {"file": where.file, "line": where.line, "column": where.column}
 
 
-def _conflicts(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[Plain]:
+def conflicts_as_json(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[Plain]:
+    """Conflicts with their members, each as a sentence."""
     return [
         {
             "kind": conflict.kind.value,

@@ -85,4 +85,4 @@ def check(folder: Path, audience: str, without: str | None, form: str, voices: b
 def _falls(opened: Opened, rest: Report, without: str) -> Falls:
     """What falls with the record that was left out: the dossier is checked a second time, whole."""
     whole = check_dossier(opened.whole, audience=rest.grounds.audience, today=rest.grounds.today)
-    return falls(without, whole, rest)
+    return falls(f"without {without}", whole, rest)

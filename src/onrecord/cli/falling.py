@@ -1,4 +1,4 @@
-"""What a report tells of what falls with a record that is left out."""
+"""What a report tells of what changes without a record, or with one more."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from onrecord.script import sentences
 from onrecord.script.falls import FallenLine, Falls
 
 WAYS = {
-    "worse": "Lines that fall with it",
-    "better": "Lines that stand better without it",
+    "worse": "Lines that fall",
+    "better": "Lines that stand better",
     "same": "Lines that keep their verdict, on other grounds",
 }
 SHOWN = 12
@@ -26,7 +26,7 @@ SHOWN = 12
 def falls_as_json(falls: Falls) -> Mapping[str, Any]:
     """The lines and bounds that change, before and after."""
     return {
-        "without": falls.without,
+        "how": falls.how,
         "lines": [_line(one) for one in falls.lines],
         "bounds": [_bound(one) for one in falls.times.times],
         "conflicts_ended": [list(one.members) for one in falls.times.ended],
@@ -59,9 +59,9 @@ def _days(bounds: Bounds | None) -> Mapping[str, str | None] | None:
 
 def print_falls(falls: Falls) -> None:
     """What falls: the lines whose verdict changes, those on other grounds, and the bounds."""
-    paragraph(f"As it would be without {falls.without}.")
+    paragraph(f"As it would be {falls.how}.")
     if not falls.lines and not falls.times.times:
-        paragraph("Nothing falls with it: no line and no bound rests on it.")
+        paragraph("Nothing changes: no line and no bound rests on it.")
     for way, what in WAYS.items():
         lines = falls.of_way(way)
         if lines:
@@ -97,7 +97,7 @@ def _print_bounds(falls: Falls) -> None:
     """The bounds that change and are still there, and how many conflicts end and begin."""
     changed = [(one.time, one.before, one.after) for one in falls.times.times if one.before and one.after]
     if changed:
-        heading(f"Bounds that change without it ({len(changed)})")
+        heading(f"Bounds that change ({len(changed)})")
     for time, before, after in changed[:SHOWN]:
         paragraph(f"{time}: {_window(before)} → {_window(after)}", indent=2)
     if len(changed) > SHOWN:

@@ -20,6 +20,7 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.cli.signing import sign
+from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
@@ -60,7 +61,7 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, sign, compare_versions, chronology, build, rename):
+for command in (new, import_sheet, check, sign, compare_versions, chronology, suppose, build, rename):
     commands.add_command(command)
 
 

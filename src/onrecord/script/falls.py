@@ -28,9 +28,12 @@ class FallenLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Falls:
-    """Everything that changes without one record: lines, and in the chronology bounds and conflicts."""
+    """Everything that changes without a record, or with one more: lines, and in the chronology bounds and conflicts.
 
-    without: str
+    `how` says which: "without np-letter", "if np and poliakov were one".
+    """
+
+    how: str
     lines: tuple[FallenLine, ...]
     times: Difference
 
@@ -39,10 +42,10 @@ class Falls:
         return [one for one in self.lines if one.way == way]
 
 
-def falls(id: str, whole: Report, rest: Report) -> Falls:
-    """What changes between a dossier and the same without a record."""
+def falls(how: str, whole: Report, rest: Report) -> Falls:
+    """What changes between a dossier and the same without a record, or with one more."""
     return Falls(
-        without=id,
+        how=how,
         lines=tuple(_lines(whole, rest)),
         times=difference(whole.chronology, rest.chronology),
     )

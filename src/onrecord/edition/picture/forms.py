@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.chronology import Chronology
+from onrecord.dossier.anchoring import Anchoring
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.language import Language, Speech
 from onrecord.edition.picture.layout import Layout
 from onrecord.edition.picture.page import page_of
 from onrecord.edition.picture.sheet import sheet_of
 from onrecord.edition.telling import Telling
+from onrecord.evidence import Audience
 from onrecord.findings import Refusal
 from onrecord.script import Report
+from onrecord.script.grounds import Grounds
 
 FORMS = {".html": page_of, ".htm": page_of, ".svg": sheet_of}
 
@@ -38,5 +41,7 @@ def chronology_picture(
 ) -> str:
     """The picture in the form that belongs to the file's ending, complete in itself."""
     refuse_other_endings(file)
-    telling = Telling(Report(dossier, chronology, findings=(), lines=()), Speech(language))
+    # No line is read for a picture: it is told from a report of the chronology alone.
+    grounds = Grounds(dossier, chronology, Anchoring({}, ()), Audience.TEAM, made)
+    telling = Telling(Report(grounds, findings=(), lines=(), signing={}), Speech(language))
     return FORMS[file.suffix.lower()](Layout(telling, made))

@@ -54,7 +54,7 @@ class Layout:
     @cached_property
     def tables(self) -> tuple[tuple[Row, ...], ...]:
         """The table beside the picture, group by group."""
-        # Sentences for thousands of times would take longer than all the rest, and make the page a third larger.
+        # Sentences for thousands of times would make the page a third larger.
         return tables_of(self.telling, self.groups, in_sentences=not self.is_packed)
 
     @cached_property
