@@ -5,6 +5,7 @@ from onrecord.evidence.people import Decision, Judgement, Name, Person
 from onrecord.evidence.place import Place, Travel
 from onrecord.evidence.production import Policy, Production
 from onrecord.evidence.question import Question, Search
+from onrecord.evidence.recording import Recording
 from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
 from onrecord.evidence.signoff import Signoff
 from onrecord.evidence.source import (
@@ -60,6 +61,7 @@ __all__ = [
     "Production",
     "PublicName",
     "Question",
+    "Recording",
     "Release",
     "Rights",
     "RightsStatus",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 
 CLOCK = r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,6})?)"
 STRETCH = re.compile(rf"\s*{CLOCK}(?:\s*[-–—]\s*{CLOCK})?\s*", re.ASCII)
@@ -15,6 +16,16 @@ class Stretch:
 
     start: float
     end: float | None = None
+
+    @property
+    def exact_start(self) -> Fraction:
+        """The start as it was written: 723.2, where the float is a little more."""
+        return Fraction(repr(self.start))
+
+    @property
+    def exact_end(self) -> Fraction:
+        """The end as it was written; of a single time, that time."""
+        return self.exact_start if self.end is None else Fraction(repr(self.end))
 
 
 def read_stretch(words: str) -> Stretch | None:
