@@ -19,7 +19,7 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     """What `check --json` prints."""
     severities = Counter(finding.severity for finding in findings)
     return {
-        "findings": [_finding(finding) for finding in findings],
+        "findings": findings_as_json(findings),
         "conflicts": _conflicts(report.dossier, report.chronology.conflicts),
         "lines": [_line(assessment) for assessment in report.lines],
         "summary": {
@@ -40,6 +40,11 @@ def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable
         "times": [_time(chronology, time) for time in times],
         "conflicts": _conflicts(dossier, chronology.conflicts),
     }
+
+
+def findings_as_json(findings: Iterable[Finding]) -> list[Plain]:
+    """Findings, as every command prints them."""
+    return [_finding(finding) for finding in findings]
 
 
 def _finding(finding: Finding) -> Plain:

@@ -31,11 +31,11 @@ def print_report(report: Report, findings: Sequence[Finding], *, without: str | 
     if without is not None:
         paragraph(f"As it would be without {without}.")
     others = [finding for finding in findings if not _is_told(finding)]
-    _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
+    print_findings("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
     for severity, what in TODO:
         _print_lines(what, [one for one in report.lines if one.severity is severity])
-    _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
+    print_findings("What else was found", (one for one in others if one.severity is not Severity.ERROR))
     _print_sources(report)
     _print_sum(report, findings)
 
@@ -93,7 +93,8 @@ def _print_conflicts(report: Report) -> None:
             paragraph(conflict_story(report.dossier, conflict), indent=2)
 
 
-def _print_others(what: str, findings: Iterable[Finding]) -> None:
+def print_findings(what: str, findings: Iterable[Finding]) -> None:
+    """Findings under a heading, each with its place and sentence; no heading where there is none."""
     others = list(findings)
     if others:
         heading(what)

@@ -16,6 +16,7 @@ from onrecord import __version__
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
+from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.findings import Refusal
@@ -58,7 +59,7 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, chronology, build, rename):
+for command in (new, import_sheet, check, chronology, build, export, rename):
     commands.add_command(command)
 
 

@@ -23,25 +23,30 @@ class CannotBePut(Refusal):
     """The system will not let the edition be written where it was asked for."""
 
     def __init__(self, target: Path, why: str) -> None:
-        super().__init__(f"The edition cannot be written to {target}: {why}.")
+        super().__init__(f"Nothing can be written to {target}: {why}.")
 
 
 def put(page: str, out: Path) -> Path:
     """Write a page to a file, or as index.html into a folder; a page that was there is replaced at once or stays."""
     target = out if out.suffix in (".html", ".htm") else out / "index.html"
+    return put_file(page.encode("utf-8", errors="replace"), target)
+
+
+def put_file(content: bytes, target: Path) -> Path:
+    """Write a file, whole or not at all; one that was there is replaced at once or stays."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, page)
+        _replace(target, content)
     except OSError as refused:
         raise CannotBePut(target, refused.strerror or str(refused)) from refused
     return target
 
 
-def _replace(target: Path, page: str) -> None:
-    handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".html")
+def _replace(target: Path, content: bytes) -> None:
+    handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-            file.write(page)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         Path(staged).chmod(_mode(target))
         Path(staged).replace(target)
     except BaseException:

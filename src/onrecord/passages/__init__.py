@@ -1,6 +1,6 @@
 """Passages: quotes found again in texts that change, and stretches of recordings."""
 
-from onrecord.passages.clock import Stretch, read_stretch
+from onrecord.passages.clock import Stretch, exact, read_stretch, written
 from onrecord.passages.cues import Cue, cues
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
 from onrecord.passages.fold import LINE_END, Folded, fold, typography
@@ -23,6 +23,7 @@ __all__ = [
     "Stretch",
     "Timebase",
     "cues",
+    "exact",
     "find",
     "fold",
     "nearest",
@@ -31,4 +32,5 @@ __all__ = [
     "spoken",
     "timebase_of",
     "typography",
+    "written",
 ]

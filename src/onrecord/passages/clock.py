@@ -19,13 +19,13 @@ class Stretch:
 
     @property
     def exact_start(self) -> Fraction:
-        """The start as it was written: 723.2, where the float is a little more."""
-        return Fraction(repr(self.start))
+        """The start as it was written."""
+        return exact(self.start)
 
     @property
     def exact_end(self) -> Fraction:
         """The end as it was written; of a single time, that time."""
-        return self.exact_start if self.end is None else Fraction(repr(self.end))
+        return self.exact_start if self.end is None else exact(self.end)
 
 
 def read_stretch(words: str) -> Stretch | None:
@@ -38,6 +38,18 @@ def read_stretch(words: str) -> Stretch | None:
         return Stretch(start)
     end = _seconds(*found.group(4, 5, 6))
     return Stretch(start, end) if end > start else None
+
+
+def exact(seconds: float) -> Fraction:
+    """Seconds as they were written: the float nearest to 723.2 is a little more, and would be another frame."""
+    return Fraction(repr(seconds))
+
+
+def written(seconds: Fraction) -> str:
+    """Running time as a transcript has it: 00:12:03.200."""
+    minutes, thousandths = divmod(round(seconds * 1000), 60_000)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{thousandths // 1000:02}.{thousandths % 1000:03}"
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from onrecord.passages.spoken import blocks, said_in
 
@@ -22,6 +23,7 @@ class Cue:
     words: str
 
 
+@lru_cache(maxsize=32)
 def cues(vtt: str) -> tuple[Cue, ...]:
     """The cues of a WebVTT file in their order; what is no cue, or ends before it begins, is passed over."""
     return tuple(cue for block in blocks(vtt) for cue in _cue(block))
