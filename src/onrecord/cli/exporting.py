@@ -1,4 +1,4 @@
-"""`onrecord export`: what is wanted in the edit, as edit lists and subtitles."""
+"""`onrecord export`: what is wanted in the edit, as edit lists and subtitles, and the rights log."""
 
 from __future__ import annotations
 
@@ -13,26 +13,17 @@ import click
 from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
+from onrecord.cli.cuts import rate_of, rate_option
+from onrecord.cli.logging_rights import log_rights
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
-from onrecord.cli.wishes import handles_option, one_wish
+from onrecord.cli.wishes import length_option, one_wish
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition import put_file
-from onrecord.edition.cut import (
-    Assembly,
-    Cut,
-    Handles,
-    ReleasesInDisorder,
-    Subtitling,
-    edl_of,
-    fcpxml_of,
-    otio_of,
-    srt,
-    vtt,
-    xmeml_of,
-)
+from onrecord.edition.cut import Cut, Handles, ReleasesInDisorder
+from onrecord.edition.cut.selects import Assembly
+from onrecord.edition.cut.writing import Subtitling, edl_of, fcpxml_of, otio_of, srt, vtt, xmeml_of
 from onrecord.findings import Finding, Severity
-from onrecord.passages import FrameRate
 from onrecord.protection import lives_of
 
 
@@ -45,6 +36,7 @@ class Format(StrEnum):
     FCPXML = "fcpxml"
     SRT = "srt"
     VTT = "vtt"
+    RIGHTS_LOG = "rights-log"
 
 
 EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
@@ -63,7 +55,7 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
     type=click.Choice([form.value for form in Format]),
     required=True,
     help="OpenTimelineIO; EDL (CMX 3600); xmeml, the XML of Final Cut Pro 7, for Premiere and Resolve; FCPXML "
-    "for Final Cut Pro and Resolve; subtitles as SRT or WebVTT.",
+    "for Final Cut Pro and Resolve; subtitles as SRT or WebVTT; the rights log, as .csv or .xlsx.",
 )
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
@@ -77,7 +69,7 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
 @click.option("--script", metavar="ID", help="The bites of this script, in its order.")
 @click.option(
     "--handles",
-    callback=handles_option,
+    callback=length_option,
     default="0s",
     show_default=True,
     metavar="LENGTH",
@@ -86,12 +78,13 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
 @click.option("--no-comments", is_flag=True, help="No markers and comments, which some programs reject.")
 @click.option("--lang", "language", help="The language of the subtitles; if not said, the recording's own.")
 @click.option(
-    "--rate",
-    type=click.Choice([rate.value for rate in FrameRate]),
-    default=FrameRate.PAL.value,
-    show_default=True,
-    help="Frames a second of recordings whose cards do not say.",
+    "--cut",
+    "cut_file",
+    metavar="CUT",
+    type=click.Path(path_type=Path),
+    help="The cut whose time code the rights log is to have: .otio, .edl, .xml or .fcpxml.",
 )
+@rate_option
 @json_option
 def export(  # noqa: PLR0913 - one parameter for each option
     folder: Path,
@@ -105,18 +98,24 @@ def export(  # noqa: PLR0913 - one parameter for each option
     handles: Handles,
     no_comments: bool,
     language: str | None,
-    rate: str,
+    cut_file: Path | None,
+    rate: str | None,
     as_json: bool,
 ) -> int:
-    """Take stretches of recordings to the edit, with their source time code.
+    """Take stretches of recordings to the edit with their source time code, or write the rights log.
 
     They are chosen by what the statements in them are about (--topic, --person, --place), or by the bites of a
     script (--script, --scene). What is closed, what a release leaves out, and what was withdrawn or has run out is
     never taken; whatever was left out is said.
+
+    The rights log has everything that the script cites or, with --cut, that the film shows, with film time code.
     """
+    if Format(form) is Format.RIGHTS_LOG:
+        opened = open_dossier(folder, left_out=None, today=date.today())
+        return log_rights(opened, out, cut_file=cut_file, script=script, rate=rate, as_json=as_json)
     wish = one_wish(topics=topics, person=person, place=place, scene=scene, script=script)
     opened = open_dossier(folder, left_out=None, today=date.today())
-    dossier, assembly = opened.narrowed.dossier, assembly_of(opened, handles, FrameRate(rate))
+    dossier, assembly = opened.narrowed.dossier, assembly_of(opened, handles, rate)
     cut = assembly.cut(wish.selects(dossier, assembly.lives.chronology.people))
     written, told = _written(
         dossier, assembly, cut, Format(form), language=language, comments=not no_comments
@@ -126,7 +125,7 @@ def export(  # noqa: PLR0913 - one parameter for each option
     return 0
 
 
-def assembly_of(opened: Opened, handles: Handles, rate: FrameRate) -> Assembly:
+def assembly_of(opened: Opened, handles: Handles, rate: str | None) -> Assembly:
     """What a cut is assembled from; refuses while nobody can know what the releases leave out."""
     dossier = opened.narrowed.dossier
     files = [
@@ -139,7 +138,7 @@ def assembly_of(opened: Opened, handles: Handles, rate: FrameRate) -> Assembly:
         dossier=dossier,
         lives=lives_of(dossier, chronology_of(dossier), date.today()),
         handles=handles,
-        rate=rate,
+        rate=rate_of(dossier, rate),
         spoilt=frozenset(cards[file] for file in files if file in cards),
     )
 

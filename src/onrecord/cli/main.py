@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from onrecord import __version__
+from onrecord.cli.auditing import audit
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
@@ -59,7 +60,7 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, chronology, build, export, rename):
+for command in (new, import_sheet, check, chronology, build, export, audit, rename):
     commands.add_command(command)
 
 

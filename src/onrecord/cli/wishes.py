@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import click
 
+from onrecord.cli.cuts import lines_of
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
-from onrecord.edition.cut import Handles, NoSuch, Select, Wanted, by_script, by_statements, read_handles
-from onrecord.script import ScriptLine, read_lines
+from onrecord.edition.cut import Handles, read_handles
+from onrecord.edition.cut.selects import Select, Wanted, by_script, by_statements
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +37,10 @@ class Wish:
     def selects(self, dossier: Dossier, people: Clusters) -> Sequence[Select]:
         """The stretches, in the order in which they are to be played."""
         if self._of_script:
-            return by_script(self._lines(dossier), self.scene)
+            return by_script(lines_of(dossier, self.script), self.scene)
         return by_statements(
             dossier, people, Wanted(topics=self.topics, person=self.person, place=self.place)
         )
-
-    def _lines(self, dossier: Dossier) -> list[ScriptLine]:
-        if self.script is not None and self.script not in dossier.scripts:
-            raise NoSuch("script", self.script, dossier.scripts)
-        scripts = dossier.scripts.values() if self.script is None else [dossier.scripts[self.script]]
-        return [line for script in scripts for line in read_lines(script).lines]
 
 
 def one_wish(**asked: str | tuple[str, ...] | None) -> Wish:
@@ -59,8 +54,8 @@ def one_wish(**asked: str | tuple[str, ...] | None) -> Wish:
     return wish
 
 
-def handles_option(_: click.Context, __: click.Parameter, words: str) -> Handles:
-    """`--handles 2s`."""
+def length_option(_: click.Context, __: click.Parameter, words: str) -> Handles:
+    """`--handles 2s`, `--slack 3f`."""
     handles = read_handles(words)
     if handles is None:
         raise click.BadParameter(f"“{words}” is no length: 2s, or 12f in frames.")

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.edition.cut.clip import Cut
-from onrecord.edition.cut.edl_reading import BadEdl, read_edl
+from onrecord.edition.cut.library import library
+from onrecord.edition.cut.reading.edl import BadEdl, read_edl
+from onrecord.edition.cut.reading.timeline import NoTimeline, cut_of
 from onrecord.edition.cut.refusals import NotACut
-from onrecord.edition.cut.timeline import library
-from onrecord.edition.cut.timeline_reading import NoTimeline, cut_of
 from onrecord.findings import Refusal
 from onrecord.passages import Timebase
 

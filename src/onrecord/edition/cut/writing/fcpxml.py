@@ -11,7 +11,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 from onrecord.edition.cut.clip import Clip, Cut
-from onrecord.edition.cut.rates import one_rate
+from onrecord.edition.cut.writing.rates import one_rate
 from onrecord.passages import Timebase
 
 Element = ElementTree.Element

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from onrecord.edition.cut.clip import Clip, Cut
-from onrecord.edition.cut.timeline import OURS, library
+from onrecord.edition.cut.library import OURS, library
 from onrecord.passages import Timebase, timebase_of
 
 Seconds = tuple[Fraction, Fraction]

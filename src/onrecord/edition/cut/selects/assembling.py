@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut.clip import Clip, Cut, Note
-from onrecord.edition.cut.framing import Framing
 from onrecord.edition.cut.handles import NO_HANDLES, Handles
 from onrecord.edition.cut.refusals import NothingToTake
-from onrecord.edition.cut.selecting import Select
+from onrecord.edition.cut.selects.framing import Framing
+from onrecord.edition.cut.selects.selecting import Select
 from onrecord.edition.cut.transcripts import reach_of, transcript_of
 from onrecord.evidence import Audience, Recording, Source
 from onrecord.findings import Finding, finding

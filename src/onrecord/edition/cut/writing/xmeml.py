@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from onrecord.edition.cut.clip import Clip, Cut
-from onrecord.edition.cut.rates import one_rate
-from onrecord.edition.cut.timeline import library, timeline_of
+from onrecord.edition.cut.library import library
+from onrecord.edition.cut.writing.rates import one_rate
+from onrecord.edition.cut.writing.timeline import timeline_of
 
 ADAPTER = "fcp_xml"
 

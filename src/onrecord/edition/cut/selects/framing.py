@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from onrecord.edition.cut.handles import Handles
+from onrecord.edition.cut.stretches import without
 from onrecord.passages import Stretch, Timebase
 
 Frames = tuple[int, int]
@@ -31,7 +32,7 @@ class Framing:
         length = handles.length(self.timebase)
         last = wanted[1] if self.length is None else self.length
         reach = max(0, wanted[0] - length), min(last, wanted[1] + length)
-        for start, end in _without(reach, [self._around(one) for one in self.withheld]):
+        for start, end in without(reach, [self._around(one) for one in self.withheld]):
             if start < wanted[1] and wanted[0] < end:
                 yield start, end
 
@@ -46,14 +47,3 @@ class Framing:
 
 def _meet(one: Frames, other: Frames) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def _without(reach: Frames, withheld: Sequence[Frames]) -> Iterator[Frames]:
-    start, end = reach
-    for first, after in sorted(withheld):
-        if _meet((first, after), (start, end)):
-            if start < first:
-                yield start, first
-            start = max(start, after)
-    if start < end:
-        yield start, end

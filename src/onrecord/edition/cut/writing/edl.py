@@ -6,16 +6,15 @@ begins every film at zero.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from onrecord.edition.cut.clip import Clip, Cut
-from onrecord.edition.cut.rates import one_rate
+from onrecord.edition.cut.reels import reels_of, tape_of
 from onrecord.edition.cut.refusals import TooManyEvents
+from onrecord.edition.cut.writing.rates import one_rate
 from onrecord.passages import Timebase
 
 MOST_EVENTS = 999
-LONGEST_REEL = 8
 LONGEST_COMMENT = 240
 
 
@@ -36,9 +35,9 @@ def _rows(cut: Cut, comments: bool) -> Iterator[str]:
         if clip.timebase != counting:
             counting = clip.timebase
             yield _mode(counting)
-        yield _event(cut, number, reels[_tape(clip)], clip)
+        yield _event(cut, number, reels[tape_of(clip)], clip)
         yield f"* FROM CLIP NAME:  {_one_line(clip.name)}"
-        if clip.reel is not None and clip.reel != reels[_tape(clip)]:
+        if clip.reel is not None and clip.reel != reels[tape_of(clip)]:
             yield f"* SOURCE REEL: {_one_line(clip.reel)}"
         if comments:
             yield from _comments(cut, clip)
@@ -61,24 +60,6 @@ def _comments(cut: Cut, clip: Clip) -> Iterator[str]:
 
 def _mode(timebase: Timebase) -> str:
     return "FCM: DROP FRAME" if timebase.drop_frame else "FCM: NON-DROP FRAME"
-
-
-def reels_of(cut: Cut) -> Mapping[str, str]:
-    """A reel name of at most eight letters and figures for every tape or file, no two alike."""
-    reels: dict[str, str] = {}
-    for tape in dict.fromkeys(map(_tape, cut.clips)):
-        plain = re.sub(r"[^A-Za-z0-9_]", "", tape.rpartition(".")[0] or tape) or "TAPE"
-        # The end tells one from another: interview-03, interview-04.
-        reel, count = plain if len(plain) <= LONGEST_REEL else plain[:5] + plain[-3:], 1
-        while reel in reels.values():
-            count += 1
-            reel = f"{plain[: LONGEST_REEL - 1 - len(str(count))]}_{count}"
-        reels[tape] = reel
-    return reels
-
-
-def _tape(clip: Clip) -> str:
-    return clip.reel or clip.file or clip.name
 
 
 def _one_line(words: str) -> str:

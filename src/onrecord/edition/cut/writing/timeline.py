@@ -6,20 +6,8 @@ from typing import Any
 from urllib.parse import quote
 
 from onrecord.edition.cut.clip import Clip, Cut
-from onrecord.edition.cut.refusals import NeedsTimeline
+from onrecord.edition.cut.library import OURS, library
 from onrecord.passages import Timebase
-
-OURS = "onrecord"
-"""The key of a clip's metadata under which the records are that it was taken for."""
-
-
-def library(what: str) -> Any:
-    """OpenTimelineIO, loaded when it is needed; refuses, as NeedsTimeline, where it is not installed."""
-    try:
-        import opentimelineio
-    except ImportError:
-        raise NeedsTimeline(what) from None
-    return opentimelineio
 
 
 def otio_of(cut: Cut, *, comments: bool) -> str:
