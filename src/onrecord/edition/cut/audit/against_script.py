@@ -25,8 +25,10 @@ def outside(audit: Audit) -> Iterator[Finding]:
     """Clips of a recording that by its card has no such time code."""
     for one in audit.matched.played:
         recording = one.source.recording
-        frames = recording.frames if recording is not None else None
-        length = None if recording is None or frames is None else recording.timebase.seconds(frames)
+        if recording is None:
+            continue
+        frames = recording.frames
+        length = None if frames is None else recording.timebase.seconds(frames)
         if one.start < 0 or (length is not None and not audit.allows(one, one.end - length)):
             code = f"{one.clip.timebase.label(one.clip.start)}-{one.clip.timebase.label(one.clip.end)}"
             what = f"{audit.at(one.clip)}: {one.source.id} has no {code}, by the time code on its card."

@@ -11,6 +11,7 @@ from typing import Any
 from onrecord.edition.cut.clip import Cut
 from onrecord.edition.cut.library import library
 from onrecord.edition.cut.reading.edl import BadEdl, read_edl
+from onrecord.edition.cut.reading.fcpxml import NoProject, read_fcpxml
 from onrecord.edition.cut.reading.timeline import NoTimeline, cut_of
 from onrecord.edition.cut.refusals import NotACut
 from onrecord.findings import Refusal
@@ -38,7 +39,7 @@ def read_cut(path: Path, timebase: Timebase) -> Cut:
         raise
     except BadEdl as bad:
         raise NotACut(path, f"{bad.sentence}.") from bad
-    except NoTimeline as bad:
+    except (NoTimeline, NoProject) as bad:
         raise NotACut(path, f"{bad}.") from bad
     except (MemoryError, OSError):
         raise
@@ -72,9 +73,10 @@ def _xml(path: Path, content: bytes, _: Timebase) -> Cut:
     text = _text(content)
     if re.search(r"<!ENTITY", text, re.IGNORECASE):
         raise NotACut(path, "it declares entities, which no editing program does.")
-    adapter = "fcpx_xml" if re.search(r"<fcpxml\b", text) else "fcp_xml"
-    otio = library("Final Cut Pro XML")
-    return cut_of(otio.adapters.read_from_string(text, adapter))
+    if re.search(r"<fcpxml\b", text):
+        return read_fcpxml(text)
+    otio = library("Final Cut Pro 7 XML")
+    return cut_of(otio.adapters.read_from_string(text, "fcp_xml"))
 
 
 READERS: Mapping[str, Callable[[Path, bytes, Timebase], Cut]] = {

@@ -65,9 +65,12 @@ def _timeline(root: Any) -> Any:
 
 
 def _timebase(timeline: Any) -> Timebase:
+    """How the film is counted: as its beginning is, else as its first clip."""
     start = timeline.global_start_time
-    rate = timeline.duration().rate if start is None else start.rate
-    return timebase_of(rate)
+    if start is None:
+        first = next(iter(timeline.find_clips()), timeline.tracks)
+        start = first.trimmed_range().start_time
+    return timebase_of(start.rate)
 
 
 def _played(item: Any, visible: Seconds, film: Fraction, *, is_heard: bool) -> Iterator[_Played]:
