@@ -253,3 +253,9 @@ def test_words_that_name_someone_protected_are_not_repeated(room: MakeRoom) -> N
     )
     found, *_ = here.signed.findings(cut(clip(20, 30)))
     assert found.what.endswith("of talk.")
+
+
+def test_words_that_a_release_leaves_out_are_not_repeated(room: MakeRoom) -> None:
+    here = room("from: 1998-06-14} -> from: 1998-06-14, except: [{time: 00:00:29.0-00:00:30.0}]}")
+    found, *_ = here.signed.findings(cut(clip(20, 30)))
+    assert (found.code, found.what.endswith("of talk.")) == ("not-in-script", True)

@@ -75,9 +75,15 @@ class Audit:
         return length * timebase.rate <= self.slack.length(timebase) + Fraction(1, 2)
 
     def heard(self, source: str, start: Fraction, end: Fraction) -> str:
-        """What is said in a stretch, as the end of a sentence."""
-        cues = transcript_of(self.dossier, source) or ()
-        words = " ".join(" ".join(cue.words for cue in cues if cue.start < end and start < cue.end).split())
+        """What is said in a stretch, as the end of a sentence; nothing that is not to be told."""
+        use = self.uses.get(source, Use())
+        cues = transcript_of(self.dossier, source) if use.refused is None else None
+        told = [
+            cue.words
+            for cue in cues or ()
+            if cue.start < end and start < cue.end and not use.withholds(cue.start, cue.end)
+        ]
+        words = " ".join(" ".join(told).split())
         if not words or self.screen.hits(words):
             return "."
         return f": “{words[:LONGEST_WORDS]}{'…' if len(words) > LONGEST_WORDS else ''}”"
