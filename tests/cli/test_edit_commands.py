@@ -113,6 +113,21 @@ def test_a_card_that_may_close_its_source_keeps_it_back(run: Run, tikhomost: Pat
     assert "The card of interview-03 has errors, and may say that it is closed." in ran.stderr
 
 
+def test_an_audit_passes_nothing_while_the_files_are_in_disorder(
+    run: Run, tikhomost: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a.otio"
+    run("export", tikhomost, "--as", "otio", "--script", "film", "--out", out)
+    changed(
+        tikhomost, "sources/interview-03/source.yaml", "access: {status: open}", "access: {status: closd}"
+    )
+    told = json.loads(run("audit", tikhomost, out, "--json").stdout)
+    assert told["findings"][0]["code"] == "bad-value"
+    changed(tikhomost, "releases.yaml", "audiences: [film, insurer]", "audiences: [flim]")
+    ran = run("audit", tikhomost, out)
+    assert (ran.exit_code, "releases.yaml cannot be read as it stands" in ran.stderr) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("asked", "why"),
     [

@@ -14,7 +14,7 @@ import click
 from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
-from onrecord.cli.cuts import lines_of, open_cut, rate_option
+from onrecord.cli.cuts import lines_of, open_cut, rate_option, refuse_disorder
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.cli.wishes import length_option
@@ -50,6 +50,7 @@ def audit(
     """
     today = date.today()
     opened = open_dossier(folder, left_out=None, today=today)
+    refuse_disorder(opened)
     dossier = opened.narrowed.dossier
     held = Audit(
         dossier=dossier,
@@ -58,7 +59,8 @@ def audit(
         lines=tuple(lines_of(dossier, script)),
         slack=slack,
     )
-    findings = opened.placed(findings_of(held))
+    amiss = [one for one in opened.findings if one.severity is Severity.ERROR]
+    findings = opened.placed((*amiss, *findings_of(held)))
     if as_json:
         click.echo(json.dumps(_as_json(held, findings), ensure_ascii=False))
     else:

@@ -13,17 +13,17 @@ import click
 from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
-from onrecord.cli.cuts import rate_of, rate_option
+from onrecord.cli.cuts import rate_of, rate_option, refuse_disorder, spoilt_cards
 from onrecord.cli.logging_rights import log_rights
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
 from onrecord.cli.wishes import length_option, one_wish
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition import put_file
-from onrecord.edition.cut import Cut, Handles, ReleasesInDisorder
+from onrecord.edition.cut import Cut, Handles
 from onrecord.edition.cut.selects import Assembly
 from onrecord.edition.cut.writing import Subtitling, edl_of, fcpxml_of, otio_of, srt, vtt, xmeml_of
-from onrecord.findings import Finding, Severity
+from onrecord.findings import Finding
 from onrecord.protection import lives_of
 
 
@@ -115,7 +115,8 @@ def export(  # noqa: PLR0913 - one parameter for each option
         return log_rights(opened, out, cut_file=cut_file, script=script, rate=rate, as_json=as_json)
     wish = one_wish(topics=topics, person=person, place=place, scene=scene, script=script)
     opened = open_dossier(folder, left_out=None, today=date.today())
-    dossier, assembly = opened.narrowed.dossier, assembly_of(opened, handles, rate)
+    refuse_disorder(opened)
+    dossier, assembly = opened.narrowed.dossier, _assembly(opened, handles, rate)
     cut = assembly.cut(wish.selects(dossier, assembly.lives.chronology.people))
     written, told = _written(
         dossier, assembly, cut, Format(form), language=language, comments=not no_comments
@@ -125,21 +126,14 @@ def export(  # noqa: PLR0913 - one parameter for each option
     return 0
 
 
-def assembly_of(opened: Opened, handles: Handles, rate: str | None) -> Assembly:
-    """What a cut is assembled from; refuses while nobody can know what the releases leave out."""
+def _assembly(opened: Opened, handles: Handles, rate: str | None) -> Assembly:
     dossier = opened.narrowed.dossier
-    files = [
-        one.where.file for one in opened.findings if one.severity is Severity.ERROR and one.where is not None
-    ]
-    if "releases.yaml" in files:
-        raise ReleasesInDisorder("releases.yaml")
-    cards = {f"sources/{source}/source.yaml": source for source in dossier.sources}
     return Assembly(
         dossier=dossier,
         lives=lives_of(dossier, chronology_of(dossier), date.today()),
         handles=handles,
         rate=rate_of(dossier, rate),
-        spoilt=frozenset(cards[file] for file in files if file in cards),
+        spoilt=spoilt_cards(opened),
     )
 
 

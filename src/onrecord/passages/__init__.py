@@ -1,6 +1,6 @@
 """Passages: quotes found again in texts that change, and stretches of recordings."""
 
-from onrecord.passages.clock import Stretch, exact, read_stretch, written
+from onrecord.passages.clock import Stretch, exact, read_stretch, written, written_stretch
 from onrecord.passages.cues import Cue, cues
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
 from onrecord.passages.fold import LINE_END, Folded, fold, typography
@@ -33,4 +33,5 @@ __all__ = [
     "timebase_of",
     "typography",
     "written",
+    "written_stretch",
 ]

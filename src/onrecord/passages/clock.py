@@ -52,5 +52,10 @@ def written(seconds: Fraction) -> str:
     return f"{hours:02}:{minutes:02}:{thousandths // 1000:02}.{thousandths % 1000:03}"
 
 
+def written_stretch(start: Fraction, end: Fraction) -> str:
+    """A stretch of running time: 00:12:03.200-00:12:19.000."""
+    return f"{written(start)}-{written(end)}"
+
+
 def _seconds(hours: str | None, minutes: str, seconds: str) -> float:
     return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)

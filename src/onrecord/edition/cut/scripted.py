@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -39,11 +39,26 @@ class Scripting:
 
     def of(self, source: str) -> list[Scripted]:
         """The stretches of one recording."""
-        return [one for one in self.stretches if one.source == source]
+        return self._by_source.get(source, [])
 
     def citing(self, source: str) -> list[ScriptLine]:
         """The lines that cite or play anything of a source."""
-        return [line for line in self.lines if source in _sources_of(line)]
+        return self._citing.get(source, [])
+
+    @cached_property
+    def _by_source(self) -> Mapping[str, list[Scripted]]:
+        found: dict[str, list[Scripted]] = {}
+        for one in self.stretches:
+            found.setdefault(one.source, []).append(one)
+        return found
+
+    @cached_property
+    def _citing(self) -> Mapping[str, list[ScriptLine]]:
+        found: dict[str, list[ScriptLine]] = {}
+        for line in self.lines:
+            for source in _sources_of(line):
+                found.setdefault(source, []).append(line)
+        return found
 
     def behind(self, played: Played) -> list[ScriptLine]:
         """The lines that a clip is there for: those of its stretch, else, of a picture, those that cite its source."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.edition.cut.audit.grounds import Audit, of_line, stretch_told
+from onrecord.edition.cut.audit.grounds import Audit, of_line
 from onrecord.edition.cut.rights.terms import expiring, why_uncleared
 from onrecord.findings import Finding, finding
+from onrecord.passages import written_stretch
 
 
 def uncleared(audit: Audit) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def unreleased(audit: Audit) -> Iterator[Finding]:
         for one in audit.played(id):
             for stretch in use.withheld:
                 if one.meets(stretch.exact_start, stretch.exact_end):
-                    told = stretch_told(stretch.exact_start, stretch.exact_end)
+                    told = written_stretch(stretch.exact_start, stretch.exact_end)
                     what = f"{audit.at(one.clip)}: {told} of {id} is left out by its release, and the cut plays it."
                     yield finding("unreleased-clip", what, about=(id,))
 

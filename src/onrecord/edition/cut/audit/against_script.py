@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from onrecord.edition.cut.audit.grounds import Audit, of_line, stretch_told
+from onrecord.edition.cut.audit.grounds import Audit, of_line
 from onrecord.edition.cut.stretches import without
 from onrecord.evidence import SourceKind
 from onrecord.findings import Finding, finding
+from onrecord.passages import written_stretch
 
 SPOKEN = frozenset({SourceKind.INTERVIEW, SourceKind.RECORDING})
 """Kinds of which every stretch says something of its own."""
@@ -45,7 +46,7 @@ def not_scripted(audit: Audit) -> Iterator[Finding]:
             yield finding("uncited-clip", what, about=(id,))
         elif (stretches or one.source.kind in SPOKEN) and not audit.script.behind(one):
             heard = audit.heard(id, one.start, one.end)
-            what = f"{where}no line of the script plays {stretch_told(one.start, one.end)} of {id}{heard}"
+            what = f"{where}no line of the script plays {written_stretch(one.start, one.end)} of {id}{heard}"
             yield finding("not-in-script", what, about=(id,))
 
 
@@ -64,9 +65,7 @@ def _longer(audit: Audit, source: str) -> Iterator[Finding]:
         for start, end in without((one.start, one.end), scripted) if lines else ():
             if not audit.allows(one, end - start):
                 heard = audit.heard(source, start, end)
-                beyond = (
-                    f"plays {stretch_told(start, end)} of {source}, which is more than the script does{heard}"
-                )
+                beyond = f"plays {written_stretch(start, end)} of {source}, which is more than the script does{heard}"
                 yield of_line("changed-clip", f"{audit.at(one.clip)}: the cut {beyond}", lines[0], source)
 
 
@@ -80,13 +79,11 @@ def _shorter(audit: Audit, source: str) -> Iterator[Finding]:
         told.add((one.start, one.end))
         meeting = [clip for clip in clips if clip.meets(one.start, one.end)]
         if not meeting:
-            what = (
-                f"The cut does not play {stretch_told(one.start, one.end)} of {source}, a bite of the script."
-            )
+            what = f"The cut does not play {written_stretch(one.start, one.end)} of {source}, a bite of the script."
             yield of_line("not-in-cut", what, one.line, source)
             continue
         for start, end in without((one.start, one.end), [(clip.start, clip.end) for clip in meeting]):
             if not audit.allows(meeting[0], end - start):
                 heard = audit.heard(source, start, end)
-                what = f"the cut leaves out {stretch_told(start, end)} of the bite from {source}{heard}"
+                what = f"the cut leaves out {written_stretch(start, end)} of the bite from {source}{heard}"
                 yield of_line("changed-clip", f"{audit.at(meeting[0].clip)}: {what}", one.line, source)

@@ -10,11 +10,10 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut.clip import Clip, Cut
 from onrecord.edition.cut.handles import NO_HANDLES, Handles
 from onrecord.edition.cut.matching import Matched, Played, match
+from onrecord.edition.cut.said import said_in
 from onrecord.edition.cut.scripted import Scripting
-from onrecord.edition.cut.transcripts import transcript_of
 from onrecord.evidence import Audience, Source
 from onrecord.findings import Finding, Where, finding
-from onrecord.passages import written
 from onrecord.protection import Lives, Screen, Use, unnamed, use_of
 from onrecord.script import ScriptLine
 
@@ -76,14 +75,7 @@ class Audit:
 
     def heard(self, source: str, start: Fraction, end: Fraction) -> str:
         """What is said in a stretch, as the end of a sentence; nothing that is not to be told."""
-        use = self.uses.get(source, Use())
-        cues = transcript_of(self.dossier, source) if use.refused is None else None
-        told = [
-            cue.words
-            for cue in cues or ()
-            if cue.start < end and start < cue.end and not use.withholds(cue.start, cue.end)
-        ]
-        words = " ".join(" ".join(told).split())
+        words = said_in(self.dossier, source, (start, end), self.uses.get(source, Use()))
         if not words or self.screen.hits(words):
             return "."
         return f": “{words[:LONGEST_WORDS]}{'…' if len(words) > LONGEST_WORDS else ''}”"
@@ -93,8 +85,3 @@ def of_line(code: str, what: str, line: ScriptLine, source: str) -> Finding:
     """A finding at a line of the script."""
     where = Where(file=f"scripts/{line.script}.fountain", line=line.line, column=line.column)
     return finding(code, what, about=(line.id, source), where=where)
-
-
-def stretch_told(start: Fraction, end: Fraction) -> str:
-    """A stretch in running time, as transcripts have it."""
-    return f"{written(start)}-{written(end)}"

@@ -9,13 +9,17 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut.clip import Clip, Cut, Note
 from onrecord.edition.cut.handles import NO_HANDLES, Handles
 from onrecord.edition.cut.refusals import NothingToTake
+from onrecord.edition.cut.said import said_in
 from onrecord.edition.cut.selects.framing import Framing
 from onrecord.edition.cut.selects.selecting import Select
-from onrecord.edition.cut.transcripts import reach_of, transcript_of
+from onrecord.edition.cut.transcripts import reach_of
 from onrecord.evidence import Audience, Recording, Source
 from onrecord.findings import Finding, finding
-from onrecord.passages import FrameRate, Stretch, Timebase, written
+from onrecord.passages import FrameRate, Timebase, written_stretch
 from onrecord.protection import Lives, Use, unnamed, use_of
+
+FILM_BEGINS = "01:00:00:00"
+"""With its first hour, as in every cutting room."""
 
 SOUND = (".wav", ".mp3", ".m4a", ".aif", ".aiff", ".flac", ".ogg")
 
@@ -41,23 +45,15 @@ class Assembly:
         """The selects one after another; refuses, as NothingToTake, where none may be used."""
         uses = {source: self._use(source) for source in dict.fromkeys(one.source for one in selects)}
         usable = [select for select in selects if uses[select.source].refused is None]
-        timebase = (
-            self._recording(usable[0].source).timebase if usable else Recording(rate=self.rate).timebase
-        )
+        timebase = self._recording(usable[0].source).timebase if usable else Timebase(self.rate.exact)
         clips: list[Clip] = []
         for select in usable:
             film = clips[-1].film_end if clips else 0
             clips += self._clips(select, uses[select.source], film, timebase)
         if not clips:
             raise NothingToTake(self.findings[0].what if self.findings else None)
-        # The film begins with the first hour, as in every cutting room.
-        first_frame = timebase.frame("01:00:00:00")
-        return Cut(
-            title=self.dossier.production.title,
-            timebase=timebase,
-            first_frame=first_frame,
-            clips=tuple(clips),
-        )
+        title, first_frame = self.dossier.production.title, timebase.frame(FILM_BEGINS)
+        return Cut(title=title, timebase=timebase, first_frame=first_frame, clips=tuple(clips))
 
     def _use(self, id: str) -> Use:
         """What of a source may be used, with a finding where it is not all of it."""
@@ -75,7 +71,6 @@ class Assembly:
         if use.refused is None and source is not None and source.recording is None:
             what = f"The card of {id} has no `recording`: its running time is taken for time code"
             self._find("no-time-code", f"{what}, at {self.rate} frames a second.", id)
-
         return use
 
     def _recording(self, source: str) -> Recording:
@@ -117,33 +112,23 @@ class Assembly:
     def _tell_of(self, select: Select, wanted: tuple[int, int], framing: Framing) -> None:
         about = (select.source, *select.about)
         if wanted[0] >= wanted[1]:
-            what = f"{_told(select)} lies behind the end of {select.source}, and is not taken."
-            self._find("left-out", what, *about)
+            where = written_stretch(select.start, select.end)
+            self._find(
+                "left-out", f"{where} lies behind the end of {select.source}, and is not taken.", *about
+            )
         for one in framing.taken_from(wanted):
-            what = f"{_clock(one)} of {select.source} is left out, as its release has it."
-            self._find("left-out", what, *about)
+            where = written_stretch(one.exact_start, one.exact_end)
+            self._find("left-out", f"{where} of {select.source} is left out, as its release has it.", *about)
 
     def _note(self, select: Select, use: Use) -> Note:
         """What is said in a select, unless it names someone whom the film does not name."""
-        said = [
-            cue.words
-            for cue in transcript_of(self.dossier, select.source) or ()
-            if cue.start < select.end and select.start < cue.end and not use.withholds(cue.start, cue.end)
-        ]
-        words = " ".join(" ".join(said).split())
+        words = said_in(self.dossier, select.source, (select.start, select.end), use)
         if self.screen.hits(words):
-            what = f"What is said at {_told(select)} of {select.source} names someone whom the film does not name."
+            where = f"{written_stretch(select.start, select.end)} of {select.source}"
+            what = f"What is said at {where} names someone whom the film does not name."
             self._find("name-kept-back", what, select.source, *select.about)
             words = ""
         return Note(about=select.about, words=words)
 
     def _find(self, code: str, what: str, *about: str) -> None:
         self.findings.append(finding(code, what, about=about))
-
-
-def _told(select: Select) -> str:
-    return f"{written(select.start)}-{written(select.end)}"
-
-
-def _clock(stretch: Stretch) -> str:
-    return f"{written(stretch.exact_start)}-{written(stretch.exact_end)}"
