@@ -23,7 +23,7 @@ class Cue:
     words: str
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def cues(vtt: str) -> tuple[Cue, ...]:
     """The cues of a WebVTT file in their order; what is no cue, or ends before it begins, is passed over."""
     return tuple(cue for block in blocks(vtt) for cue in _cue(block))

@@ -86,10 +86,11 @@ def _played(item: Any, visible: Seconds, film: Fraction, *, is_heard: bool) -> I
         # OpenTimelineIO's reader of EDLs keeps the film's time code so, as a range before the beginning.
         film, visible = film - visible[0], (Fraction(0), visible[1] - visible[0])
     is_heard = is_heard or getattr(item, "kind", None) == schema.TrackKind.Audio
+    places = item.range_of_all_children()
     for number, child in enumerate(item):
         if isinstance(child, schema.Transition):
             continue
-        start, end = _seconds(item.range_of_child_at_index(number))
+        start, end = _seconds(places[child])
         before, after = _dissolves(item, number)
         shown = max(start - before, visible[0]), min(end + after, visible[1])
         if shown[0] < shown[1]:
