@@ -23,7 +23,7 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     """What `check --json` prints."""
     severities = Counter(finding.severity for finding in findings)
     return {
-        "findings": [_finding(finding) for finding in findings],
+        "findings": findings_as_json(findings),
         "conflicts": conflicts_as_json(report.dossier, report.chronology.conflicts),
         "knots": knots_as_json(report.chronology.knots),
         "lines": [_line(report, assessment) for assessment in report.lines],
@@ -50,6 +50,11 @@ def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable
         "conflicts": conflicts_as_json(dossier, chronology.conflicts),
         "knots": knots_as_json(chronology.knots),
     }
+
+
+def findings_as_json(findings: Iterable[Finding]) -> list[Plain]:
+    """Findings, as every command prints them."""
+    return [_finding(finding) for finding in findings]
 
 
 def _finding(finding: Finding) -> Plain:

@@ -45,12 +45,12 @@ def print_report(
     if fallen is not None:
         print_falls(fallen)
     others = [finding for finding in findings if finding.code not in TOLD_IN_PLACE]
-    _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
+    print_findings("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
     for severity, what in TODO:
         _print_lines(what, report, [one for one in report.lines if report.severity(one) is severity], voices)
     print_labels(report)
-    _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
+    print_findings("What else was found", (one for one in others if one.severity is not Severity.ERROR))
     print_searches(report)
     _print_sources(report)
     print_facts_left(report)
@@ -101,7 +101,8 @@ def _print_conflicts(report: Report) -> None:
         print_knots(report.dossier, report.chronology.knots, indent=2)
 
 
-def _print_others(what: str, findings: Iterable[Finding]) -> None:
+def print_findings(what: str, findings: Iterable[Finding]) -> None:
+    """Findings under a heading, each with its place and sentence; no heading where there is none."""
     others = list(findings)
     if others:
         heading(what)

@@ -155,6 +155,7 @@ _CALLED = {
     "Production": "dossier.yaml",
     "Source": "source.yaml",
     "Rights": "`rights`",
+    "Recording": "`recording`",
     "Access": "`access`",
     "Policy": "`policy`",
     "ReenactmentPolicy": "`reenactment`",

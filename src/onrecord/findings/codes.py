@@ -116,5 +116,36 @@ SIGNOFFS = {
     "stray-lift": Code(WARNING, "A legal hold is lifted by someone who did not set it: it stands."),
 }
 
-CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS}
+TO_THE_EDIT = {
+    "left-out": Code(WARNING, "A stretch of a recording is not taken to the edit, since it may not be used."),
+    "no-time-code": Code(
+        WARNING,
+        "A card does not say how its recording's frames are counted: running time is taken for time code.",
+    ),
+    "no-transcript": Code(WARNING, "A recording has no time-coded text in the language asked for."),
+    "name-kept-back": Code(
+        WARNING, "Words name someone whom the film does not name: they are in no marker and no subtitle."
+    ),
+    "no-release": Code(WARNING, "A recording of someone who may be alive has no release yet."),
+}
+
+CUT = {
+    "unknown-clip": Code(ERROR, "The cut plays something that is no source of the dossier."),
+    "outside-recording": Code(ERROR, "A clip's time code lies outside its recording, by the source's card."),
+    "not-in-script": Code(
+        ERROR, "The cut plays a stretch of a recording that no line of the script plays or cites."
+    ),
+    "uncited-clip": Code(ERROR, "The cut shows or plays a source that no line of the script cites."),
+    "changed-clip": Code(ERROR, "The cut plays more or less of a recording than the script's bite."),
+    "uncleared-clip": Code(ERROR, "The rights in what the cut plays or shows are not cleared."),
+    "unreleased-clip": Code(
+        ERROR, "The cut plays or shows what no release gives: closed, withdrawn, left out or missing."
+    ),
+    "unsigned-clip": Code(ERROR, "The cut plays a line that nobody has signed."),
+    "not-in-cut": Code(NOTE, "A bite of the script is not in the cut."),
+    "rights-expired": Code(ERROR, "The right to use a source has run out."),
+    "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
+}
+
+CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS, **TO_THE_EDIT, **CUT}
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

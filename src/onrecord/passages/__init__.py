@@ -1,29 +1,37 @@
 """Passages: quotes found again in texts that change, and stretches of recordings."""
 
-from onrecord.passages.clock import Stretch, clock, read_stretch
+from onrecord.passages.clock import Stretch, exact, read_stretch, written, written_stretch
+from onrecord.passages.cues import Cue, cues
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
 from onrecord.passages.fold import LINE_END, Folded, fold, typography
 from onrecord.passages.nearest import Nearest, nearest
-from onrecord.passages.spoken import Cue, cues, spoken
+from onrecord.passages.spoken import spoken
+from onrecord.passages.timecode import BadTimeCode, FrameRate, Timebase, timebase_of
 
 __all__ = [
     "LINE_END",
     "Ambiguous",
     "Anchored",
+    "BadTimeCode",
     "Cue",
     "Folded",
     "Found",
+    "FrameRate",
     "Nearest",
     "Orphan",
     "Place",
     "Stretch",
-    "clock",
+    "Timebase",
     "cues",
+    "exact",
     "find",
     "fold",
     "nearest",
     "occurrences",
     "read_stretch",
     "spoken",
+    "timebase_of",
     "typography",
+    "written",
+    "written_stretch",
 ]

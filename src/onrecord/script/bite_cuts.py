@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from onrecord.passages import clock
+from onrecord.passages import written
 from onrecord.script.bite_steps import Gap
 from onrecord.script.bite_words import FILLERS, NEGATIONS, hedge_in, negation_in
 from onrecord.script.transcript import Said, Transcript
@@ -84,7 +84,7 @@ def _other_words(gap: Gap, transcript: Transcript) -> Fault:
     words = " ".join(one.text for one in gap.quoted)
     elsewhere = transcript.places_of([one.key for one in gap.quoted])
     if elsewhere and len(gap.quoted) >= FEWEST_OUTSIDE:
-        at = clock(transcript.words[elsewhere[0]].start)
+        at = written(transcript.words[elsewhere[0]].start)
         return Fault(FaultKind.OUTSIDE, f"“{words}” is said at {at}, outside what the line plays.")
     if gap.said:
         return Fault(FaultKind.CHANGED, f"It has other words: {_shown(_beside_the_kept(gap))}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.passages import clock
+from onrecord.passages import written
 from onrecord.script.claim import Claim
 from onrecord.script.verdict import Objection, Verdict
 
@@ -15,6 +15,6 @@ def misheard(claim: Claim) -> Iterator[Objection]:
     """The words of a bite are not those of the recording at that time, or leave out what they hang on."""
     if claim.heard is not None:
         bite, text = claim.heard.bite, claim.heard.worded.text
-        at = f"{text}, {clock(bite.start)}-{clock(bite.end)}"
+        at = f"{text}, {written(bite.start)}-{written(bite.end)}"
         for fault in claim.heard.faults:
             yield Objection(Verdict.MISQUOTED, f"{at}: {fault.sentence}", REMEDY)

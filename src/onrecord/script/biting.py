@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.dossier.anchoring import words_of
 from onrecord.evidence import Text, TextFormat
-from onrecord.passages import clock, cues
+from onrecord.passages import cues, written
 from onrecord.script.bite_cuts import Cut, Fault, FaultKind, weigh
 from onrecord.script.bite_steps import Quoted, gaps, read_quoted
 from onrecord.script.grounds import Grounds
@@ -73,7 +73,7 @@ def _beside(
     start, end = transcript.played(bite)
     places = transcript.places_of([one.key for one in quoted])
     if places and not any(start <= at and at + len(quoted) <= end for at in places):
-        said = clock(transcript.words[places[0]].start)
+        said = written(transcript.words[places[0]].start)
         return (), (Fault(FaultKind.OUTSIDE, f"Its words are said at {said}, outside what the line plays."),)
     differing = gaps(transcript.words, (start, end), quoted)
     if differing is None:
@@ -88,9 +88,7 @@ def _beside(
 def _said_in(text: Text, bite: Bite) -> str:
     """What is said in the cues of a transcript that a bite plays."""
     played = (
-        cue.words
-        for cue in cues(text.words)
-        if bite.start < (cue.stretch.end or cue.stretch.start) and cue.stretch.start < bite.end
+        cue.words for cue in cues(text.words) if bite.start < float(cue.end) and float(cue.start) < bite.end
     )
     return " ".join(" ".join(played).split())
 

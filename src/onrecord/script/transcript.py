@@ -57,8 +57,8 @@ def read_transcript(vtt: str) -> Transcript:
         for at, word in enumerate(found):
             after = cue.words[word.end() : found[at + 1].start() if at + 1 < len(found) else None]
             broken = BROKEN_OFF.match(after) is not None
-            end = cue.stretch.end if cue.stretch.end is not None else cue.stretch.start
-            words.append(Said(word.group(), plain(word.group()), sentence, cue.stretch.start, end, broken))
+            times = float(cue.start), float(cue.end)
+            words.append(Said(word.group(), plain(word.group()), sentence, *times, broken))
             sentence += SENTENCE_END.search(after) is not None
     return Transcript(tuple(words))
 
