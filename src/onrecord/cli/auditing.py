@@ -11,19 +11,21 @@ from typing import Any
 
 import click
 
-from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
 from onrecord.cli.cuts import lines_of, open_cut, rate_option, refuse_disorder
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph, title
+from onrecord.cli.waiting import waiting
 from onrecord.cli.wishes import length_option
 from onrecord.edition.cut import Handles
 from onrecord.edition.cut.audit import Audit
 from onrecord.edition.cut.audit import audit as findings_of
+from onrecord.evidence import Audience
 from onrecord.findings import Finding, Severity
 from onrecord.passages import written
 from onrecord.protection import lives_of
+from onrecord.script import check
 
 
 @click.command()
@@ -52,11 +54,15 @@ def audit(
     opened = open_dossier(folder, left_out=None, today=today)
     refuse_disorder(opened)
     dossier = opened.narrowed.dossier
+    lines, cut = tuple(lines_of(dossier, script)), open_cut(cut_file, dossier, rate)
+    with waiting("Checking every line"):
+        report = check(opened.narrowed, audience=Audience.FILM, today=today)
     held = Audit(
         dossier=dossier,
-        lives=lives_of(dossier, chronology_of(dossier), today),
-        cut=open_cut(cut_file, dossier, rate),
-        lines=tuple(lines_of(dossier, script)),
+        lives=lives_of(dossier, report.chronology, today),
+        cut=cut,
+        lines=lines,
+        signing=report.signing,
         slack=slack,
     )
     amiss = [one for one in opened.findings if one.severity is Severity.ERROR]

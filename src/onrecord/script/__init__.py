@@ -10,6 +10,7 @@ from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
 from onrecord.script.signoffs import (
+    UNSIGNED,
     Act,
     Alteration,
     Signed,
@@ -32,6 +33,7 @@ __all__ = [
     "CLASS_MEANINGS",
     "MEANINGS",
     "TOLD_IN_PLACE",
+    "UNSIGNED",
     "Act",
     "Alteration",
     "Assessment",

@@ -9,15 +9,14 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.chronology import chronology_of
-from onrecord.dates import read_date
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut import Cut, Handles, read_handles
 from onrecord.edition.cut.audit import Audit, audit
 from onrecord.edition.cut.selects import Assembly, Select, Wanted, by_script, by_statements
-from onrecord.evidence import Signoff
+from onrecord.evidence import Audience
 from onrecord.findings import Finding
-from onrecord.protection import Lives, lives_of
-from onrecord.script import ScriptLine, read_lines
+from onrecord.protection import TEAM, Lives, lives_of, narrow
+from onrecord.script import Act, Report, ScriptLine, check, read_lines, signed_by
 from onrecord.store.folder import read_folder
 
 TODAY = date(2026, 11, 23)
@@ -93,11 +92,14 @@ class Room:
     @property
     def signed(self) -> Room:
         """The same, with every line signed."""
-        signoffs = tuple(
-            Signoff(line=line.id, by="us", role="fact-checker", date=read_date("2026-11-20"), evidence="")
-            for line in self.lines
-        )
+        report = self.report
+        act = Act(by="us", role="fact-checker", day=TODAY, note="Heard beside the tape.")
+        signoffs = tuple(signed_by(report.grounds, report.lines, line.id, act) for line in self.lines)
         return replace(self, dossier=replace(self.dossier, signoffs=signoffs))
+
+    @property
+    def report(self) -> Report:
+        return check(narrow(self.dossier, TEAM, today=TODAY), audience=Audience.FILM, today=TODAY)
 
     def topic(self, *topics: str) -> tuple[Select, ...]:
         return by_statements(self.dossier, self.lives.chronology.people, Wanted(topics=topics))
@@ -116,7 +118,7 @@ class Room:
 
     def findings(self, cut: Cut, slack: str = "2f") -> tuple[Finding, ...]:
         """What is wrong with a cut."""
-        return audit(Audit(self.dossier, self.lives, cut, self.lines, _handles(slack)))
+        return audit(Audit(self.dossier, self.lives, cut, self.lines, self.report.signing, _handles(slack)))
 
 
 def _handles(words: str) -> Handles:

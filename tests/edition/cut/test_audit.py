@@ -11,6 +11,7 @@ from cutting import Room
 
 from onrecord.edition.cut import Clip, Cut
 from onrecord.edition.cut.matching import source_of
+from onrecord.evidence import Hold
 from onrecord.passages import FrameRate, Timebase
 
 MakeRoom = Callable[..., Room]
@@ -244,6 +245,24 @@ def test_a_line_that_nobody_has_signed_is_said_once(room: MakeRoom) -> None:
     )
     [found] = one_signed.findings(twice)
     assert found.about == (here.lines[1].id, "talk")
+
+
+def test_a_line_that_rests_on_something_else_since_it_was_signed(room: MakeRoom) -> None:
+    signed = room().signed.dossier.signoffs
+    here = room("He rowed us to school.\n -> He rowed us over to school.\n")
+    stale = replace(here, dossier=replace(here.dossier, signoffs=signed))
+    assert [one.what for one in stale.findings(AS_WRITTEN)] == [
+        f"01:00:00:00-01:00:10:00: {here.lines[0].id}, which the cut plays, is to be checked again, "
+        "since what it rests on has changed."
+    ]
+
+
+def test_a_line_that_is_held_is_not_played(room: MakeRoom) -> None:
+    here = room().signed
+    hold = replace(here.dossier.signoffs[0], hold=Hold.SET, note="Counsel reads it.")
+    held = replace(here, dossier=replace(here.dossier, signoffs=(*here.dossier.signoffs, hold)))
+    [found] = held.findings(AS_WRITTEN)
+    assert found.what.endswith("is under a legal hold.")
 
 
 def test_words_that_name_someone_protected_are_not_repeated(room: MakeRoom) -> None:

@@ -8,6 +8,7 @@ from onrecord.edition.cut.audit.grounds import Audit, of_line
 from onrecord.edition.cut.rights.terms import expiring, why_uncleared
 from onrecord.findings import Finding, finding
 from onrecord.passages import written_stretch
+from onrecord.script import UNSIGNED, SigningState
 
 
 def uncleared(audit: Audit) -> Iterator[Finding]:
@@ -37,13 +38,20 @@ def unreleased(audit: Audit) -> Iterator[Finding]:
                     yield finding("unreleased-clip", what, about=(id,))
 
 
+WHY_UNSIGNED = {
+    SigningState.UNSIGNED: "nobody has signed {line}, which the cut plays",
+    SigningState.AGAIN: "{line}, which the cut plays, is to be checked again, since what it rests on has changed",
+    SigningState.HELD: "{line}, which the cut plays, is under a legal hold",
+}
+
+
 def unsigned(audit: Audit) -> Iterator[Finding]:
-    """Lines that the cut plays and nobody has signed."""
-    signed = {signoff.line for signoff in audit.dossier.signoffs}
+    """Lines that the cut plays and nobody has signed on today's evidence, or somebody holds."""
     told: set[str] = set()
     for one in audit.matched.played:
         for line in audit.script.behind(one):
-            if line.id not in signed and line.id not in told:
+            why = WHY_UNSIGNED.get(audit.signing.get(line.id, UNSIGNED).state)
+            if why is not None and line.id not in told:
                 told.add(line.id)
-                what = f"{audit.at(one.clip)}: nobody has signed {line.id}, which the cut plays."
+                what = f"{audit.at(one.clip)}: {why.format(line=line.id)}."
                 yield of_line("unsigned-clip", what, line, one.source.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -15,19 +16,23 @@ from onrecord.edition.cut.scripted import Scripting
 from onrecord.evidence import Audience, Source
 from onrecord.findings import Finding, Where, finding
 from onrecord.protection import Lives, Screen, Use, unnamed, use_of
-from onrecord.script import ScriptLine
+from onrecord.script import ScriptLine, Signing
 
 LONGEST_WORDS = 160
 
 
 @dataclass(frozen=True)
 class Audit:
-    """A cut, and everything that it is held against; `slack` is how much a clip may differ from its bite."""
+    """A cut, and everything that it is held against.
+
+    `signing` is how lines stand with those who check them; `slack` is how much a clip may differ from its bite.
+    """
 
     dossier: Dossier
     lives: Lives
     cut: Cut
     lines: tuple[ScriptLine, ...]
+    signing: Mapping[str, Signing]
     slack: Handles = NO_HANDLES
 
     @cached_property
