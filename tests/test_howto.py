@@ -24,6 +24,7 @@ FOLLOWED = (
     "sign-a-line",
     "compare-two-versions",
     "write-a-re-enactment",
+    "bring-a-script",
 )
 
 

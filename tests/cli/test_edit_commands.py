@@ -42,7 +42,7 @@ def test_a_scene_goes_to_the_edit(run: Run, tikhomost: Path, tmp_path: Path, for
     ran = run("export", tikhomost, "--as", form, "--scene", "landing", "--out", out)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert FORMS[form] in out.read_bytes().decode("utf-8").replace("\r\n", "\n")
-    assert ran.stdout.startswith("1 clip, 00:00:09:00 in all")
+    assert ran.stdout.startswith("2 clips, 00:00:17:00 in all")
 
 
 def test_subtitles_may_be_of_the_translation(run: Run, tikhomost: Path, tmp_path: Path) -> None:
@@ -76,7 +76,8 @@ def test_what_was_sent_comes_back_with_nothing_to_say_but_that_nobody_signed(
     told = json.loads(run("audit", tikhomost, out, "--json").stdout)
     assert {finding["code"] for finding in told["findings"]} == {"unsigned-clip"}
     assert [(clip["source"], clip["from"], clip["until"]) for clip in told["clips"]] == [
-        ("interview-03", "00:00:21.000", "00:00:30.000")
+        ("interview-03", "00:00:21.000", "00:00:30.000"),
+        ("interview-03", "00:01:02.000", "00:01:10.000"),
     ]
 
 

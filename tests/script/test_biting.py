@@ -148,7 +148,7 @@ def test_the_harm_is_shown_and_the_line_misquoted(play: Play) -> None:
     line = play("Perhaps he did take money from the children.")
     assert line.verdict == "misquoted"
     assert line.because[0] == (
-        "talk.en, 00:00:10.0-00:00:40.0: It leaves out “not”, on which the meaning hangs: "
+        "talk.en, 00:00:10.000-00:00:40.000: It leaves out “not”, on which the meaning hangs: "
         "Perhaps he did [not → left out] take money from the."
     )
 
@@ -175,11 +175,10 @@ def test_a_description_is_held_for_what_it_quotes_alone(play: Play) -> None:
 
 def test_a_translators_words_are_named_as_such(play: Play) -> None:
     original, translated = play("He rowed us to school.").worded, play("Он возил нас в школу.").worded
-    assert original is not None
-    assert translated is not None
-    assert (original.text, original.is_translated) == ("talk.en", False)
-    assert (translated.text, translated.is_translated) == ("talk.ru", True)
-    assert translated.wording is not None
+    assert original is not None and original.wording is not None
+    assert translated is not None and translated.wording is not None
+    assert (original.text, original.wording.is_translation) == ("talk.en", False)
+    assert (translated.text, translated.wording.is_translation) == ("talk.ru", True)
     assert translated.wording.by == "T. Ranslator"
     assert "He rowed us to school." in (translated.original or "")
 

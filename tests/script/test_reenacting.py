@@ -154,9 +154,10 @@ def test_a_translations_words_are_verbatim_and_the_original_is_shown(lines: list
     В 1907 году я была на мельнице. [[@letter/met]]
     """
     translated, original = (line.worded for line in lines)
-    assert translated is not None and translated.wording is not None and original is not None
+    assert translated is not None and translated.wording is not None
+    assert original is not None and original.wording is not None
     assert (translated.wording.by, translated.original) == ("T. Ranslator", "В 1907 году я была на мельнице")
-    assert (original.is_translated, original.original) == (False, None)
+    assert (original.wording.is_translation, original.original) == (False, None)
 
 
 def test_staging_has_no_class_and_a_fact_without_citation_is_invented(classes: list[str | None]) -> None:

@@ -14,6 +14,7 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.auditing import audit
+from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
@@ -66,6 +67,7 @@ def commands(context: click.Context) -> None:
 COMMANDS = (
     new,
     import_sheet,
+    import_script,
     check,
     sign,
     compare_versions,

@@ -12,7 +12,7 @@ import click
 from onrecord.chronology import Hypothesis, could_be_one
 from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.falling import falls_as_json, print_falls
-from onrecord.cli.opening import dossier_argument, json_option
+from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
@@ -23,10 +23,9 @@ from onrecord.dossier.without import without
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal
 from onrecord.protection import TEAM, narrow
-from onrecord.script import Report, conflict_story
+from onrecord.script import conflict_story
 from onrecord.script import check as check_dossier
 from onrecord.script.falls import Falls, falls
-from onrecord.store.folder import read_folder
 from onrecord.store.folder.plain import read_plain
 
 
@@ -57,11 +56,13 @@ def suppose(
     """
     if sum(one is not None for one in (left_out, added, same)) != 1:
         raise NothingSupposed
-    with waiting(f"Reading {folder}"):
-        dossier = read_folder(folder).dossier
+    today = date.today()
+    opened = open_dossier(folder, left_out=None, today=today).whole
+    dossier = opened.dossier
     how, supposed = _supposed(dossier, left_out, added, same)
     with waiting("Working out what would change"):
-        whole, rest = _report(dossier), _report(supposed)
+        whole = check_dossier(opened, audience=Audience.FILM, today=today)
+        rest = check_dossier(narrow(supposed, TEAM, today=today), audience=Audience.FILM, today=today)
         fallen = falls(how, whole, rest)
         hypothesis = None if same is None else could_be_one(whole.chronology, *same)
     if as_json:
@@ -88,11 +89,6 @@ def _supposed(
             raise NoSuchId(who)
     judgement = {"compares": [left, right], "decision": "same"}
     return f"if {left} and {right} were one", with_supposed(dossier, {"supposed-to-be-one": judgement})
-
-
-def _report(dossier: Dossier) -> Report:
-    today = date.today()
-    return check_dossier(narrow(dossier, TEAM, today=today), audience=Audience.FILM, today=today)
 
 
 def _print(dossier: Dossier, fallen: Falls, hypothesis: Hypothesis | None) -> None:

@@ -136,6 +136,11 @@ class Wording:
     how: TextHow | None = None
     by: str | None = None
 
+    @property
+    def is_translation(self) -> bool:
+        """Whether the words are a translator's and not the source's own."""
+        return self.how is TextHow.TRANSLATION or self.of is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:

@@ -4,11 +4,13 @@ from onrecord.script.biting import Heard
 from onrecord.script.check import Report, check
 from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.difference import compare_whole
+from onrecord.script.fountain import read_fountain
 from onrecord.script.line_class import CLASS_MEANINGS, LineClass, Reenacted
 from onrecord.script.line_findings import unheld
 from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
+from onrecord.script.screenplay import Element, ElementKind, Screenplay
 from onrecord.script.signoffs import (
     UNSIGNED,
     Act,
@@ -28,6 +30,7 @@ from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
 from onrecord.script.voice_tree import Hearing, Root, VoiceTree, voice_tree
 from onrecord.script.voices import Support, Testimony, Voice, strongest
 from onrecord.script.worded import Worded
+from onrecord.script.writing import write_fountain
 
 __all__ = [
     "CLASS_MEANINGS",
@@ -38,6 +41,8 @@ __all__ = [
     "Alteration",
     "Assessment",
     "Composed",
+    "Element",
+    "ElementKind",
     "Heard",
     "Hearing",
     "LineClass",
@@ -46,6 +51,7 @@ __all__ = [
     "Report",
     "Root",
     "SceneKind",
+    "Screenplay",
     "ScriptLine",
     "ShownLabel",
     "Signed",
@@ -63,6 +69,7 @@ __all__ = [
     "conflict_story",
     "held",
     "proof_story",
+    "read_fountain",
     "read_lines",
     "rests_on",
     "sentences",
@@ -70,4 +77,5 @@ __all__ = [
     "strongest",
     "unheld",
     "voice_tree",
+    "write_fountain",
 ]

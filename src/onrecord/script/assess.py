@@ -18,6 +18,7 @@ from onrecord.script.reenacting import reenacted, to_show_it
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Assessment, Named, Objection, Verdict, worst
 from onrecord.script.weighing import contested, secondary, single, withheld
+from onrecord.script.wording import whose_words
 
 OBJECTIONS: tuple[Callable[[Claim], Iterator[Objection]], ...] = (
     uncited,
@@ -51,7 +52,11 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     return Assessment(
         line=line,
         verdict=verdict,
-        because=(*(tuple(dict.fromkeys((*decisive, *lesser))) or (_agreement(claim),)), *unborne(claims)),
+        because=(
+            *(dict.fromkeys((*decisive, *lesser)) or (_agreement(claim),)),
+            *unborne(claims),
+            *(() if _says_whose_words(claim, played) else whose_words(claim)),
+        ),
         remedies=tuple(dict.fromkeys((*(one.remedy for one in objections), *_also(claim, played, claims)))),
         cites=tuple(dict.fromkeys((*line.cites, *cited.ids))),
         origins=_origins(claim),
@@ -60,6 +65,11 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
         reenacted=played,
         heard=claim.heard,
     )
+
+
+def _says_whose_words(claim: Claim, played: Reenacted | None) -> bool:
+    """Whether a bite or a verbatim line tells of its words by itself, and not in a reason."""
+    return claim.heard is not None or (played is not None and played.worded is not None)
 
 
 def _also(claim: Claim, played: Reenacted | None, claims: tuple[Named, ...]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from onrecord.passages import written
 from onrecord.script.bite_steps import Gap
-from onrecord.script.bite_words import FILLERS, NEGATIONS, hedge_in, negation_in
+from onrecord.script.bite_words import FILLERS, negation_in, qualifier_in
+from onrecord.script.telling_words import turns
 from onrecord.script.transcript import Said, Transcript
 
 BESIDE = 4
@@ -103,7 +104,7 @@ def _harmless(gap: Gap) -> CutKind | None:
     if not spoken:
         return CutKind.FILLER
     # A word that is broken off says nothing, unless it is the “not” that turns what follows.
-    keys = [one.key for one in spoken if not one.broken or one.key in NEGATIONS]
+    keys = [one.key for one in spoken if not one.broken or turns(one.key)]
     again = (gap.after[: len(keys)], gap.before[-len(keys) :])
     is_said_again = any([one.key for one in kept] == keys for kept in again)
     if not keys or (is_said_again and len(keys) <= LONGEST_FALSE_START):
@@ -119,9 +120,9 @@ def _telling(gap: Gap) -> str | None:
     kept = {one.sentence for one in (*gap.before[-1:], *gap.after[:1])}
     cut = [one for one in gap.said if one.sentence in kept]
     near = cut[-NEXT_TO:] if not gap.before else cut[:NEXT_TO] if not gap.after else cut
-    hedge, negation = hedge_in([one.key for one in cut]), negation_in([one.key for one in near])
-    if hedge is not None:
-        return _words(cut[hedge])
+    qualifier, negation = qualifier_in([one.key for one in cut]), negation_in([one.key for one in near])
+    if qualifier is not None:
+        return _words(cut[qualifier])
     return None if negation is None else _words(near[negation])
 
 

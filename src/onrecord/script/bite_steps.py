@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from onrecord.script.quotation import CHANGED_LETTER
+from onrecord.script.pieces import CHANGED_LETTER
 from onrecord.script.transcript import Said, plain
 
 PART = re.compile(

@@ -9,7 +9,8 @@ from onrecord.passages import Anchored, fold, occurrences
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
-from onrecord.script.quotation import EDGES, Compared, Near, Quotation, Verbatim, compare
+from onrecord.script.pieces import EDGES
+from onrecord.script.quotation import Compared, Near, Quotation, Verbatim, compare
 from onrecord.script.quoted import FEWEST_WORDS, quoted_parts
 
 MARKED = re.compile(r"[…\[]|\.\.\.")
@@ -22,7 +23,13 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
         return []
     texts = _texts(grounds, cited)
     near = _places(grounds, cited)
-    return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
+    parts = quoted_parts(line.text, line.dialogue)
+    return [(part, compare(part.words, texts, near, _lead(line.text, part))) for part in parts]
+
+
+def _lead(text: str, part: Quotation) -> str | None:
+    """The line's words before a quotation; None where that goes on from the line before."""
+    return text[: part.start] if part.start else None
 
 
 def text_with_all_of(grounds: Grounds, line: ScriptLine, cited: Cited) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.evidence import TextHow, Wording
+from onrecord.evidence import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,3 @@ class Worded:
     language: str
     wording: Wording | None = None
     original: str | None = None
-
-    @property
-    def is_translated(self) -> bool:
-        """Whether the words are a translator's and not the source's own."""
-        wording = self.wording
-        return wording is not None and (wording.how is TextHow.TRANSLATION or wording.of is not None)
