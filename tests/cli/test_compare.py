@@ -94,7 +94,7 @@ def test_a_moved_scene_of_a_dossier_is_told_as_moved(run: Run, second: Path) -> 
     film.write_text(words[:bank] + words[house:ferry] + words[bank:house] + words[ferry:], encoding="utf-8")
     shown = run("compare", EXAMPLE, second).stdout
     assert "37 of 37 lines in the same words; now 37 lines." in shown
-    assert "↕ INT. HOUSE BY THE RIVER - DAY: scene 4 of 6 → scene 3 of 6" in shown
+    assert "↕ INT. HOUSE BY THE RIVER - DAY: scene 4 of 7 → scene 3 of 7" in shown
 
 
 def test_two_scripts_of_one_dossier_are_weighed_on_it(run: Run, second: Path) -> None:

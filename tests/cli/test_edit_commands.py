@@ -202,9 +202,9 @@ def test_the_rights_log_is_joined_to_the_cut(run: Run, tikhomost: Path, tmp_path
     edl, log = tmp_path / "a.edl", tmp_path / "rights.csv"
     run("export", tikhomost, "--as", "edl", "--script", "film", "--out", edl)
     ran = run("export", tikhomost, "--as", "rights-log", "--cut", edl, "--out", log)
-    assert (ran.exit_code, ran.stdout) == (0, f"1 item in {log}.\n")
+    assert (ran.exit_code, ran.stdout) == (0, f"2 items in {log}.\n")
     with log.open(encoding="utf-8-sig", newline="") as page:
-        [row] = csv.DictReader(page)
+        row, _ = csv.DictReader(page)
     assert (row["film in"], row["source in"], row["media"]) == (
         "01:00:00:00",
         "10:00:21:00",

@@ -23,8 +23,8 @@ from onrecord.dossier.without import without
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal
 from onrecord.protection import TEAM, narrow
-from onrecord.script import conflict_story
 from onrecord.script import check as check_dossier
+from onrecord.script import conflict_story
 from onrecord.script.falls import Falls, falls
 from onrecord.store.folder.plain import read_plain
 
