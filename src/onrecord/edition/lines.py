@@ -54,7 +54,9 @@ class Annotated:
     def remedy(self) -> str:
         """What would answer the gravest objection to the line, or what those who check it wait for; else empty."""
         waits = (*map(held, self.signing.holds), *(again(one) for one in self.signing.signed if not one.good))
-        return next(iter((*self.assessment.remedies, *waits)), "")
+        remedies = self.assessment.remedies
+        is_for_a_hold = bool(self.signing.holds) and self.assessment.gravest is not Severity.ERROR
+        return next(iter((*waits, *remedies) if is_for_a_hold else (*remedies, *waits)), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ MEANINGS: dict[Verdict, str] = {
         "It names a date, number, person or place that nothing it cites bears out, "
         "by its bounds, fields or passage."
     ),
-    Verdict.WITHHELD: "Its evidence may not be used for this audience: an embargo or a closed source.",
+    Verdict.WITHHELD: (
+        "Its evidence may not be used for this audience: an embargo, a closed source, or no release in force."
+    ),
     Verdict.SECONDARY: "No primary source carries it; in a re-enactment this is an error.",
     Verdict.SINGLE: "Primary, but fewer voices than the policy asks.",
     Verdict.ATTESTED: "As many independent voices, and as many of them primary, as the policy asks.",
