@@ -6,6 +6,7 @@ from onrecord.chronology.conflict import Conflict, ConflictKind
 from onrecord.chronology.hypotheses import Hypothesis, could_be_one
 from onrecord.chronology.knots import Knot
 from onrecord.chronology.links import Link
+from onrecord.chronology.living import LivingChronology
 from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
 from onrecord.chronology.suppositions import Supposition
 
@@ -19,6 +20,7 @@ __all__ = [
     "Hypothesis",
     "Knot",
     "Link",
+    "LivingChronology",
     "Proof",
     "Supposition",
     "birth_of",

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.chronology.choices import OneOf, Way, meets
 from onrecord.chronology.engine import Towards
-from onrecord.chronology.network import Constraint
+from onrecord.chronology.network import Constraint, DayOf
 from onrecord.chronology.standing import Standing
 
 
@@ -33,7 +33,8 @@ def decide_calendars(standing: Standing, readings: Iterable[OneOf]) -> list[OneO
             return left
         settled = {id(reading) for reading, _ in decided}
         left = [reading for reading in left if id(reading) not in settled]
-        standing.add(one for _, way in decided for one in way)
+        for reading, way in decided:
+            standing.decide(reading, way)
         standing.carry_on()
 
 
@@ -52,6 +53,6 @@ def _only_way(standing: Standing, reading: OneOf) -> list[Constraint] | None:
     return [one._replace(because=tuple(dict.fromkeys((*one.because, *excluded_by)))) for one in possible[0]]
 
 
-def _are_both_seen(schedules: Sequence[Sequence[int]], ways: Sequence[Way]) -> bool:
+def _are_both_seen(schedules: Sequence[DayOf], ways: Sequence[Way]) -> bool:
     """Whether there are several ways, each met by the earliest or the latest schedule, and so can be."""
     return len(ways) > 1 and all(any(meets(way, day_of) for day_of in schedules) for way in ways)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from onrecord.chronology.conflict import ConflictKind
 from onrecord.chronology.engine import EPOCH
-from onrecord.chronology.network import Constraint
+from onrecord.chronology.network import Constraint, DayOf
 
 Way = tuple[Constraint, ...]
 """One of the ways, as what holds if it is so."""
@@ -40,7 +40,7 @@ class Choice(Protocol):
         """The times that it binds."""
         ...
 
-    def is_met(self, day_of: Sequence[int]) -> bool:
+    def is_met(self, day_of: DayOf) -> bool:
         """Whether the times, on these days, are in one of the ways."""
         ...
 
@@ -71,7 +71,7 @@ class OneOf:
         """The times that the ways tell of."""
         return {time for way in self.told for one in way for time in one[:2] if time != EPOCH}
 
-    def is_met(self, day_of: Sequence[int]) -> bool:
+    def is_met(self, day_of: DayOf) -> bool:
         """Whether it is so in one of the ways."""
         return any(meets(way, day_of) for way in self.told)
 
@@ -84,6 +84,6 @@ class OneOf:
         return all(record in records for record in self.because)
 
 
-def meets(way: Iterable[Constraint], day_of: Sequence[int]) -> bool:
+def meets(way: Iterable[Constraint], day_of: DayOf) -> bool:
     """Whether all of a way holds on these days."""
     return all(one.holds(day_of) for one in way)

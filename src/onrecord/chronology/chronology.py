@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -52,8 +52,8 @@ class Chronology:
     ground: Groundwork = field(repr=False)
     standing: Standing = field(repr=False)
     conflicts: tuple[Conflict, ...]
-    suppositions: Mapping[str, Supposition]
-    findings: tuple[Finding, ...]
+    given_up: bool = False
+    """Whether who was where was too tangled for all conflicts of places to be found."""
 
     @property
     def people(self) -> Clusters:
@@ -89,7 +89,7 @@ class Chronology:
 
     def bounds(self, time: str) -> Bounds:
         """The bounds of a named time; of a supposed statement, those that it would have if it were true."""
-        supposed = self._supposed.get(time)
+        supposed = self._supposed(time)
         if supposed is not None:
             return Bounds(supposed.earliest, supposed.latest)
         number = self.ground.network.known(time)
@@ -117,7 +117,7 @@ class Chronology:
 
     def proof(self, time: str) -> Proof:
         """What a named time's bounds rest on."""
-        supposed = self._supposed.get(time)
+        supposed = self._supposed(time)
         if supposed is not None:
             return Proof(supposed.because_earliest, supposed.because_latest)
         number = self.ground.network.known(time)
@@ -129,7 +129,7 @@ class Chronology:
     def links(self, time: str) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
         """The chains of proof of a named time's earliest and latest day, link by link, each from a date on."""
         number = self.ground.network.known(time)
-        if number is None or time in self._supposed:
+        if number is None or self._supposed(time) is not None:
             return (), ()
         names = self.ground.network.names
         earliest, latest = (
@@ -142,9 +142,29 @@ class Chronology:
         """Whether a record that tells of this very time is in a conflict."""
         return time in self._contested_times
 
+    def supposition(self, statement: str) -> Supposition | None:
+        """What became of a probable or hearsay statement, tried beside all that is asserted; None for any other."""
+        constraints = self.ground.supposed.get(statement)
+        if constraints is None:
+            return None
+        found = self._suppositions.get(statement)
+        if found is None:
+            found = suppose(self.ground, self.standing, statement, constraints)
+            self._suppositions[statement] = found
+        return found
+
+    def _supposed(self, time: str) -> Supposed | None:
+        supposition = self.supposition(time.rpartition(".")[0])
+        return None if supposition is None else supposition.times.get(time)
+
     @cached_property
-    def _supposed(self) -> dict[str, Supposed]:
-        return {name: one for each in self.suppositions.values() for name, one in each.times.items()}
+    def _suppositions(self) -> dict[str, Supposition]:
+        return {}
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be said of the times told, and of what is supposed."""
+        return tuple(_findings(self))
 
     @cached_property
     def _proofs(self) -> tuple[Proofs, Proofs]:
@@ -159,19 +179,16 @@ def chronology_of(dossier: Dossier) -> Chronology:
     """What follows from everything that a dossier says of time."""
     ground = lay(dossier)
     found = reconcile(ground)
-    suppositions = suppose(ground, found.standing)
-    findings = tuple(_findings(ground, suppositions, given_up=found.given_up))
-    return Chronology(ground, found.standing, found.conflicts, suppositions, findings)
+    return Chronology(ground, found.standing, found.conflicts, found.given_up)
 
 
-def _findings(
-    ground: Groundwork, suppositions: Mapping[str, Supposition], *, given_up: bool
-) -> Iterator[Finding]:
-    yield from ground.findings
-    if given_up:
+def _findings(chronology: Chronology) -> Iterator[Finding]:
+    yield from chronology.ground.findings
+    if chronology.given_up:
         yield finding("too-tangled", TOO_TANGLED)
-    for key, supposition in suppositions.items():
-        if supposition.against:
+    for key in chronology.ground.supposed:
+        supposition = chronology.supposition(key)
+        if supposition is not None and supposition.against:
             about = dict.fromkeys((key, *supposition.against))
             against = ", ".join(one for one in about if one != key) or "its own words"
             yield finding(

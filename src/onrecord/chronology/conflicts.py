@@ -8,7 +8,7 @@ of a network of their own, with the choices that they alone leave.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -37,11 +37,17 @@ class Telling:
 
     def of_times(self, contradiction: Contradiction) -> Conflict:
         """The smallest set of records within a contradiction that still is one."""
-        return Conflict(ConflictKind.TIME, self._lightened(contradiction.because))
+        return self._conflict(contradiction.because)
 
     def of_deadlock(self, deadlock: Deadlock) -> Conflict:
         """The smallest set of records that leave no way for a choice."""
-        return Conflict(deadlock.choice.kind, self._lightened(deadlock.because))
+        return self._conflict(deadlock.because)
+
+    def _conflict(self, records: Sequence[str]) -> Conflict:
+        """A contradiction of times may hold a smaller one of places, and the other way round: what is left tells."""
+        members = self._lightened(records)
+        is_of_times = self._cannot_all_be(members, (ConflictKind.TIME,))
+        return Conflict(ConflictKind.TIME if is_of_times else ConflictKind.PLACE, members)
 
     def _lightened(self, records: Sequence[str]) -> tuple[str, ...]:
         """Leave out, one after another, each record without which the rest still contradict one another."""
@@ -52,11 +58,15 @@ class Telling:
                 kept = without
         return tuple(kept)
 
-    def _cannot_all_be(self, records: Sequence[str]) -> bool:
-        """Whether these records alone contradict one another."""
+    def _cannot_all_be(
+        self, records: Sequence[str], kinds: Collection[ConflictKind] = tuple(ConflictKind)
+    ) -> bool:
+        """Whether these records alone contradict one another, be it by choices of these kinds."""
         known = frozenset(records)
         constraints = self.ground.network.only(records)
-        choices = [choice for choice in self.choices_of(records) if choice.within(known)]
+        choices = [
+            choice for choice in self.choices_of(records) if choice.kind in kinds and choice.within(known)
+        ]
         told = [tuple(choice.ways(known.__contains__)) for choice in choices]
         alone, own = network_of(chain(constraints, *(way for ways in told for way in ways)))
         alone.constraints[:] = [owned(one, own) for one in constraints]

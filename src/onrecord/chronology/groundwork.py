@@ -51,14 +51,15 @@ def lay(dossier: Dossier) -> Groundwork:
     events = cluster_events(dossier.judgements.values())
     ground = Groundwork(dossier, people, events)
     for source in dossier.sources.values():
-        _lay_source(ground, source)
+        lay_source(ground, source)
     for statement in dossier.statements.values():
-        _lay_statement(ground, statement)
+        lay_statement(ground, statement)
     ground.network.add(_judged(ground))
     return ground
 
 
-def _lay_source(ground: Groundwork, source: Source) -> None:
+def lay_source(ground: Groundwork, source: Source) -> None:
+    """What a card says of its source's making, and what is true of the lives of its personas."""
     network = ground.network
     for persona in source.personas:
         network.add(_life(network, source.persona_key(persona)))
@@ -83,7 +84,8 @@ def _written_alive(network: Network, source: Source, made: int) -> Iterator[Cons
                 yield at_most(made, Mark(network.time(death_of(who)), Step()), (source.id,))
 
 
-def _lay_statement(ground: Groundwork, statement: Statement) -> None:
+def lay_statement(ground: Groundwork, statement: Statement) -> None:
+    """What one statement says of time, its start and end at the least."""
     network, key = ground.network, statement.key
     source = ground.dossier.sources.get(statement.source)
     start, end = network.time(start_of(key)), network.time(end_of(key))

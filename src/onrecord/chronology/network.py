@@ -7,12 +7,21 @@ monotone function rather than a constant. Each constraint carries the ids of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from onrecord.chronology.engine import EPOCH, Arcs, Told
 from onrecord.dates import Step
+
+
+class DayOf(Protocol):
+    """On which day each time is."""
+
+    def __getitem__(self, time: int, /) -> int:
+        """The day of a time."""
+        ...
 
 
 class Constraint(NamedTuple):
@@ -33,7 +42,7 @@ class Constraint(NamedTuple):
         """The constraint in numbers, as the engine takes it."""
         return Told(self.early, self.late, self.step.months, self.step.days, self.at_most)
 
-    def holds(self, day_of: Sequence[int]) -> bool:
+    def holds(self, day_of: DayOf) -> bool:
         """Whether it holds where the times are on these days; the epoch is on day 0."""
         early = day_of[self.early] if self.early else 0
         late = day_of[self.late] if self.late else 0
@@ -94,6 +103,7 @@ class Network:
     _resting_on: dict[str, list[int]] = field(default_factory=dict)
     _unsaid: dict[int, list[int]] = field(default_factory=dict)
     _indexed: int = 0
+    _gathered: list[Constraint] | None = None
 
     def time(self, name: str) -> int:
         """The variable of a named time, made where it is new."""
@@ -114,8 +124,18 @@ class Network:
         return len(self.names) - 1
 
     def add(self, constraints: Iterable[Constraint]) -> None:
-        """Take constraints in."""
-        self.constraints.extend(constraints)
+        """Take constraints in, or only gather them where they are wanted by themselves."""
+        (self.constraints if self._gathered is None else self._gathered).extend(constraints)
+
+    @contextmanager
+    def gathering(self) -> Iterator[list[Constraint]]:
+        """Gather what is added meanwhile, instead of taking it in."""
+        gathered: list[Constraint] = []
+        self._gathered = gathered
+        try:
+            yield gathered
+        finally:
+            self._gathered = None
 
     def only(self, records: Iterable[str]) -> list[Constraint]:
         """The constraints that rest on nothing but these records, with what is unsaid of their times."""
@@ -135,6 +155,26 @@ class Network:
         """The numbers of the constraints that rest on a record."""
         self._index_records()
         return self._resting_on.get(record, [])
+
+    def forget(self, number: int) -> None:
+        """Take a constraint out, once records are indexed; its number may be given to another."""
+        constraint = self.constraints[number]
+        for record in constraint.because:
+            self._resting_on[record].remove(number)
+        self.constraints[number] = constraint._replace(because=())
+
+    def place(self, number: int, constraint: Constraint) -> None:
+        """Take a constraint in under a number that nothing else has."""
+        self._index_records()
+        nothing = Constraint(EPOCH, EPOCH, Step(), at_most=False, because=())
+        self.constraints += [nothing] * (number + 1 - len(self.constraints))
+        self._indexed = len(self.constraints)
+        self.constraints[number] = constraint
+        for record in constraint.because:
+            self._resting_on.setdefault(record, []).append(number)
+        if not constraint.because:
+            self._unsaid.setdefault(constraint.early, []).append(number)
+            self._unsaid.setdefault(constraint.late, []).append(number)
 
     def _index_records(self) -> None:
         """Note what each new constraint rests on; only when asked, since few dossiers have conflicts."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.chronology.choices import Counts, Way, meets
 from onrecord.chronology.conflict import ConflictKind
-from onrecord.chronology.network import Mark, at_least, at_most
+from onrecord.chronology.network import DayOf, Mark, at_least, at_most
 from onrecord.chronology.telling import step
 from onrecord.dates import Duration, Step
 from onrecord.dossier.clusters import Clusters
@@ -32,10 +32,10 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A journey of someone, as one statement has it; `place` is where it led, where that is told."""
+    """A journey of someone to a place, as one statement has it."""
 
     statement: str
-    place: str | None
+    place: str
     times: tuple[int, int]
 
 
@@ -43,8 +43,8 @@ class Journey:
 class Apart:
     """Two stays of one person in places that do not contain one another: they cannot be at once.
 
-    `travel` is the least time from the one place to the other; a journey that led to the later of them
-    lets both stays be on its own day and no other.
+    `travel` is the least time from the one place to the other; a journey that led to the later of them, and
+    may have been made on that day, lets both stays be on one day.
     """
 
     left: Stay
@@ -80,7 +80,7 @@ class Apart:
         """Whether one of the stays is a residence."""
         return self.left.bears_absence or self.right.bears_absence
 
-    def is_met(self, day_of: Sequence[int]) -> bool:
+    def is_met(self, day_of: DayOf) -> bool:
         """Whether, on these days, one stay follows the other, or the two can be together.
 
         It is asked of every two stays, so the days are compared before any constraint is made.
@@ -91,7 +91,7 @@ class Apart:
             return True
         return any(meets(way, day_of) for way in self._on_journeys((), lambda _: True))
 
-    def _follow(self, day_of: Sequence[int], earlier: Stay, later: Stay) -> bool:
+    def _follow(self, day_of: DayOf, earlier: Stay, later: Stay) -> bool:
         (begun, ended), (begins, ends) = earlier.times, later.times
         return day_of[begins] >= self.travel.forward(day_of[ended]) and day_of[ends] > day_of[begun]
 
@@ -128,7 +128,7 @@ class Apart:
                     yield _on_a_journey(journey, earlier.times, later.times, (*because, journey.statement))
 
     def _leads_to(self, journey: Journey, later: Stay) -> bool:
-        return journey.place is None or self.gazetteer.compatible(journey.place, later.place)
+        return self.gazetteer.compatible(journey.place, later.place)
 
     def _after(self, earlier: Stay, later: Stay, because: tuple[str, ...]) -> Way:
         """One stay ends by the day on which the other begins, and not both are that one day.

@@ -43,32 +43,59 @@ class Reconciled:
 
 def reconcile(ground: Groundwork) -> Reconciled:
     """Find the conflicts of a network, and settle it without what is contested."""
-    seeking = _Seeking(ground)
+    choices: list[Choice] = [*ground.readings, *Whereabouts(ground).apart()]
+    seeking = Seeking(ground, Standing(ground.network), of_judgements(ground), choices)
+    seeking.settle()
     seeking.seek()
-    standing = seeking.standing
-    standing.trust(standing.doubted - members_of(seeking.conflicts))
-    standing.doubt(members_of(seeking.conflicts))
-    standing.carry_on()
-    decide_calendars(standing, ground.readings)
-    return Reconciled(tuple(seeking.conflicts), standing, seeking.given_up)
+    seeking.rest()
+    decide_calendars(seeking.standing, ground.readings)
+    return Reconciled(tuple(seeking.conflicts), seeking.standing, seeking.given_up)
 
 
-class _Seeking:
+class Seeking:
     """The conflicts so far, and the network as it stands without what has to be doubted for them."""
 
-    def __init__(self, ground: Groundwork) -> None:
-        self.conflicts = of_judgements(ground)
+    def __init__(
+        self, ground: Groundwork, standing: Standing, conflicts: Iterable[Conflict], choices: list[Choice]
+    ) -> None:
+        self.conflicts = list(conflicts)
         self._known = {frozenset(one.members) for one in self.conflicts}
         self.given_up = False
         self._chosen_without: frozenset[str] | None = None
         """What was doubted when all choices could be made together; with more in doubt they still can."""
-        self.choices: list[Choice] = [*ground.readings, *Whereabouts(ground).apart()]
-        self.telling = Telling(ground, self.choices)
+        self._held: frozenset[str] = members_of(self.conflicts)
+        """The contested records that were held against all that was not."""
+        self.choices = choices
+        self.telling = Telling(ground, choices)
         self.trust = Trust(ground.dossier)
-        self.standing = Standing(ground.network)
+        self.standing = standing
+
+    def settle(self) -> None:
+        """Settle the network from nothing, without the least that has to be doubted for the conflicts so far."""
         self.standing.doubt(doubts_for(self.conflicts, self.trust))
         for towards in Towards:
             self.standing.settle(towards, self._meet)
+
+    def carry_on(self) -> None:
+        """Settle what has changed, and find what contradicts it."""
+        self.standing.carry_on(self._meet)
+
+    def keep_up(self) -> None:
+        """After an edit: find what is newly contradicted, with all that was contested before still in doubt."""
+        known = -1
+        while known < len(self.conflicts):
+            known = len(self.conflicts)
+            self.rest()
+            if len(self.conflicts) == known:
+                self._of_choices(self.choices)
+            self._beside_the_uncontested()
+
+    def rest(self) -> None:
+        """Doubt whatever is contested, and nothing else."""
+        contested = members_of(self.conflicts)
+        self.standing.doubt(contested)
+        self.standing.trust(self.standing.doubted - contested)
+        self.standing.carry_on(self._meet)
 
     def seek(self) -> None:
         """Find conflicts until what is left agrees with itself, with as little doubted as can be."""
@@ -83,19 +110,25 @@ class _Seeking:
 
     def _beside_the_uncontested(self) -> None:
         """Hold each contested record, alone, against all that is not contested, until no more conflicts come of it."""
-        known = -1
-        while known < len(self.conflicts) < MOST_CONFLICTS:
-            known = len(self.conflicts)
+        while len(self.conflicts) < MOST_CONFLICTS:
             contested = members_of(self.conflicts)
+            if contested <= self._held:
+                return
             self._doubt_only(contested)
-            for record in sorted(contested):
+            for record in sorted(contested - self._held):
                 self._hold_alone(record)
+            # With more contested there is less to be held against: who was held already is not held again.
+            self._held |= contested
 
     def _hold_alone(self, record: str) -> None:
-        self.standing.trust([record])
-        self.standing.carry_on(self._meet)
-        if record not in self.standing.doubted:
-            self._of_choices(list(self.telling.choices_of([record])))
+        known = -1
+        while known < len(self.conflicts):
+            known = len(self.conflicts)
+            self.standing.doubt(members_of(self.conflicts) - {record})
+            self.standing.trust([record])
+            self.standing.carry_on(self._meet)
+            if record not in self.standing.doubted:
+                self._of_choices(list(self.telling.choices_of([record])))
         self.standing.doubt([record])
         self.standing.carry_on()
 

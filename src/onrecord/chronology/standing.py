@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from onrecord.chronology.engine import Clash, Engine, Towards
+from onrecord.chronology.choices import OneOf
+from onrecord.chronology.engine import Clash, Engine, Side, Towards
 from onrecord.chronology.network import Constraint, Network, columns_of
 
 
@@ -36,6 +37,18 @@ def doubt_nothing(_: Contradiction) -> Iterable[str]:
     return ()
 
 
+class Schedule:
+    """The day of every time when all is as early, or as late, as it can be, as it is at the moment of asking."""
+
+    __slots__ = ("_sign", "_values")
+
+    def __init__(self, side: Side) -> None:
+        self._values, self._sign = side.labels.value, side.towards.sign
+
+    def __getitem__(self, time: int) -> int:
+        return int(self._values[time]) * self._sign
+
+
 class Standing:
     """The bounds of a network without what is doubted: doubts and constraints come and go, and they follow."""
 
@@ -45,6 +58,8 @@ class Standing:
         self._engine = Engine(len(network.names), columns_of(network.constraints))
         self._constraints: dict[int, Constraint] = {}
         self._doubts: dict[int, int] = {}
+        self.decided: list[tuple[OneOf, list[int]]] = []
+        """The choices that are held to one of their ways, each with the constraints that do so."""
 
     # Bounds
 
@@ -73,10 +88,9 @@ class Standing:
         """The bound of a time as a plain day, far off where nothing bounds it."""
         return int(self._engine.sides[towards].labels.value[time]) * towards.sign
 
-    def days(self, towards: Towards) -> list[int]:
+    def days(self, towards: Towards) -> Schedule:
         """The bounds of all times as plain days, far off where nothing bounds them: a schedule that can be."""
-        values = self._engine.sides[towards].labels.value
-        return [-value for value in values] if towards is Towards.LATEST else values
+        return Schedule(self._engine.sides[towards])
 
     def chain(self, towards: Towards, time: int) -> list[Constraint]:
         """The constraints that led to a bound, from the date on."""
@@ -158,8 +172,44 @@ class Standing:
     def _told(self, clash: Clash) -> Contradiction:
         return Contradiction(tuple(map(self.constraint, clash.arcs)))
 
-    def add(self, constraints: Iterable[Constraint]) -> None:
-        """Let more hold from now on, as far as it rests on nothing doubted; `carry_on` settles what follows."""
-        holding = [one for one in constraints if self.doubted.isdisjoint(one.because)]
+    # Amendments
+
+    def decide(self, reading: OneOf, way: Iterable[Constraint]) -> None:
+        """Hold a choice to one of its ways from now on, as far as that rests on nothing doubted."""
+        holding = [one for one in way if self.doubted.isdisjoint(one.because)]
         numbers = self._engine.add(one.told for one in holding)
         self._constraints.update(zip(numbers, holding, strict=True))
+        self.decided.append((reading, numbers))
+
+    def reopen(self, records: Collection[str]) -> list[OneOf]:
+        """Take back the decisions that rest on any of some records; gives the choices that are open again."""
+        known = frozenset(records)
+        again = [
+            one
+            for one in self.decided
+            if any(not known.isdisjoint(self._constraints[n].because) for n in one[1])
+        ]
+        for _, numbers in again:
+            self._engine.remove(numbers)
+            for number in numbers:
+                del self._constraints[number]
+        self.decided = [one for one in self.decided if one not in again]
+        return [reading for reading, _ in again]
+
+    def replace(self, numbers: Sequence[int], constraints: Sequence[Constraint]) -> None:
+        """Put other constraints in the place of some; `carry_on` settles what follows."""
+        missing = len(self.network.names) - self._engine.times
+        if missing:
+            self._engine.add_times(missing)
+        self._engine.remove(numbers)
+        for number in numbers:
+            self._doubts.pop(number, None)
+            self.network.forget(number)
+        for number, constraint in zip(
+            self._engine.add(one.told for one in constraints), constraints, strict=True
+        ):
+            self.network.place(number, constraint)
+            doubts = sum(record in self.doubted for record in constraint.because)
+            if doubts:
+                self._doubts[number] = doubts
+                self._engine.switch_off([number])

@@ -30,14 +30,10 @@ class Supposition:
     against: tuple[str, ...]
 
 
-def suppose(ground: Groundwork, standing: Standing) -> Mapping[str, Supposition]:
-    """Every supposition, tried on its own beside all that is asserted."""
-    return {key: _suppose(ground, standing, key, constraints) for key, constraints in ground.supposed.items()}
-
-
-def _suppose(
+def suppose(
     ground: Groundwork, standing: Standing, key: str, constraints: Sequence[Constraint]
 ) -> Supposition:
+    """A supposition, tried on its own beside all that is asserted."""
     with standing.trial(constraints, tuple(Towards)) as refuted:
         if refuted is not None:
             return Supposition({}, _others(refuted, key))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
+from typing import TypeVar
 
 from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.presence import Apart, Journey, Stay
@@ -14,6 +15,8 @@ from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.travels import Travels
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.evidence import Certainty, Statement, StatementKind
+
+Part = TypeVar("Part")
 
 THERE = frozenset(
     {
@@ -38,10 +41,10 @@ class Whereabouts:
 
     ground: Groundwork
 
-    def apart(self) -> Iterator[Apart]:
-        """Every two stays of one person that cannot be at once."""
-        for person, stays in self.stays.items():
-            yield from self._apart(combinations(stays, 2), self.journeys.get(person, []))
+    def apart(self, people: Iterable[str] | None = None) -> Iterator[Apart]:
+        """Every two stays of one person, or of one of these people, that cannot be at once."""
+        for person in self.stays if people is None else people:
+            yield from self._apart(combinations(self.stays.get(person, ()), 2), self.journeys.get(person, []))
 
     def apart_between(self, one: str, other: str) -> Iterator[Apart]:
         """Every two stays, of this person and of that, that could not be at once if the two were one."""
@@ -66,33 +69,77 @@ class Whereabouts:
     @cached_property
     def stays(self) -> dict[str, list[Stay]]:
         """Where each person certainly was."""
-        stays: dict[str, list[Stay]] = defaultdict(list)
-        for statement in self._asserted():
-            place = statement.where
-            if place is not None and place in self.ground.dossier.places and statement.what in STAYING:
-                # Of a birth or death it is certain only whose it is that they were there.
-                present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
-                for persona in dict.fromkeys(present):
-                    stay = Stay(persona, statement, place, self._times_of(statement))
-                    stays[self.ground.people.one(persona)].append(stay)
-        return stays
+        return _by_person(one for statement in self._all() for one in self._stays_in(statement))
 
     @cached_property
     def journeys(self) -> dict[str, list[Journey]]:
-        """Which journeys each person made."""
-        journeys: dict[str, list[Journey]] = defaultdict(list)
-        for statement in self._asserted():
-            if statement.what is StatementKind.JOURNEY:
-                place = statement.where if statement.where in self.ground.dossier.places else None
-                journey = Journey(statement.key, place, self._times_of(statement))
-                for person in dict.fromkeys(map(self.ground.people.one, statement.who_keys)):
-                    journeys[person].append(journey)
-        return journeys
+        """Which journeys each person made, and where they led."""
+        return _by_person(one for statement in self._all() for one in self._journeys_in(statement))
 
-    def _asserted(self) -> Iterator[Statement]:
-        statements = self.ground.dossier.statements.values()
-        return (one for one in statements if one.certainty is Certainty.ASSERTED)
+    def amend(self, before: Statement | None, after: Statement | None) -> None:
+        """Keep up with a statement that was written, changed or struck out."""
+        if before is not None:
+            for person, stay in self._stays_in(before):
+                self.stays[person] = [one for one in self.stays[person] if one.statement.key != before.key]
+                for time in stay.times:
+                    self._there_at[time].discard(person)
+            for person, _ in self._journeys_in(before):
+                self.journeys[person] = [one for one in self.journeys[person] if one.statement != before.key]
+        if after is not None:
+            for person, stay in self._stays_in(after):
+                self.stays.setdefault(person, []).append(stay)
+                for time in stay.times:
+                    self._there_at[time].add(person)
+            for person, journey in self._journeys_in(after):
+                self.journeys.setdefault(person, []).append(journey)
+
+    def people_at(self, times: Iterable[int], *statements: Statement | None) -> list[str]:
+        """Whose stays begin or end at any of some times, and whoever takes part in some statements."""
+        there = [person for time in times for person in self._there_at.get(time, ())]
+        told = [self.ground.people.one(who) for one in statements if one is not None for who in one.who_keys]
+        return list(dict.fromkeys((*there, *told)))
+
+    @cached_property
+    def _there_at(self) -> dict[int, set[str]]:
+        found: dict[int, set[str]] = defaultdict(set)
+        for person, stays in self.stays.items():
+            for time in (time for stay in stays for time in stay.times):
+                found[time].add(person)
+        return found
+
+    def _stays_in(self, statement: Statement) -> Iterator[tuple[str, Stay]]:
+        place = statement.where
+        if place is None or place not in self.ground.dossier.places or statement.what not in STAYING:
+            return
+        if statement.certainty is Certainty.ASSERTED:
+            # Of a birth or death it is certain only whose it is that they were there.
+            present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
+            for persona in dict.fromkeys(present):
+                yield (
+                    self.ground.people.one(persona),
+                    Stay(persona, statement, place, self._times_of(statement)),
+                )
+
+    def _journeys_in(self, statement: Statement) -> Iterator[tuple[str, Journey]]:
+        """A journey of which nobody says where it led explains no change of place."""
+        place = statement.where
+        if place is None or place not in self.ground.dossier.places:
+            return
+        if statement.what is StatementKind.JOURNEY and statement.certainty is Certainty.ASSERTED:
+            journey = Journey(statement.key, place, self._times_of(statement))
+            for person in dict.fromkeys(map(self.ground.people.one, statement.who_keys)):
+                yield person, journey
+
+    def _all(self) -> Iterable[Statement]:
+        return self.ground.dossier.statements.values()
 
     def _times_of(self, statement: Statement) -> tuple[int, int]:
         network = self.ground.network
         return network.time(start_of(statement.key)), network.time(end_of(statement.key))
+
+
+def _by_person(found: Iterable[tuple[str, Part]]) -> dict[str, list[Part]]:
+    gathered: dict[str, list[Part]] = {}
+    for person, one in found:
+        gathered.setdefault(person, []).append(one)
+    return gathered

@@ -20,7 +20,7 @@ def times_of(grounds: Grounds, statement: Statement) -> tuple[Window, Window]:
     """
     chronology = grounds.chronology
     names = start_of(statement.key), end_of(statement.key)
-    supposed = chronology.suppositions.get(statement.key)
+    supposed = chronology.supposition(statement.key)
     if any(map(chronology.is_contested, names)) or (supposed is not None and supposed.against):
         start, end = chronology.told(statement.key)
     else:

@@ -25,7 +25,7 @@ def contested(claim: Claim) -> Iterator[Objection]:
                 f"{id} cannot be true together with {others}." if others else f"{id} cannot be.",
                 "Settle the conflict, or let the film say whose account this is: [[according to]].",
             )
-        supposed = claim.grounds.chronology.suppositions.get(id)
+        supposed = claim.grounds.chronology.supposition(id)
         if supposed is not None and supposed.against:
             yield _refuted(id, supposed.against)
 

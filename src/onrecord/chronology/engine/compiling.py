@@ -52,12 +52,15 @@ class Loops(NamedTuple):
 
         return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
 
-    def ascending(self, column: Column) -> Column:
-        """The places of a column, by the numbers in it."""
+    def ascending(self, column: Column, *, last_first: bool) -> Column:
+        """The places of a column, by the numbers in it; of equal ones the first, or the last, first."""
         if not self.compiled:
-            return sorted(range(len(column)), key=column.__getitem__)
+            places = range(len(column))
+            return sorted(reversed(places) if last_first else places, key=column.__getitem__)
         import numpy
 
+        if last_first:
+            return len(column) - 1 - numpy.argsort(column[::-1], kind="stable")
         return numpy.argsort(column, kind="stable")
 
     def grown(self, column: Column, count: int, number: int) -> Column:

@@ -67,6 +67,7 @@ class Engine:
         self._trail = self._no_trail = self._new_trail(0)
         self._frames: list[Frame] = []
         self._far = FAR
+        self._watched: set[int] | None = None
 
     @property
     def times(self) -> int:
@@ -93,8 +94,10 @@ class Engine:
         side = self.sides[towards]
         side.begun = True
         labels, line = side.labels, side.line
-        # What is early moves what is late more often than not: so, most are moved before they are carried on from.
-        if self.loops.line_up(self.loops.ascending(labels.floor), labels, line):
+        # What is early moves what is late more often than not, and what was told first is mostly early: in this
+        # order most times are moved before they are carried on from.
+        order = self.loops.ascending(labels.floor, last_first=towards is Towards.LATEST)
+        if self.loops.line_up(order, labels, line):
             side.pressed += [
                 time for time in range(1, self.times) if labels.floor[time] > labels.ceiling[time]
             ]
@@ -400,7 +403,7 @@ class Engine:
         loose = (*dict.fromkeys(times),)
         for at, time in enumerate(loose):
             self._loose[at] = time
-        self.loops.loosen(
+        count = self.loops.loosen(
             self.web.rows[towards],
             self.web.rows[1 - towards],
             self.web.arcs,
@@ -412,6 +415,8 @@ class Engine:
             len(loose),
             -FOREVER,
         )
+        if self._watched is not None:
+            self._watched.update(int(self._loose[at]) for at in range(count))
 
     # Trials
 
@@ -461,6 +466,18 @@ class Engine:
             yield self.push(told, sides)
         finally:
             self.pop()
+
+    @contextmanager
+    def watching(self) -> Iterator[set[int]]:
+        """Gather the times that are moved or taken back meanwhile."""
+        touched: set[int] = set()
+        self._watched = touched
+        self._trail = self._new_trail(64)
+        try:
+            yield touched
+        finally:
+            touched.update(int(self._trail.time[at]) for at in range(self._trail.at[0]))
+            self._trail, self._watched = self._no_trail, None
 
     def _new_trail(self, room: int) -> Trail:
         filled = self.loops.filled
