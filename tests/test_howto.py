@@ -20,6 +20,7 @@ FOLLOWED = (
     "record-what-it-says",
     "say-who-is-who",
     "settle-a-conflict",
+    "ask-what-if",
     "see-the-chronology",
     "sign-a-line",
     "compare-two-versions",
