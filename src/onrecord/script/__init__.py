@@ -18,9 +18,15 @@ from onrecord.script.signoffs import (
     sentences,
     signed_by,
 )
+from onrecord.script.fountain import read_fountain
+from onrecord.script.lines import ScriptLine, read_lines
+from onrecord.script.marks import SceneKind
+from onrecord.script.proof_stories import proof_story
+from onrecord.script.screenplay import Element, ElementKind, Screenplay
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
 from onrecord.script.voices import Support, Testimony, Voice, strongest
+from onrecord.script.writing import write_fountain
 
 __all__ = [
     "MEANINGS",
@@ -28,9 +34,12 @@ __all__ = [
     "Act",
     "Alteration",
     "Assessment",
+    "Element",
+    "ElementKind",
     "Named",
     "Report",
     "SceneKind",
+    "Screenplay",
     "ScriptLine",
     "Signed",
     "Signing",
@@ -45,9 +54,11 @@ __all__ = [
     "conflict_story",
     "held",
     "proof_story",
+    "read_fountain",
     "read_lines",
     "rests_on",
     "sentences",
     "signed_by",
     "strongest",
+    "write_fountain",
 ]
