@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.script.fountain import HEADING, begins_title_page
+from onrecord.script.notes import blank_notes
 from onrecord.script.rows import BREAK
 from onrecord.script.screenplay import Element, ElementKind, Screenplay
 
@@ -49,9 +50,11 @@ def _line_end(play: Screenplay) -> str:
 
 def _parting(element: Element, following: Element | None) -> str:
     """What parts new elements: a blank row, but none within what is said under one cue."""
-    speech = element.kind in UNDER_A_CUE | {K.CHARACTER}
-    within = following is None or (speech and following.kind in UNDER_A_CUE)
-    return "\n" if within else "\n\n"
+    if following is None:
+        return "\n"
+    said = element.kind in UNDER_A_CUE | {K.CHARACTER} and following.kind in UNDER_A_CUE
+    verses = element.kind is following.kind is K.LYRICS
+    return "\n" if said and not verses else "\n\n"
 
 
 def _title_page(play: Screenplay) -> str:
@@ -102,4 +105,5 @@ def _is_mistaken(row: str, goes_on: bool) -> bool:
     """Whether a row of action would be read as something else: a mark, a heading, a cue, a transition, a title page."""
     if row.startswith(MARKS) or HEADING.match(row) or begins_title_page(row):
         return True
-    return (row.isupper() and row.endswith("TO:")) or (goes_on and row.split("(", 1)[0].isupper())
+    bare = blank_notes(row).strip()
+    return (bare.isupper() and bare.endswith("TO:")) or (goes_on and bare.split("(", 1)[0].isupper())
