@@ -55,7 +55,7 @@ def _title_page(rows: list[Row]) -> tuple[tuple[tuple[str, str], ...], int]:
         row = rows[at]
         if row.blank:
             return tuple(page), at
-        key = TITLE_KEY.match(row.text) if row.column == 1 else None
+        key = TITLE_KEY.match(row.text) if row.column == 1 or at == first else None
         if key is not None:
             page.append((key[1], key[2].strip()))
         else:
