@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from onrecord import __version__
+from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
@@ -62,6 +63,7 @@ def commands(context: click.Context) -> None:
 
 
 for command in (new, import_sheet, check, sign, compare_versions, chronology, suppose, build, rename):
+for command in (new, import_sheet, import_script, check, chronology, build, rename):
     commands.add_command(command)
 
 

@@ -112,15 +112,20 @@ def _known(heading: str) -> tuple[Field | None, int | None]:
     """What a heading says, with the number behind it as in “Source 2”; “Fact / claim” says one thing twice."""
     fields: set[Field | None] = set()
     number = None
-    for part in _BRACKETED.sub(" ", heading[:200]).split("/"):
-        words = plain_heading(part)
+    for words in parts_of_heading(heading):
         if words not in KNOWN and (numbered := _NUMBERED.fullmatch(words)):
             words, number = numbered[1], int(numbered[2])
         fields.add(KNOWN.get(words))
     return (fields.pop() if len(fields) == 1 else None), number
 
 
+def parts_of_heading(heading: str) -> list[str]:
+    """What a heading says, part by part, without what stands in brackets."""
+    return [plain_heading(part) for part in _BRACKETED.sub(" ", heading[:200]).split("/")]
+
+
 def plain_heading(heading: str) -> str:
+    """A heading without case, typography and punctuation."""
     text = unicodedata.normalize("NFKC", heading.replace("№", " ")).casefold().replace("ё", "е")
     return " ".join(re.sub(r"[\W_]+", " ", text).split())
 

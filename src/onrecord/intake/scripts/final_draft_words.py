@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,6 +14,7 @@ if TYPE_CHECKING:  # lxml is loaded only where a file is read
     from lxml.etree import _Element
 
 SIGNS = {"Underline": "_", "Bold": "**", "Italic": "*"}
+ABOUT_NOTES = re.compile(r" {2,}(?=\[\[)|(?<=\]\])(?=\w)")
 WORDLESS = frozenset({"DynamicLabel", "SceneProperties", "DualDialogue", "Text"})
 
 
@@ -54,12 +56,11 @@ def said_in(paragraph: _Element, names: Names, *, emphasis: bool) -> Said:
         elif isinstance(part.tag, str) and part.tag not in WORDLESS and (note := _note(part)):
             # A note before all words is about the whole paragraph; one among them ends what it is about.
             if any(run.words.strip() for run in runs):
-                runs.append(_Run(f" {note} ", "note"))
+                runs.append(_Run(f" {note}", "note"))
             else:
                 said.notes.append(note)
-    said.words = "".join(
-        _styled(sign, list(group)) for sign, group in groupby(runs, lambda run: run.sign)
-    ).strip()
+    words = "".join(_styled(sign, list(group)) for sign, group in groupby(runs, lambda run: run.sign))
+    said.words = ABOUT_NOTES.sub(" ", words).strip()
     said.struck = [run.words.strip() for run in runs if run.struck and run.words.strip()]
     said.notes = list(dict.fromkeys([*(noted(words, "Struck out") for words in said.struck), *said.notes]))
     return said

@@ -6,7 +6,7 @@ import re
 
 from onrecord.intake.story import shown
 from onrecord.script.marks import Unreadable, read_mark
-from onrecord.script.notes import find_notes
+from onrecord.script.notes import blank_emphasis, find_notes
 
 SIGNS = re.compile(r"[*_]|\\(?=[*_\\])")
 BRACKETS = re.compile(r"\[(?=\[)|\](?=\])")
@@ -15,19 +15,19 @@ BRACKETS = re.compile(r"\[(?=\[)|\](?=\])")
 def noted(words: str, label: str = "") -> str:
     """Words as a note: what is written as a mark of Onrecord's is one, and nothing else is taken for one."""
     inside = BRACKETS.sub(r"\g<0> ", "\n".join(filter(None, map(str.strip, words.split("\n")))))
-    mark = read_mark(inside)
-    if mark is not None and not isinstance(mark, Unreadable):
-        return f"[[{inside}]]" + (f" [[{_plain(label)}]]" if label else "")
+    inside += " " if inside.endswith("]") else ""
     told = f"{_plain(label)}: {inside}" if label else inside
-    return f"[[{told}]]" if read_mark(told) is None else f"[[Note: {told}]]"
+    if _is_mark(inside):
+        return f"[[{inside}]]"
+    # “Source: a diary” would be taken for a mark that cannot be read.
+    return f"[[{told}]]" if read_mark(told) is None else f"[[“{_plain(label) or 'Note'}”: {inside}]]"
 
 
 def as_words(words: str) -> str:
     """Words as they are to be read; a mark of Onrecord's that was typed among them stays one."""
     kept, last = [], 0
     for note in find_notes(words):
-        mark = read_mark(note.words)
-        if mark is not None and not isinstance(mark, Unreadable):
+        if _is_mark(note.words):
             kept += [_escaped(words[last : note.start]), words[note.start : note.end]]
             last = note.end
     return "".join([*kept, _escaped(words[last:])])
@@ -38,6 +38,11 @@ def emphasised(words: str, sign: str) -> str:
     return "\n".join(_between(row, sign) for row in words.split("\n"))
 
 
+def without_emphasis(words: str) -> str:
+    """Words without signs of emphasis, for what has a look of its own, as headings have."""
+    return blank_emphasis(words).replace("\0", "")
+
+
 def _between(row: str, sign: str) -> str:
     bare = row.strip()
     if not bare or not sign:
@@ -46,8 +51,15 @@ def _between(row: str, sign: str) -> str:
     return f"{lead}{sign}{bare}{sign[::-1]}{row[len(row.rstrip()) :]}"
 
 
+def _is_mark(words: str) -> bool:
+    mark = read_mark(words)
+    return mark is not None and not isinstance(mark, Unreadable)
+
+
 def _escaped(words: str) -> str:
-    return SIGNS.sub(r"\\\g<0>", shown(words))
+    plain = shown(words)
+    means_something = "*" in plain or blank_emphasis(plain) != plain
+    return SIGNS.sub(r"\\\g<0>", plain) if means_something else plain
 
 
 def _plain(label: str) -> str:
