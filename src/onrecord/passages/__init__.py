@@ -2,12 +2,13 @@
 
 from onrecord.passages.clock import Stretch, read_stretch
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
-from onrecord.passages.fold import LINE_END, Folded, fold, typography
+from onrecord.passages.fold import LINE_END, QUOTES, Folded, fold, fold_once, typography
 from onrecord.passages.nearest import Nearest, nearest
 from onrecord.passages.spoken import spoken
 
 __all__ = [
     "LINE_END",
+    "QUOTES",
     "Ambiguous",
     "Anchored",
     "Folded",
@@ -18,6 +19,7 @@ __all__ = [
     "Stretch",
     "find",
     "fold",
+    "fold_once",
     "nearest",
     "occurrences",
     "read_stretch",

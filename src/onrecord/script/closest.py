@@ -1,0 +1,88 @@
+"""Where a text has words most like a quotation that it does not have, and how the two differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.passages import Folded, nearest
+from onrecord.script.alteration import Alteration
+from onrecord.script.difference import Difference, compare_words, cut_between
+from onrecord.script.pieces import Piece
+from onrecord.script.runs import Runs, longest_run, runs_of
+from onrecord.script.standing import places_of
+
+MOST_MISSING = 10
+FAR = 200
+"""Characters beyond which words between runs are rather another place that has the same words."""
+VERY_LIKE = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """The closest wording of a text: where it stands, how it differs, and how like the quotation it is."""
+
+    start: int
+    end: int
+    difference: Difference
+    likeness: float
+
+
+def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None:
+    """The wording closest to a quotation's pieces; None where none is like it."""
+    missing = [piece for piece in pieces if not places_of(piece.words, text)][:MOST_MISSING]
+    if not missing and pieces:
+        return _not_so_together(pieces, text)
+    found = [one for piece in missing if (one := _piece(piece.words, text, about)) is not None]
+    if not found:
+        return None
+    changes = tuple(change for one in found for change in one.difference.changes)
+    kinds = {kind for one in found for kind in one.difference.kinds}
+    shown = " … ".join(one.difference.shown for one in found)
+    return Closest(
+        min(one.start for one in found),
+        max(one.end for one in found),
+        Difference(changes, shown, tuple(kind for kind in Alteration if kind in kinds)),
+        sum(one.likeness for one in found),
+    )
+
+
+def _piece(words: str, text: Folded, about: int) -> Closest | None:
+    """The closest wording to one piece: its own words cut or moved, or else those that are most alike."""
+    runs = runs_of(text, words, about)
+    if runs is not None and runs.apart and runs.between <= FAR:
+        return _in_runs(words, text, runs)
+    alike = _alike(words, text, about)
+    if runs is not None and runs.apart and (alike is None or alike.likeness < VERY_LIKE * len(words)):
+        return _in_runs(words, text, runs)
+    return alike
+
+
+def _in_runs(words: str, text: Folded, runs: Runs) -> Closest:
+    if runs.in_order:
+        return Closest(runs.start, runs.end, cut_between(text.text, runs.places), len(words))
+    moved = Difference((), " … ".join(runs.words), (Alteration.MOVED,))
+    return Closest(runs.start, runs.end, moved, len(words))
+
+
+def _alike(words: str, text: Folded, about: int) -> Closest | None:
+    """The wording that is most alike, letter by letter, or about the longest run of words that both have."""
+    near = nearest(text, words, about=about)
+    if near is not None:
+        compared = compare_words(text.text, words, near.start, near.end)
+        return Closest(compared.start, compared.end, compared.difference, near.likeness * len(words))
+    found = longest_run(text, words, about)
+    if found is None:
+        return None
+    first, last, place = found
+    start, end = max(0, place.start - first), min(len(text.text), place.end + len(words) - last)
+    compared = compare_words(text.text, words, start, end)
+    return Closest(compared.start, compared.end, compared.difference, float(last - first))
+
+
+def _not_so_together(pieces: Sequence[Piece], text: Folded) -> Closest:
+    """Every piece stands in the text, but not one after another as the quotation has them."""
+    first = places_of(pieces[0].words, text)[0]
+    shown = " … ".join(piece.words for piece in pieces)
+    words = sum(len(piece.words) for piece in pieces)
+    return Closest(first.start, first.end, Difference((), shown, (Alteration.MOVED,)), words)
