@@ -74,7 +74,7 @@ def test_a_title_page_begins_with_a_key_that_title_pages_have() -> None:
     assert read.title_page == (("Title", "The letter"), ("Draft date", "1925"))
     assert read_fountain("  Title: The letter").title_page == (("Title", "The letter"),)
     assert kinds("Narrator: they met in 1907.") == ["action"]
-    assert read_fountain("") == Screenplay(opening="")
+    assert read_fountain("") == Screenplay()
 
 
 @pytest.mark.parametrize(

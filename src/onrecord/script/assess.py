@@ -13,6 +13,7 @@ from onrecord.script.naming import overstated, what_is_named
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Assessment, Objection, Verdict, worst
 from onrecord.script.weighing import contested, secondary, single, withheld
+from onrecord.script.wording import whose_words
 
 OBJECTIONS: tuple[Callable[[Claim], Iterator[Objection]], ...] = (
     uncited,
@@ -41,7 +42,7 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     return Assessment(
         line=line,
         verdict=verdict,
-        because=tuple(dict.fromkeys((*decisive, *lesser))) or (_agreement(claim),),
+        because=(*(dict.fromkeys((*decisive, *lesser)) or (_agreement(claim),)), *whose_words(claim)),
         remedies=tuple(dict.fromkeys(one.remedy for one in objections)),
         cites=tuple(dict.fromkeys((*line.cites, *cited.ids))),
         origins=_origins(claim),

@@ -9,23 +9,25 @@ from onrecord.passages import Folded, nearest
 from onrecord.script.alteration import Alteration
 from onrecord.script.difference import Difference, compare_words, cut_between
 from onrecord.script.pieces import Piece
-from onrecord.script.runs import Runs, longest_run, runs_of
+from onrecord.script.runs import Run, Runs, longest_run, runs_of
 from onrecord.script.standing import places_of
+from onrecord.script.telling_words import WORD
 
 MOST_MISSING = 10
 FAR = 200
 """Characters beyond which words between runs are rather another place that has the same words."""
-VERY_LIKE = 0.85
+FEW = 4
+"""So few words are rather changed in one place than brought together from two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Closest:
-    """The closest wording of a text: where it stands, how it differs, and how like the quotation it is."""
+    """The closest wording of a text: where it stands, how it differs, and how many of its letters are the same."""
 
     start: int
     end: int
     difference: Difference
-    likeness: float
+    alike: int
 
 
 def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None:
@@ -43,7 +45,7 @@ def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None
         min(one.start for one in found),
         max(one.end for one in found),
         Difference(changes, shown, tuple(kind for kind in Alteration if kind in kinds)),
-        sum(one.likeness for one in found),
+        sum(one.alike for one in found),
     )
 
 
@@ -53,9 +55,13 @@ def _piece(words: str, text: Folded, about: int) -> Closest | None:
     if runs is not None and runs.apart and runs.between <= FAR:
         return _in_runs(words, text, runs)
     alike = _alike(words, text, about)
-    if runs is not None and runs.apart and (alike is None or alike.likeness < VERY_LIKE * len(words)):
-        return _in_runs(words, text, runs)
-    return alike
+    if runs is None or not runs.apart:
+        return alike
+    return alike if alike is not None and _words_changed(alike) <= FEW else _in_runs(words, text, runs)
+
+
+def _words_changed(found: Closest) -> int:
+    return sum(len(WORD.findall(f"{one.source} {one.quoted}")) for one in found.difference.changes)
 
 
 def _in_runs(words: str, text: Folded, runs: Runs) -> Closest:
@@ -66,18 +72,26 @@ def _in_runs(words: str, text: Folded, runs: Runs) -> Closest:
 
 
 def _alike(words: str, text: Folded, about: int) -> Closest | None:
-    """The wording that is most alike, letter by letter, or about the longest run of words that both have."""
+    """The wording about the longest run of words that both have, or else the most alike letter by letter."""
+    run = longest_run(text, words, about)
+    if run is not None and run.last - run.first > len(words) / 2:
+        return _about_run(words, text, run)
     near = nearest(text, words, about=about)
     if near is not None:
-        compared = compare_words(text.text, words, near.start, near.end)
-        return Closest(compared.start, compared.end, compared.difference, near.likeness * len(words))
-    found = longest_run(text, words, about)
-    if found is None:
-        return None
-    first, last, place = found
-    start, end = max(0, place.start - first), min(len(text.text), place.end + len(words) - last)
+        return _beside_text(words, text, near.start, near.end)
+    return _about_run(words, text, run) if run is not None else None
+
+
+def _about_run(words: str, text: Folded, run: Run) -> Closest:
+    """The stretch of the text that the quotation would cover if it had no other words than the run's place."""
+    start, end = run.place.start - run.first, run.place.end + len(words) - run.last
+    return _beside_text(words, text, max(0, start), min(len(text.text), end))
+
+
+def _beside_text(words: str, text: Folded, start: int, end: int) -> Closest:
     compared = compare_words(text.text, words, start, end)
-    return Closest(compared.start, compared.end, compared.difference, float(last - first))
+    other = sum(max(len(one.source), len(one.quoted)) for one in compared.difference.changes)
+    return Closest(compared.start, compared.end, compared.difference, len(words) - other)
 
 
 def _not_so_together(pieces: Sequence[Piece], text: Folded) -> Closest:

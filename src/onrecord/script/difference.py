@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -131,7 +132,7 @@ def _left_over(steps: list[_Step], at: int) -> int:
 def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_Step]:
     """The alignment as stretches that agree and stretches that differ, in turn."""
     i = j = 0
-    plain_here, plain_there = [_plain(one) for one in here], [_plain(one) for one in there]
+    plain_here, plain_there = [_plain(one.group()) for one in here], [_plain(one.group()) for one in there]
     if plain_there and plain_there[0].swapcase() != plain_there[0]:
         # A quotation may begin with a large letter where its source has a small one, or the other way round.
         first = plain_there[0]
@@ -147,8 +148,9 @@ def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_S
         yield _Step(False, tuple(here[i:]), tuple(there[j:]))
 
 
-def _plain(token: re.Match[str]) -> str:
-    return typography(token.group()).replace(LINE_END, "-")
+@lru_cache(maxsize=16_384)
+def _plain(token: str) -> str:
+    return typography(token).replace(LINE_END, "-")
 
 
 def _trimmed(steps: list[_Step]) -> list[_Step]:

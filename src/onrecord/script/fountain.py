@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.script.kept import kept
 from onrecord.script.rows import Row, read_rows
 from onrecord.script.screenplay import Element, ElementKind, Screenplay
 
@@ -41,8 +40,7 @@ def read_fountain(text: str) -> Screenplay:
     """Read a script; whatever is not Fountain's own is action, so that no word of it is passed over."""
     rows = list(read_rows(text))
     title_page, begun = _title_page(rows)
-    opening, elements = kept(text, tuple(_elements(rows[begun:])))
-    return Screenplay(title_page=title_page, elements=elements, opening=opening)
+    return Screenplay(title_page=title_page, elements=tuple(_elements(rows[begun:])), text=text)
 
 
 def _title_page(rows: list[Row]) -> tuple[tuple[tuple[str, str], ...], int]:

@@ -73,18 +73,18 @@ class NoText:
 
 Compared = Verbatim | Differs | Absent | NoText
 
-ENOUGH_LETTERS = 2000
+ENOUGH_LETTERS = 400
 WORDS_IN = {"LATIN": re.compile("[A-Za-z]{3}"), "CYRILLIC": re.compile("[А-Яа-яё]{3}")}
 
 
 def compare(
-    quoted: str, texts: Sequence[tuple[str, str]], near: Sequence[Near] = (), lead: str = ""
+    quoted: str, texts: Sequence[tuple[str, str]], near: Sequence[Near] = (), lead: str | None = ""
 ) -> Compared:
     """Seek quoted words in labelled texts; if they are in none, say how the closest wording differs.
 
     Ellipsis joins pieces that stand in this order; what is in square brackets stands for other words.
     Typography, the case of the first letter and the punctuation at the ends may differ. `lead` are the line's
-    words before the quotation: its own “not” answers one that the quotation begins behind.
+    words before the quotation: its own “not” answers one that the quotation begins behind. None is not known.
     """
     writing = writing_of(quoted)
     cited = {place.label: place for place in reversed(near)}
@@ -99,7 +99,7 @@ def compare(
 
 
 def _found(
-    pieces: Sequence[Piece], texts: Sequence[tuple[str, Folded]], cited: Mapping[str, Near], lead: str
+    pieces: Sequence[Piece], texts: Sequence[tuple[str, Folded]], cited: Mapping[str, Near], lead: str | None
 ) -> Verbatim | Differs | None:
     """Where a text has the pieces, best where nothing that is left out turns their sense."""
     twisted: Differs | None = None
@@ -120,7 +120,7 @@ def _closest(
     found = [(label, one) for label, text in texts if (one := closest(pieces, text, _about(label, cited)))]
     if not found:
         return None
-    label, best = max(found, key=lambda labelled: labelled[1].likeness)
+    label, best = max(found, key=lambda labelled: labelled[1].alike)
     return Differs(label, best.start, best.end, best.difference)
 
 

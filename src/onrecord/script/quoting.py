@@ -17,7 +17,13 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
         return []
     texts = _texts(grounds, cited)
     near = _places(grounds, cited)
-    return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
+    parts = quoted_parts(line.text, line.dialogue)
+    return [(part, compare(part.words, texts, near, _lead(line.text, part))) for part in parts]
+
+
+def _lead(text: str, part: Quotation) -> str | None:
+    """The line's words before a quotation; None where that goes on from the line before."""
+    return text[: part.start] if part.start else None
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:

@@ -18,6 +18,15 @@ FEWEST_IN_RUN = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stand in the source as they are: from where to where in the quotation, and where in the source."""
+
+    first: int
+    last: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Runs:
     """What a quotation falls into: runs of its words, in its order, and where each stands in the source."""
 
@@ -66,8 +75,8 @@ def runs_of(text: Folded, quoted: str, about: int) -> Runs | None:
     return Runs(tuple(runs), _together(places, about)) if len(runs) > 1 and all(places) else None
 
 
-def longest_run(text: Folded, quoted: str, about: int) -> tuple[int, int, Place] | None:
-    """From where to where in the quotation its longest run of words goes that the text has, and where that stands."""
+def longest_run(text: Folded, quoted: str, about: int) -> Run | None:
+    """The longest run of a quotation's words that the text has; None where all are short."""
     words = list(WORD.finditer(quoted))
     best = (0, 0)
     first = 0
@@ -79,7 +88,7 @@ def longest_run(text: Folded, quoted: str, about: int) -> tuple[int, int, Place]
         return None
     start, end = words[best[0]].start(), words[best[1] - 1].end()
     places = places_of(quoted[start:end].strip(EDGES), text)
-    return (start, end, min(places, key=lambda place: abs(place.start - about))) if places else None
+    return Run(start, end, min(places, key=lambda place: abs(place.start - about))) if places else None
 
 
 def _longest(text: Folded, quoted: str, words: Sequence[re.Match[str]], first: int) -> int:

@@ -29,8 +29,8 @@ class Element:
 
     `rows` are line and column, counted from one, of every row of `text`. What only marks the kind (`!`, `>`,
     a scene number) is not in the words. `depth` is a section's; `dual` is of a cue that speaks with the one
-    before. `written` are its rows as they stand in the file and `behind` what stands between them and the next
-    element's; an element that is in no file has neither, and no rows.
+    before. An element that is
+    in no file has no rows.
     """
 
     kind: ElementKind
@@ -39,8 +39,6 @@ class Element:
     scene_number: str | None = None
     dual: bool = False
     depth: int = 0
-    written: str | None = None
-    behind: str | None = None
 
     @property
     def line(self) -> int:
@@ -57,9 +55,9 @@ class Element:
 class Screenplay:
     """A script as Fountain has it: the title page's keys and values, and the elements in order.
 
-    `opening` is what stands in the file before the first element: the title page, and what is blank or boneyard.
+    `text` is the file that it was read from, to be written back; empty where it is new.
     """
 
     title_page: tuple[tuple[str, str], ...] = ()
     elements: tuple[Element, ...] = ()
-    opening: str | None = None
+    text: str = ""

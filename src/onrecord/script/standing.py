@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from onrecord.passages import Folded, Place, occurrences
@@ -18,8 +18,12 @@ def chains(pieces: Sequence[Piece], text: Folded, about: int) -> list[tuple[Plac
     places = [places_of(piece.words, text) for piece in pieces]
     if not pieces or not all(places):
         return []
-    firsts = sorted(places[0], key=lambda place: abs(place.start - about))[:MOST_PLACES]
-    found = [chain for first in firsts if (chain := _chain(first, pieces, places, text.text)) is not None]
+    # From the rarest piece, since a “with” before an ellipsis stands everywhere.
+    rarest = min(range(len(pieces)), key=lambda at: len(places[at]))
+    anchors = sorted(places[rarest], key=lambda place: abs(place.start - about))[:MOST_PLACES]
+    found = [
+        chain for one in anchors if (chain := _chain(one, rarest, pieces, places, text.text)) is not None
+    ]
     if len(pieces) == 1 or not found:
         return found
     shortest = min(map(_length, found))
@@ -27,14 +31,20 @@ def chains(pieces: Sequence[Piece], text: Folded, about: int) -> list[tuple[Plac
 
 
 def _chain(
-    first: Place, pieces: Sequence[Piece], places: Sequence[Sequence[Place]], text: str
+    anchor: Place, at: int, pieces: Sequence[Piece], places: Sequence[Sequence[Place]], text: str
 ) -> tuple[Place, ...] | None:
-    chain = [first]
-    for piece, at in zip(pieces[1:], places[1:], strict=True):
-        place = _next(text, piece, at, chain[-1].end)
-        if place is None:
+    """The pieces about one place of one of them, each as near to the next as it stands."""
+    chain = [anchor]
+    for piece, here in zip(pieces[at + 1 :], places[at + 1 :], strict=True):
+        following = _next(here, chain[-1])
+        if following is None or not _near_enough(text, chain[-1], following, piece):
             return None
-        chain.append(place)
+        chain.append(following)
+    for before in reversed(range(at)):
+        previous = _previous(places[before], chain[0])
+        if previous is None or not _near_enough(text, previous, chain[0], pieces[before + 1]):
+            return None
+        chain.insert(0, previous)
     return tuple(chain)
 
 
@@ -49,13 +59,21 @@ def places_of(words: str, text: Folded) -> list[Place]:
     return sorted(places, key=lambda place: place.start)
 
 
-def _next(text: str, piece: Piece, places: Sequence[Place], after: int) -> Place | None:
-    """Where a piece stands behind this place, and no further than its gap allows."""
-    at = bisect_left(places, after, key=lambda place: place.start)
-    if at == len(places):
-        return None
-    place = places[at]
+def _next(places: Sequence[Place], after: Place) -> Place | None:
+    at = bisect_left(places, after.end, key=lambda place: place.start)
+    return places[at] if at < len(places) else None
+
+
+def _previous(places: Sequence[Place], before: Place) -> Place | None:
+    at = bisect_right(places, before.start, key=lambda place: place.end)
+    return places[at - 1] if at else None
+
+
+def _near_enough(text: str, one: Place, other: Place, piece: Piece) -> bool:
+    """Whether no more stands between two pieces than the gap before the second allows."""
     if piece.gap is None:
-        return place
-    between = [word for word in text[after : place.start][:FARTHEST].split() if any(map(str.isalnum, word))]
-    return place if len(between) <= piece.gap and place.start - after < FARTHEST else None
+        return True
+    if other.start - one.end >= FARTHEST:
+        return False
+    between = [word for word in text[one.end : other.start].split() if any(map(str.isalnum, word))]
+    return len(between) <= piece.gap

@@ -15,13 +15,16 @@ from onrecord.script.telling_words import WORD, negations_in, only_negates, only
 
 # Right before the first word and in one breath with it: “not | come home”, “didn’t | come home”.
 BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)\s+$")
+CONCORD = re.compile(r"не\s", re.IGNORECASE)
 SOON_BEFORE = 3
 """How many words before its quotation a line's own “not” may stand."""
 
 
-def turned(pieces: Sequence[Piece], places: Sequence[Place], text: str, lead: str) -> Difference | None:
+def turned(
+    pieces: Sequence[Piece], places: Sequence[Place], text: str, lead: str | None
+) -> Difference | None:
     """How the sense is turned; None where it is not. `lead` are the line's own words before the quotation."""
-    cut_off = _negation_before(text, places[0], lead)
+    cut_off = _negation_before(text, places[0], lead) if lead is not None else None
     if cut_off is not None:
         return _told(text, cut_off, places[0].start, "", Alteration.NEGATION_DROPPED)
     for (one, other), piece in zip(pairwise(places), pieces[1:], strict=True):
@@ -32,15 +35,16 @@ def turned(pieces: Sequence[Piece], places: Sequence[Place], text: str, lead: st
 
 
 def _negation_before(text: str, first: Place, lead: str) -> int | None:
-    """Where a negation stands right before the quotation, unless it or the line itself has one at that place."""
+    """Where a negation stands right before the quotation, unless the line itself has one at that place."""
     before = BEFORE.search(text, max(0, first.start - 40), first.start)
-    if before is None or not only_negates(before[1]):
+    if (
+        before is None
+        or not only_negates(before[1])
+        or negations_in(" ".join(WORD.findall(lead)[-SOON_BEFORE:]))
+    ):
         return None
-    begins = WORD.match(text, first.start)
-    answered = negations_in(" ".join(WORD.findall(lead)[-SOON_BEFORE:])) or (
-        begins and only_negates(begins[0])
-    )
-    return None if answered else before.start(1)
+    # Of “никто не пришёл” the words “не пришёл” say the same.
+    return None if CONCORD.match(text, first.start) else before.start(1)
 
 
 def _kind(left_out: str, bracketed: str) -> Alteration | None:

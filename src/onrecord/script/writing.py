@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.script.fountain import HEADING, begins_title_page
+from onrecord.script.kept import Kept, Rows, kept
 from onrecord.script.notes import blank_notes
 from onrecord.script.rows import BREAK
 from onrecord.script.screenplay import Element, ElementKind, Screenplay
@@ -19,10 +20,11 @@ BLANK_ROW = "  "
 
 
 def write_fountain(play: Screenplay) -> str:
-    """The script as text: an element without `written` is written anew, one without `behind` parted from the next."""
-    end = _line_end(play)
-    opening = _title_page(play).replace("\n", end) if play.opening is None else play.opening
-    return opening + "".join(_written(play.elements, end))
+    """The script as text: what its file has stays as it stands there, and what is other or new is written anew."""
+    opening, found = kept(play.text)
+    line_end = BREAK.search(play.text)
+    end = line_end.group() if line_end else "\n"
+    return (opening or _title_page(play).replace("\n", end)) + "".join(_written(play.elements, found, end))
 
 
 def fountain_of(element: Element) -> str:
@@ -31,21 +33,18 @@ def fountain_of(element: Element) -> str:
     return "\n".join(_marked(element, rows))
 
 
-def _written(elements: Sequence[Element], end: str) -> Iterator[str]:
+def _written(elements: Sequence[Element], found: Mapping[Rows, Kept], end: str) -> Iterator[str]:
     for at, element in enumerate(elements):
         following = elements[at + 1] if at + 1 < len(elements) else None
-        yield fountain_of(element).replace("\n", end) if element.written is None else element.written
-        if element.behind is None or (not element.behind and following is not None):
+        here = found.get(element.rows)
+        if here is not None and here.element == element:
+            yield here.rows
+        else:
+            yield fountain_of(element).replace("\n", end)
+        if here is None or (not here.behind and following is not None):
             yield _parting(element, following).replace("\n", end)
         else:
-            yield element.behind
-
-
-def _line_end(play: Screenplay) -> str:
-    """The file's own line end."""
-    kept = (play.opening, *(element.behind for element in play.elements))
-    found = next((found for text in kept if text and (found := BREAK.search(text))), None)
-    return found.group() if found else "\n"
+            yield here.behind
 
 
 def _parting(element: Element, following: Element | None) -> str:
