@@ -23,6 +23,7 @@ FOLLOWED = (
     "see-the-chronology",
     "sign-a-line",
     "compare-two-versions",
+    "bring-a-script",
 )
 
 

@@ -59,9 +59,10 @@ def negation_added(passage: Passage, chance: Random) -> str | None:
 
 
 def negation_cut_off(passage: Passage, chance: Random) -> str | None:
-    """The quotation begins right behind the “not” of its sentence."""
+    """The quotation begins right behind the “not” of its sentence; “никто | не пришёл” keeps one, and is let be."""
     del chance
-    return passage.words if begins_behind_a_negation(passage) else None
+    turned = begins_behind_a_negation(passage) and not passage.before.startswith("ни")
+    return passage.words if turned else None
 
 
 def negation_under_ellipsis(passage: Passage, chance: Random) -> str | None:

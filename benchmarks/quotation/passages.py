@@ -11,7 +11,13 @@ from benchmarks.quotation.texts import RealText
 
 FEWEST, MOST = 7, 40
 """Words in a passage."""
-LAST_LEFT_OUT = frozenset(["не", "ни", "not", "no", "never", "nor", "cannot", "without", "без", "никогда"])
+LAST_LEFT_OUT = frozenset(
+    (
+        *("not", "no", "never", "nor", "neither", "cannot", "without", "none", "nobody", "nothing"),
+        *("не", "ни", "нет", "без", "никогда", "никто", "ничто", "ничего"),
+    )
+)
+"""Words that turn a sentence round, as whoever cuts them must know."""
 EDGES = " \t\n.,;:!?…—–-()[]\"'«»“”„‘’"
 MARKED = re.compile(r"…|\.\s?\.|\[|\]|\0")
 PLAIN_WORD = re.compile(r"[^\W_]+")

@@ -15,7 +15,8 @@ from onrecord.script.telling_words import WORD, negations_in, only_negates, only
 
 # Right before the first word and in one breath with it: “not | come home”, “didn’t | come home”.
 BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)\s+$")
-CONCORD = re.compile(r"не\s", re.IGNORECASE)
+# Of “никто к нам не пришёл” the words “к нам не пришёл” say the same.
+CONCORD = re.compile(r"ни\w+\s+(?:[^\s.,;:!?]+\s+){0,4}не\s", re.IGNORECASE)
 SOON_BEFORE = 3
 """How many words before its quotation a line's own “not” may stand."""
 
@@ -43,8 +44,7 @@ def _negation_before(text: str, first: Place, lead: str) -> int | None:
         or negations_in(" ".join(WORD.findall(lead)[-SOON_BEFORE:]))
     ):
         return None
-    # Of “никто не пришёл” the words “не пришёл” say the same.
-    return None if CONCORD.match(text, first.start) else before.start(1)
+    return None if CONCORD.match(text, before.start(1)) else before.start(1)
 
 
 def _kind(left_out: str, bracketed: str) -> Alteration | None:
