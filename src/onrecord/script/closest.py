@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.passages import Folded, nearest
 from onrecord.script.alteration import Alteration
 from onrecord.script.difference import Difference, compare_words, cut_between
 from onrecord.script.pieces import Piece
 from onrecord.script.runs import Run, Runs, longest_run, runs_of
-from onrecord.script.standing import places_of
+from onrecord.script.standing import chains, places_of
 from onrecord.script.telling_words import WORD
 
 MOST_MISSING = 10
@@ -34,7 +34,7 @@ def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None
     """The wording closest to a quotation's pieces; None where none is like it."""
     missing = [piece for piece in pieces if not places_of(piece.words, text)][:MOST_MISSING]
     if not missing and pieces:
-        return _not_so_together(pieces, text)
+        return _not_so_together(pieces, text, about)
     found = [one for piece in missing if (one := _piece(piece.words, text, about)) is not None]
     if not found:
         return None
@@ -94,9 +94,13 @@ def _beside_text(words: str, text: Folded, start: int, end: int) -> Closest:
     return Closest(compared.start, compared.end, compared.difference, len(words) - other)
 
 
-def _not_so_together(pieces: Sequence[Piece], text: Folded) -> Closest:
-    """Every piece stands in the text, but not one after another as the quotation has them."""
+def _not_so_together(pieces: Sequence[Piece], text: Folded, about: int) -> Closest:
+    """Every piece stands in the text, but in another order, or with more between them than brackets stand for."""
+    words = sum(len(piece.words) for piece in pieces)
+    farther = chains([replace(piece, gap=None) for piece in pieces], text, about)
+    if farther:
+        places = farther[0]
+        return Closest(places[0].start, places[-1].end, cut_between(text.text, places), words)
     first = places_of(pieces[0].words, text)[0]
     shown = " … ".join(piece.words for piece in pieces)
-    words = sum(len(piece.words) for piece in pieces)
     return Closest(first.start, first.end, Difference((), shown, (Alteration.MOVED,)), words)
