@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zipfile
+from copy import deepcopy
 from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 
 from onrecord.intake.scripts import Brought, NoColumns, Why, read_script
 from tests.intake.conftest import workbook
@@ -152,6 +153,30 @@ def test_a_footnote_stands_where_it_is_referred_to(document: Path) -> None:
             new.writestr(name, old.read(name).decode().replace(was, becomes) if was else old.read(name))
         new.writestr("word/footnotes.xml", footnotes)
     assert "Река [[Diary, p. 14]], утро" in read_script(noted).fountain
+
+
+def test_words_that_were_moved_are_taken_once(document: Path) -> None:
+    word = docx.Document(str(document))
+    said = word.tables[1].cell(0, 1).paragraphs[0]
+    moved = OxmlElement("w:moveFrom")
+    moved.append(deepcopy(said.runs[0]._r))
+    said._p.append(moved)
+    word.save(str(document))
+    assert read_script(document).fountain.count("потом вода") == 1
+
+
+def test_a_text_box_is_read_once_though_word_keeps_it_twice(document: Path) -> None:
+    word = docx.Document(str(document))
+    box = "<w:txbxContent><w:p><w:r><w:t>Надпись</w:t></w:r></w:p></w:txbxContent>"
+    spaces = (
+        'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    )
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    run = parse_xml(f"<w:r {spaces}><mc:AlternateContent>{both}</mc:AlternateContent></w:r>")
+    word.tables[1].cell(0, 0).paragraphs[0]._p.append(run)
+    word.save(str(document))
+    assert read_script(document).fountain.count("Надпись") == 1
 
 
 def test_a_real_document_without_such_a_table_is_refused(shared: Path) -> None:

@@ -20,6 +20,11 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 SIGNS = {"u": "_", "b": "**", "i": "*"}
 OFF = frozenset({"0", "false", "none", "off"})
+SAID_ELSEWHERE = (
+    f"{W}moveFrom",
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+)
+"""What is moved away, and what older programs are shown instead: the words stand in the document once more."""
 PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 IN_PLACE_OF = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "‑"}
 
@@ -62,7 +67,10 @@ class WordsOf:
 
     def all_in(self, part: _Element, where: str) -> str:
         """The words of a part as Fountain, a row for each paragraph."""
-        return "\n".join(self._paragraph(paragraph, where) for paragraph in part.iter(f"{W}p")).strip()
+        paragraphs = [
+            one for one in part.iter(f"{W}p") if next(one.iterancestors(*SAID_ELSEWHERE), None) is None
+        ]
+        return "\n".join(self._paragraph(paragraph, where) for paragraph in paragraphs).strip()
 
     def _paragraph(self, paragraph: _Element, where: str) -> str:
         runs = list(self._runs(paragraph, where))
@@ -72,8 +80,8 @@ class WordsOf:
 
     def _runs(self, paragraph: _Element, where: str) -> Iterator[_Run]:
         for part in paragraph.iterdescendants():
-            if next(part.iterancestors(f"{W}p"), None) is not paragraph:
-                continue  # in a text box, whose paragraphs are read as their own
+            if next(part.iterancestors(f"{W}p", *SAID_ELSEWHERE)) is not paragraph:
+                continue  # in a text box, whose paragraphs are read as their own, or said a second time
             if part.tag == f"{W}delText":
                 self._tell(where, Why.DELETED, str(part.text or ""))
             elif part.tag in PICTURES:
