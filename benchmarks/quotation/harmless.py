@@ -6,7 +6,7 @@ import re
 import unicodedata
 from random import Random
 
-from benchmarks.quotation.passages import LAST_LEFT_OUT, WORD, Passage
+from benchmarks.quotation.passages import WORD, Passage, turns
 
 ELLIPSES = (" … ", " […] ", "... ", " [...] ", " (…) ", "… ")
 QUOTES = {"«": "“", "»": "”", "“": "«", "”": "»", '"': "”", "„": "“", "’": "'", "'": "’"}
@@ -122,4 +122,4 @@ def _stretch(passage: Passage, chance: Random, *, most: int) -> tuple[int, int] 
 
 
 def _all_turn(words: list[str]) -> bool:
-    return all(word.strip(".,;:!?").casefold() in LAST_LEFT_OUT for word in words)
+    return all(map(turns, words))

@@ -22,6 +22,7 @@ EDGES = " \t\n.,;:!?…—–-()[]\"'«»“”„‘’"
 MARKED = re.compile(r"…|\.\s?\.|\[|\]|\0")
 PLAIN_WORD = re.compile(r"[^\W_]+")
 WORD = re.compile(r"\S+")
+LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ class Passage:
 
     @property
     def before(self) -> str:
-        """The word before it."""
-        words = self.text.words[max(0, self.start - 80) : self.start].split()
-        return words[-1].casefold() if words else ""
+        """The word before it, in one breath with it."""
+        found = LAST_WORD.search(self.text.words, max(0, self.start - 80), self.start)
+        return found[1].casefold() if found else ""
 
 
 def draw(text: RealText, chance: Random) -> Passage | None:
@@ -73,7 +74,13 @@ def words_of(text: RealText) -> tuple[tuple[int, int], ...]:
 
 def begins_behind_a_negation(passage: Passage) -> bool:
     """Whether the word that turns it round stands right before it, so that quoting it there is no harmless act."""
-    return passage.before in LAST_LEFT_OUT or passage.before.endswith(("n't", "n’t"))
+    return turns(passage.before)
+
+
+def turns(word: str) -> bool:
+    """Whether a word turns a sentence round."""
+    plain_word = word.strip(EDGES).casefold()
+    return plain_word in LAST_LEFT_OUT or plain_word.endswith(("n't", "n’t"))
 
 
 @cache

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.script.alteration import Alteration
 from onrecord.script.quotation import Differs, NoText, Verbatim, compare
@@ -113,3 +115,42 @@ def test_a_stray_mark_inside_does_not_end_a_quotation(pair: str, inner: str) -> 
     words = f"they were no good{inner} he told us then"
     parts = quoted_parts(f"She says: {pair[0]}{words}{pair[1]} and goes on.", dialogue=False)
     assert [part.words for part in parts] == [words]
+
+
+SIGNS = st.lists(
+    st.sampled_from(
+        [
+            "не",
+            "not",
+            "мир",
+            "re",
+            "sign",
+            "12",
+            " ",
+            " ",
+            "-",
+            "—",
+            "\n",
+            "…",
+            "[",
+            "]",
+            "„",
+            "“",
+            ".",
+            "\u00ad",
+        ]
+    )
+).map("".join)
+
+
+@given(SIGNS, SIGNS, SIGNS)
+def test_whatever_is_quoted_is_answered_in_a_sentence(before: str, quoted: str, after: str) -> None:
+    for text in (f"{before}{quoted}{after}", f"{before} мир {after}", after):
+        found = compare(quoted, [("text", text)])
+        assert not isinstance(found, Differs) or (found.difference.kinds and found.difference.sentence)
+
+
+@given(SIGNS, SIGNS, SIGNS)
+def test_what_stands_there_as_it_is_is_never_in_other_words(before: str, quoted: str, after: str) -> None:
+    words = f"мир {quoted} мир"
+    assert isinstance(compare(words, [("text", f"{before} {words} {after}")], lead=None), Verbatim)

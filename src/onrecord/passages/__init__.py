@@ -2,11 +2,12 @@
 
 from onrecord.passages.clock import Stretch, read_stretch
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
-from onrecord.passages.fold import LINE_END, QUOTES, Folded, fold, fold_once, typography
+from onrecord.passages.fold import INVISIBLE, LINE_END, QUOTES, Folded, fold, fold_once, typography
 from onrecord.passages.nearest import Nearest, nearest
 from onrecord.passages.spoken import spoken
 
 __all__ = [
+    "INVISIBLE",
     "LINE_END",
     "QUOTES",
     "Ambiguous",

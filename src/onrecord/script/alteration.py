@@ -38,7 +38,8 @@ def alterations(changes: Sequence[Change]) -> tuple[Alteration, ...]:
     if _only_moved(changes):
         return (A.MOVED,)
     kinds = {_kind(change) for change in changes}
-    return tuple(kind for kind in Alteration if kind in kinds)
+    # No word and no sign in another place, and yet not the same: a dash or a space within a word.
+    return tuple(kind for kind in Alteration if kind in kinds) or (A.PUNCTUATION,)
 
 
 def _kind(change: Change) -> Alteration:

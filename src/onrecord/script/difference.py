@@ -34,7 +34,7 @@ class Difference:
     def sentence(self) -> str:
         """What a report says of it."""
         said = " and ".join(filter(None, (", ".join(self.kinds[:-1]), self.kinds[-1])))
-        if not self.changes:
+        if self.kinds == (Alteration.MOVED,) and not self.changes:
             return f"{said}: the source has these pieces, but not one after another as the line has them: {self.shown}"
         return f"{said} [source → line]: {self.shown}"
 

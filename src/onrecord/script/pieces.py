@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.passages import QUOTES
+from onrecord.passages import INVISIBLE, QUOTES
 
 NEW_LETTER = "\0"
 # “[T]he soldier”: a letter changed for its new place, where the words go on.
@@ -15,7 +15,7 @@ PARTING = re.compile(
     r"(?P<ellipsis>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.)"
     r"|\[(?P<bracket>[^\[\]]{0,200})\]|(?P<letter>\0)"
 )
-EDGES = " \t\n.,;:!?…—–-" + QUOTES
+EDGES = " \t\n.,;:!?…—–-" + QUOTES + INVISIBLE
 MOST_IN_BRACKETS = 6
 
 

@@ -125,7 +125,7 @@ def _closest(
 
 
 def _not_there(writing: str, texts: Sequence[tuple[str, str]]) -> Absent | NoText:
-    written_so = any(writing_of(words) == writing for _, words in texts)
+    written_so = not writing or any(writing_of(words) == writing for _, words in texts)
     return Absent() if written_so else NoText(writing)
 
 
@@ -144,5 +144,7 @@ def writing_of(words: str) -> str:
 
 def _may_have(words: str, writing: str) -> bool:
     """Whether a text is in a writing, or has words in it among others, as diaries have French in them."""
+    if not writing or writing_of(words) == writing:
+        return True
     pattern = WORDS_IN.get(writing)
-    return writing_of(words) == writing or (pattern is not None and pattern.search(words) is not None)
+    return pattern is not None and pattern.search(words) is not None
