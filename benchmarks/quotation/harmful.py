@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from benchmarks.quotation.passages import EDGES, WORD, Passage, begins_behind_a_negation, words_of
+from benchmarks.quotation.passages import EDGES, MARKED, WORD, Passage, begins_behind_a_negation, words_of
 
 NEGATION = re.compile(
     r"\b(?:не|ни|никогда|not|never|no)\s+(?=\w)|(?<=can)not\b|(?<=\w)n['’]t\b", re.IGNORECASE
@@ -18,6 +18,8 @@ QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"\d+")
+LONGEST = 900
+"""Characters in two sentences that are joined."""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ])")
 
 
@@ -113,8 +115,9 @@ def sentences_joined(passage: Passage, chance: Random) -> str | None:
     skipped = chance.randrange(1, len(ends) - 2)
     first = text[passage.start : ends[0]].strip()
     second = text[ends[skipped] : ends[skipped + 1]].strip().rstrip(EDGES)
+    joined = f"{first} {second}"
     few = len(first.split()) < 4 or len(second.split()) < 4
-    return None if few or len(first) > 600 or len(second) > 600 else f"{first} {second}"
+    return None if few or len(joined) > LONGEST or MARKED.search(joined) else joined
 
 
 def qualifier_dropped(passage: Passage, chance: Random) -> str | None:
