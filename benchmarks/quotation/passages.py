@@ -22,7 +22,7 @@ EDGES = " \t\n.,;:!?…—–-()[]\"'«»“”„‘’"
 MARKED = re.compile(r"…|\.\s?\.|\[|\]|\0")
 PLAIN_WORD = re.compile(r"[^\W_]+")
 WORD = re.compile(r"\S+")
-LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)\s+$")
+LAST_WORD = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
