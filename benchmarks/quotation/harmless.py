@@ -7,6 +7,7 @@ import unicodedata
 from random import Random
 
 from benchmarks.quotation.passages import WORD, Passage, turns
+from onrecord.script.telling_words import only_negates, only_qualifies
 
 ELLIPSES = (" … ", " […] ", "... ", " [...] ", " (…) ", "… ")
 QUOTES = {"«": "“", "»": "”", "“": "«", "”": "»", '"': "”", "„": "“", "’": "'", "'": "’"}
@@ -101,6 +102,7 @@ def bracketed_words(passage: Passage, chance: Random) -> str | None:
 def bracketed_letters(passage: Passage, chance: Random) -> str | None:
     """A letter changed for its new place, an ending in brackets, or an editor's word put in."""
     words = [one for one in WORD.finditer(passage.words) if one.group().isalpha() and len(one.group()) > 4]
+    words = [one for one in words if not turns(one.group())]
     if not words or passage.has_marks:
         return None
     word = chance.choice(words)
@@ -122,4 +124,6 @@ def _stretch(passage: Passage, chance: Random, *, most: int) -> tuple[int, int] 
 
 
 def _all_turn(words: list[str]) -> bool:
-    return all(map(turns, words))
+    """Whether nothing is left out but what turns the sense, or says how sure it is: no harmless act, though marked."""
+    cut = " ".join(words)
+    return only_negates(cut) or only_qualifies(cut) or not any(map(str.isalpha, cut))

@@ -102,9 +102,14 @@ def test_words_in_another_writing_within_a_text_are_found_there() -> None:
     assert compare("He lent me a book about the river", only_russian) == NoText("LATIN")
 
 
+def test_an_editor_may_write_in_another_writing() -> None:
+    assert isinstance(compare("I sat [там] the gallery", [("diary.en", ENGLISH)]), Verbatim)
+
+
 def test_a_source_s_own_brackets_are_words_of_it() -> None:
     text = "He came [the tape stops for a long while, and somebody is heard to shut the door] and sat down."
     assert isinstance(compare(text, [("tape", text)]), Verbatim)
+    assert isinstance(compare(text.replace("and sat", "… sat"), [("tape", text)]), Verbatim)
 
 
 @pytest.mark.parametrize("pair", ["“”", "„“", "«»", '""'])

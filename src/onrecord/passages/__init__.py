@@ -2,7 +2,7 @@
 
 from onrecord.passages.clock import Stretch, read_stretch
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
-from onrecord.passages.fold import INVISIBLE, LINE_END, QUOTES, Folded, fold, fold_once, typography
+from onrecord.passages.fold import INVISIBLE, LINE_END, QUOTES, SPACES, Folded, fold, fold_once, typography
 from onrecord.passages.nearest import Nearest, nearest
 from onrecord.passages.spoken import spoken
 
@@ -10,6 +10,7 @@ __all__ = [
     "INVISIBLE",
     "LINE_END",
     "QUOTES",
+    "SPACES",
     "Ambiguous",
     "Anchored",
     "Folded",

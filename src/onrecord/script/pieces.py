@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.passages import INVISIBLE, QUOTES
+from onrecord.passages import INVISIBLE, QUOTES, SPACES
 
 NEW_LETTER = "\0"
 # “[T]he soldier”: a letter changed for its new place, where the words go on.
 CHANGED_LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
-PARTING = re.compile(
-    r"(?P<ellipsis>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.)"
-    r"|\[(?P<bracket>[^\[\]]{0,200})\]|(?P<letter>\0)"
-)
-EDGES = " \t\n.,;:!?…—–-" + QUOTES + INVISIBLE
+ELLIPSIS = r"(?P<ellipsis>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.)"
+PARTING = re.compile(ELLIPSIS + r"|\[(?P<bracket>[^\[\]]{0,200})\]|(?P<letter>\0)")
+CUT = re.compile(ELLIPSIS + r"|(?P<bracket>(?!))")
+EDGES = " \n.,;:!?…—–-" + SPACES + QUOTES + INVISIBLE
 MOST_IN_BRACKETS = 6
 
 
@@ -37,16 +36,21 @@ def whole(quoted: str) -> list[Piece]:
     return [Piece(words)] if any(one.isalnum() for one in words) else []
 
 
+def cut_only(quoted: str) -> list[Piece]:
+    """The pieces between a quotation's ellipses, its brackets taken for the source's own."""
+    return list(_pieces(quoted, CUT))
+
+
 def pieces_of(quoted: str) -> list[Piece]:
     """The pieces of a quotation between its ellipses and editorial brackets."""
-    return list(_pieces(CHANGED_LETTER.sub(NEW_LETTER + r"\1", quoted.replace(NEW_LETTER, ""))))
+    return list(_pieces(CHANGED_LETTER.sub(NEW_LETTER + r"\1", quoted.replace(NEW_LETTER, "")), PARTING))
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _pieces(text: str, parting: re.Pattern[str]) -> Iterator[Piece]:
     gaps: list[int | None] = []
     bracketed: list[str] = []
     last = 0
-    for part in [*PARTING.finditer(text), None]:
+    for part in [*parting.finditer(text), None]:
         start, end = (part.start(), part.end()) if part else (len(text), len(text))
         inside = part["bracket"] if part else None
         words = text[last : _outside_word(text, start, -1) if inside is not None else start].strip(EDGES)

@@ -13,7 +13,7 @@ from itertools import islice
 from onrecord.passages import Folded, fold
 from onrecord.script.closest import closest
 from onrecord.script.difference import Difference
-from onrecord.script.pieces import Piece, pieces_of, whole
+from onrecord.script.pieces import Piece, cut_only, pieces_of, whole
 from onrecord.script.quoted import Quotation, quoted_parts
 from onrecord.script.standing import chains
 from onrecord.script.turned import turned
@@ -86,16 +86,17 @@ def compare(
     Typography, the case of the first letter and the punctuation at the ends may differ. `lead` are the line's
     words before the quotation: its own “not” answers one that the quotation begins behind. None is not known.
     """
-    writing = writing_of(quoted)
+    in_pieces = pieces_of(quoted)
+    writing = writing_of(" ".join(piece.words for piece in in_pieces))
     cited = {place.label: place for place in reversed(near)}
     ranked = sorted(texts, key=lambda text: (writing_of(text[1]) != writing, text[0] not in cited))
     folded = [(label, fold(words)) for label, words in ranked if _may_have(words, writing)]
     # Brackets and ellipses may be the source's own.
-    for pieces in (whole(quoted), pieces_of(quoted)):
+    for pieces in (whole(quoted), cut_only(quoted), in_pieces):
         found = _found(pieces, folded, cited, lead)
         if found is not None:
             return found
-    return _closest(pieces, folded, cited) or _not_there(writing, texts)
+    return _closest(in_pieces, folded, cited) or _not_there(writing, texts)
 
 
 def _found(
