@@ -8,9 +8,9 @@ from random import Random
 
 from benchmarks.quotation import harmful, harmless
 from benchmarks.quotation.passages import Passage
-from onrecord.script.alteration import Alteration
+from onrecord.script.difference_kind import DifferenceKind
 
-A = Alteration
+A = DifferenceKind
 Make = Callable[[Passage, Random], str | None]
 
 
@@ -20,7 +20,7 @@ class Edit:
 
     name: str
     make: Make
-    named: frozenset[Alteration] = frozenset()
+    named: frozenset[DifferenceKind] = frozenset()
 
     @property
     def is_harmful(self) -> bool:

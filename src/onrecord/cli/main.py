@@ -62,8 +62,20 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, sign, compare_versions, chronology, suppose, build, rename):
-for command in (new, import_sheet, import_script, check, chronology, build, rename):
+COMMANDS = (
+    new,
+    import_sheet,
+    import_script,
+    check,
+    sign,
+    compare_versions,
+    chronology,
+    suppose,
+    build,
+    rename,
+)
+
+for command in COMMANDS:
     commands.add_command(command)
 
 

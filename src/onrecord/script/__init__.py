@@ -2,9 +2,11 @@
 
 from onrecord.script.check import Report, check
 from onrecord.script.difference import compare_whole
+from onrecord.script.fountain import read_fountain
 from onrecord.script.lines import ScriptLine, read_lines
 from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
+from onrecord.script.screenplay import Element, ElementKind, Screenplay
 from onrecord.script.signoffs import (
     TOLD_WITH_THE_LINE,
     Act,
@@ -18,11 +20,6 @@ from onrecord.script.signoffs import (
     sentences,
     signed_by,
 )
-from onrecord.script.fountain import read_fountain
-from onrecord.script.lines import ScriptLine, read_lines
-from onrecord.script.marks import SceneKind
-from onrecord.script.proof_stories import proof_story
-from onrecord.script.screenplay import Element, ElementKind, Screenplay
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
 from onrecord.script.voices import Support, Testimony, Voice, strongest

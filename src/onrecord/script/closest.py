@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.passages import Folded, nearest
-from onrecord.script.alteration import Alteration
 from onrecord.script.difference import Difference, compare_words, cut_between
+from onrecord.script.difference_kind import DifferenceKind
 from onrecord.script.pieces import Piece
 from onrecord.script.runs import Run, Runs, longest_run, runs_of
 from onrecord.script.standing import chains, places_of
@@ -44,7 +44,7 @@ def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None
     return Closest(
         min(one.start for one in found),
         max(one.end for one in found),
-        Difference(changes, shown, tuple(kind for kind in Alteration if kind in kinds)),
+        Difference(changes, shown, tuple(kind for kind in DifferenceKind if kind in kinds)),
         sum(one.alike for one in found),
     )
 
@@ -67,7 +67,7 @@ def _words_changed(found: Closest) -> int:
 def _in_runs(words: str, text: Folded, runs: Runs) -> Closest:
     if runs.in_order:
         return Closest(runs.start, runs.end, cut_between(text.text, runs.places), len(words))
-    moved = Difference((), " … ".join(runs.words), (Alteration.MOVED,))
+    moved = Difference((), " … ".join(runs.words), (DifferenceKind.MOVED,))
     return Closest(runs.start, runs.end, moved, len(words))
 
 
@@ -103,4 +103,4 @@ def _not_so_together(pieces: Sequence[Piece], text: Folded, about: int) -> Close
         return Closest(places[0].start, places[-1].end, cut_between(text.text, places), words)
     first = places_of(pieces[0].words, text)[0]
     shown = " … ".join(piece.words for piece in pieces)
-    return Closest(first.start, first.end, Difference((), shown, (Alteration.MOVED,)), words)
+    return Closest(first.start, first.end, Difference((), shown, (DifferenceKind.MOVED,)), words)

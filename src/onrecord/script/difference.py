@@ -11,8 +11,8 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel
 
 from onrecord.passages import LINE_END, Place, typography
-from onrecord.script.alteration import NEW_SENTENCE, Alteration, alterations
 from onrecord.script.change import Change
+from onrecord.script.difference_kind import NEW_SENTENCE, DifferenceKind, kinds_of
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
 BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
@@ -28,13 +28,13 @@ class Difference:
 
     changes: tuple[Change, ...]
     shown: str
-    kinds: tuple[Alteration, ...]
+    kinds: tuple[DifferenceKind, ...]
 
     @property
     def sentence(self) -> str:
         """What a report says of it."""
         said = " and ".join(filter(None, (", ".join(self.kinds[:-1]), self.kinds[-1])))
-        if self.kinds == (Alteration.MOVED,) and not self.changes:
+        if self.kinds == (DifferenceKind.MOVED,) and not self.changes:
             return f"{said}: the source has these pieces, but not one after another as the line has them: {self.shown}"
         return f"{said} [source → line]: {self.shown}"
 
@@ -69,7 +69,7 @@ def compare_words(source: str, quoted: str, start: int, end: int) -> Compared:
     used = [token for step in steps for token in step.source]
     changes = tuple(_change(source, quoted, step) for step in steps if not step.same)
     begin, stop = (used[0].start(), used[-1].end()) if used else (start, end)
-    return Compared(Difference(changes, _shown(source, quoted, steps), alterations(changes)), begin, stop)
+    return Compared(Difference(changes, _shown(source, quoted, steps), kinds_of(changes)), begin, stop)
 
 
 def cut_between(source: str, places: Sequence[Place]) -> Difference:
@@ -82,7 +82,7 @@ def cut_between(source: str, places: Sequence[Place]) -> Difference:
     for change, place, following in zip(changes, places[1:], [*places[2:], None], strict=True):
         tokens = tuple(TOKEN.finditer(source, place.start, place.end))
         parts += [_arrow(change), _beside(source, tokens, first=False, last=following is None)]
-    return Difference(changes, " ".join(parts), alterations(changes))
+    return Difference(changes, " ".join(parts), kinds_of(changes))
 
 
 def _drawn_left(source: str, places: Sequence[Place]) -> list[Place]:
@@ -112,7 +112,7 @@ def compare_whole(before: str, after: str) -> Difference:
         _steps(list(TOKEN.finditer(before))[:MOST_TOKENS], list(TOKEN.finditer(after))[:MOST_TOKENS])
     )
     changes = tuple(_change(before, after, step) for step in steps if not step.same)
-    return Difference(changes, _shown(before, after, steps), alterations(changes))
+    return Difference(changes, _shown(before, after, steps), kinds_of(changes))
 
 
 def _aligned(source: str, start: int, end: int, there: list[re.Match[str]]) -> list[_Step]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.passages import Place
-from onrecord.script.alteration import Alteration
 from onrecord.script.change import Change
 from onrecord.script.difference import Difference, shown_between
+from onrecord.script.difference_kind import DifferenceKind
 from onrecord.script.pieces import Piece
 from onrecord.script.telling_words import WORD, negations_in, only_negates, only_qualifies
 
@@ -27,7 +27,7 @@ def turned(
     """How the sense is turned; None where it is not. `lead` are the line's own words before the quotation."""
     cut_off = _negation_before(text, places[0], lead) if lead is not None else None
     if cut_off is not None:
-        return _told(text, cut_off, places[0].start, "", Alteration.NEGATION_DROPPED)
+        return _told(text, cut_off, places[0].start, "", DifferenceKind.NEGATION_DROPPED)
     for (one, other), piece in zip(pairwise(places), pieces[1:], strict=True):
         kind = _kind(text[one.end : other.start], piece.bracketed)
         if kind is not None:
@@ -47,14 +47,14 @@ def _negation_before(text: str, first: Place, lead: str) -> int | None:
     return None if CONCORD.match(text, before.start(1)) else before.start(1)
 
 
-def _kind(left_out: str, bracketed: str) -> Alteration | None:
+def _kind(left_out: str, bracketed: str) -> DifferenceKind | None:
     if only_negates(left_out) and not negations_in(bracketed):
-        return Alteration.NEGATION_DROPPED
+        return DifferenceKind.NEGATION_DROPPED
     if only_negates(bracketed) and not negations_in(left_out):
-        return Alteration.NEGATION_ADDED
-    return Alteration.QUALIFIER_DROPPED if only_qualifies(left_out) and not bracketed else None
+        return DifferenceKind.NEGATION_ADDED
+    return DifferenceKind.QUALIFIER_DROPPED if only_qualifies(left_out) and not bracketed else None
 
 
-def _told(text: str, start: int, end: int, quoted: str, kind: Alteration) -> Difference:
+def _told(text: str, start: int, end: int, quoted: str, kind: DifferenceKind) -> Difference:
     change = Change(" ".join(text[start:end].split()), quoted)
     return Difference((change,), shown_between(text, start, end, quoted), (kind,))

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.script.alteration import Alteration
+from onrecord.script.difference_kind import DifferenceKind
 from onrecord.script.quotation import Differs, NoText, Verbatim, compare
 from onrecord.script.quoted import quoted_parts
 
-A = Alteration
+A = DifferenceKind
 
 ENGLISH = (
     "That winter I sat in the gallery, and perhaps I talked with 14 clerks. He did not lend me a book. "
@@ -23,7 +23,7 @@ RUSSIAN = (
 TEXTS = [("diary.en", ENGLISH), ("diary.ru", RUSSIAN)]
 
 
-def kinds(quoted: str, lead: str | None = "") -> tuple[Alteration, ...]:
+def kinds(quoted: str, lead: str | None = "") -> tuple[DifferenceKind, ...]:
     found = compare(quoted, TEXTS, (), lead)
     return found.difference.kinds if isinstance(found, Differs) else ()
 
@@ -49,7 +49,7 @@ def kinds(quoted: str, lead: str | None = "") -> tuple[Alteration, ...]:
         ("I sat in the gallery; and perhaps I talked", A.PUNCTUATION),
     ],
 )
-def test_each_difference_has_its_name(quoted: str, kind: Alteration) -> None:
+def test_each_difference_has_its_name(quoted: str, kind: DifferenceKind) -> None:
     assert kinds(quoted) == (kind,)
 
 
@@ -78,7 +78,7 @@ def test_the_sentence_names_and_shows_it() -> None:
         ("I sat in the gallery [and] by the river", A.JOINED),
     ],
 )
-def test_a_mark_does_not_excuse_what_turns_the_sense(quoted: str, kind: Alteration) -> None:
+def test_a_mark_does_not_excuse_what_turns_the_sense(quoted: str, kind: DifferenceKind) -> None:
     assert kinds(quoted) == (kind,)
 
 

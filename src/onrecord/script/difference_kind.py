@@ -12,7 +12,7 @@ from onrecord.script.mentions import numbers_named
 from onrecord.script.telling_words import WORD, negations_in, qualifiers_in
 
 
-class Alteration(StrEnum):
+class DifferenceKind(StrEnum):
     """What was done to words, the gravest first; the value is how a report says it."""
 
     NEGATION_DROPPED = "a negation is dropped"
@@ -28,21 +28,21 @@ class Alteration(StrEnum):
     PUNCTUATION = "the punctuation is another"
 
 
-A = Alteration
+A = DifferenceKind
 NEW_SENTENCE = re.compile(r"[.!?…][\"'»”’)\]]*\s+[\"'«“„(—–-]*\s*[A-ZА-ЯЁ]|\n\s*\n")
 FIGURES = re.compile(r"\d+")
 
 
-def alterations(changes: Sequence[Change]) -> tuple[Alteration, ...]:
+def kinds_of(changes: Sequence[Change]) -> tuple[DifferenceKind, ...]:
     """What was done to a source's words, the gravest first."""
     if _only_moved(changes):
         return (A.MOVED,)
     kinds = {_kind(change) for change in changes}
     # No word and no sign in another place, and yet not the same: a dash or a space within a word.
-    return tuple(kind for kind in Alteration if kind in kinds) or (A.PUNCTUATION,)
+    return tuple(kind for kind in DifferenceKind if kind in kinds) or (A.PUNCTUATION,)
 
 
-def _kind(change: Change) -> Alteration:
+def _kind(change: Change) -> DifferenceKind:
     source, quoted = change.source, change.quoted
     if not _words(source) and not _words(quoted):
         return A.PUNCTUATION
@@ -51,7 +51,7 @@ def _kind(change: Change) -> Alteration:
     return _in_sense(source, quoted) or _in_words(source, quoted)
 
 
-def _in_sense(source: str, quoted: str) -> Alteration | None:
+def _in_sense(source: str, quoted: str) -> DifferenceKind | None:
     """What turns the sense, says how sure it is, or counts."""
     for count, dropped, added in (
         (negations_in, A.NEGATION_DROPPED, A.NEGATION_ADDED),
@@ -62,7 +62,7 @@ def _in_sense(source: str, quoted: str) -> Alteration | None:
     return A.NUMBER if _numbers(source) != _numbers(quoted) else None
 
 
-def _in_words(source: str, quoted: str) -> Alteration:
+def _in_words(source: str, quoted: str) -> DifferenceKind:
     if not _words(quoted):
         return A.LEFT_OUT
     return A.CHANGED if _words(source) else A.ADDED
