@@ -45,6 +45,11 @@ PAGE = {
     ),
     "Line {number}": "Строка {number}",
     "Before the first scene": "До первой сцены",
+    "This and those above it share members: {number} conflicts, one knot.": (
+        "У этого противоречия и у предыдущих есть общие свидетельства: противоречий {number}, узел один."
+    ),
+    "To doubt first, the weakest source before others:": "Усомниться прежде всего, начиная со слабейшего источника:",
+    "It is an offer and no verdict.": "Это предложение, а не приговор.",
     "Show": "Показать",
     "every line": "все строки",
     "only what is to mend": "только то, что надо исправить",
