@@ -97,10 +97,13 @@ class Chronology:
             return Bounds(None, None)
         return Bounds(*(self.standing.day(towards, number) for towards in Towards))
 
-    def told(self, statement: str) -> tuple[Bounds, Bounds]:
-        """The start and end that a statement tells by its own words alone, whatever speaks for or against it."""
+    def told(self, statement: str, *beside: str) -> tuple[Bounds, Bounds]:
+        """The start and end that a statement tells by its own words alone, whatever speaks for or against it.
+
+        `beside` are records whose word is taken for its own, as those of the same source.
+        """
         network = self.ground.network
-        said = self.ground.supposed.get(statement) or network.only([statement])
+        said = self.ground.supposed.get(statement) or network.only([statement, *beside])
         alone, own = network_of(said)
         standing = Standing(alone)
         for towards in Towards:
