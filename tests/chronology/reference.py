@@ -148,9 +148,8 @@ class Story:
         self.rules += [Rule(one, AT_LEAST, (other, 0, 0)), Rule(one, AT_MOST, (other, 0, 0))]
 
     def _refuse_two_places(self) -> None:
-        for ways in self.stays_apart():
-            if not any(is_possible([*self.rules, *way]) for way in ways):
-                raise Impossible
+        if not is_possible_in_some_way(self.rules, [*self.ways, *self.stays_apart()]):
+            raise Impossible
 
     def stays_apart(self) -> Iterator[list[list[Rule]]]:
         """For every two stays of one person in places of which neither holds the other, how both can be."""
@@ -188,6 +187,14 @@ def is_possible(rules: list[Rule]) -> bool:
     except Impossible:
         return False
     return True
+
+
+def is_possible_in_some_way(rules: list[Rule], choices: list[list[list[Rule]]]) -> bool:
+    """Whether any days fit if each of some choices is made in one of its ways: every one beside every other."""
+    if not choices or not is_possible(rules):
+        return is_possible(rules)
+    ways, *rest = choices
+    return any(is_possible_in_some_way([*rules, *way], rest) for way in ways)
 
 
 def solve(rules: list[Rule]) -> Bounds:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,8 @@ from onrecord.dates import Calendar, read_date, read_duration, read_when
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import (
     Certainty,
+    Circumstances,
+    Criticism,
     Decision,
     Judgement,
     Participant,
@@ -19,6 +22,7 @@ from onrecord.evidence import (
     Production,
     Source,
     SourceKind,
+    Speaks,
     Statement,
     StatementKind,
 )
@@ -62,7 +66,12 @@ def judgement(id: str, decision: str, *compared: str, on: str = "2026") -> Judge
     )
 
 
-def dossier(*told: Statement | Judgement, absence: str = "90d", **cards: dict[str, Any]) -> Dossier:
+def dossier(
+    *told: Statement | Judgement,
+    absence: str = "90d",
+    places: Mapping[str, Place] = PLACES,
+    **cards: dict[str, Any],
+) -> Dossier:
     """A dossier of these records; sources and personas are there as soon as they are spoken of."""
     statements = {one.key: one for one in told if isinstance(one, Statement)}
     personas: dict[str, dict[str, Persona]] = {source: {} for source in cards}
@@ -74,7 +83,7 @@ def dossier(*told: Statement | Judgement, absence: str = "90d", **cards: dict[st
         sources={id: _source(id, personas[id], **cards.get(id, {})) for id in personas},
         statements=statements,
         judgements={one.id: one for one in told if isinstance(one, Judgement)},
-        places=PLACES,
+        places=places,
     )
 
 
@@ -87,6 +96,10 @@ def _source(id: str, personas: dict[str, Persona], **card: Any) -> Source:
         authors=authors,
         made=read_when(card["made"]) if "made" in card else None,
         calendar=Calendar(card.get("calendar", "gregorian")),
+        circumstances=Circumstances(card.get("circumstances", "unknown")),
+        criticism=tuple(
+            Criticism(says="It is so told.", speaks=Speaks(speaks)) for speaks in card.get("criticism", ())
+        ),
         personas={**{author: Persona() for author in authors}, **personas},
     )
 

@@ -72,8 +72,14 @@ class Apart:
 
     @property
     def times(self) -> Collection[int]:
-        """When either stay began and ended."""
-        return *self.left.times, *self.right.times
+        """When either stay began and ended, and when the journeys were made that may explain both."""
+        ends = *self.left.times, *self.right.times
+        if self.bears_absence:
+            return ends
+        led = (
+            one for one in self.journeys if any(self._leads_to(one, stay) for stay in (self.left, self.right))
+        )
+        return *ends, *(time for one in led for time in one.times)
 
     @property
     def bears_absence(self) -> bool:

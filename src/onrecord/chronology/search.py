@@ -78,11 +78,11 @@ class _Search:
         while self.open and self.tries_left > 0:
             at = self.open.popleft()
             self.queued.discard(at)
-            if at not in self.decided and at not in self.over and not self._is_met(at):
+            if self._is_to_decide(at):
                 self._decide(at)
-        given_up = self.tries_left <= 0
-        while self.decisions:
-            self._take_back()
+        given_up = any(map(self._is_to_decide, self.open))
+        for _ in self.decisions:
+            self.standing.pop()
         return Searched(tuple(self.deadlocks), given_up)
 
     def _when(self, at: int) -> tuple[int, int]:
@@ -90,6 +90,9 @@ class _Search:
         days = self.standing.days(Towards.EARLIEST)
         begun = [days[time] for time in self.choices[at].times]
         return max(begun), -min(begun)
+
+    def _is_to_decide(self, at: int) -> bool:
+        return at not in self.decided and at not in self.over and not self._is_met(at)
 
     def _is_met(self, at: int) -> bool:
         choice = self.choices[at]
@@ -106,6 +109,7 @@ class _Search:
             if decided is None:
                 self._deadlock(decision.choice, because)
                 return
+            self._queue(decision.choice)
             decision = self._return_to(decided, because)
 
     def _lack(self, way: Way) -> int:
@@ -145,7 +149,9 @@ class _Search:
         return decision
 
     def _take_back(self) -> None:
+        """Undo the last decision; what was met by way of it is to be looked at again."""
         choice = self.decisions.pop().choice
+        self._look_again(self.standing.moved)
         self.standing.pop()
         self.decided.discard(choice)
         self._queue(choice)
