@@ -18,6 +18,7 @@ from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, 
 from onrecord.chronology.standing import Standing
 from onrecord.chronology.suppositions import Supposed, Supposition, suppose
 from onrecord.chronology.trust import Trust
+from onrecord.chronology.whereabouts import Whereabouts
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
@@ -149,13 +150,17 @@ class Chronology:
             return None
         found = self._suppositions.get(statement)
         if found is None:
-            found = suppose(self.ground, self.standing, statement, constraints)
+            found = suppose(self._whereabouts, self.standing, statement, constraints)
             self._suppositions[statement] = found
         return found
 
     def _supposed(self, time: str) -> Supposed | None:
         supposition = self.supposition(time.rpartition(".")[0])
         return None if supposition is None else supposition.times.get(time)
+
+    @cached_property
+    def _whereabouts(self) -> Whereabouts:
+        return Whereabouts(self.ground)
 
     @cached_property
     def _suppositions(self) -> dict[str, Supposition]:
