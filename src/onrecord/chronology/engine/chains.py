@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from onrecord.chronology.engine.kernel import CALENDAR, FLOOR, carried, shift_of
+from onrecord.chronology.engine.columns import CALENDAR, FLOOR, carried, shift_of
 from onrecord.chronology.engine.side import Side, Towards
 from onrecord.chronology.engine.web import Web
 from onrecord.dates.months import MONTH_STARTS

@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from onrecord.chronology.engine.chains import chain_to, closed_under, source_of, target_of
-from onrecord.chronology.engine.compiling import Loops
-from onrecord.chronology.engine.kernel import (
+from onrecord.chronology.engine.columns import (
     CLOSED,
     DONE,
     EPOCH,
@@ -21,6 +20,7 @@ from onrecord.chronology.engine.kernel import (
     Arcs,
     Trail,
 )
+from onrecord.chronology.engine.compiling import Loops
 from onrecord.chronology.engine.refusals import TooTangled
 from onrecord.chronology.engine.resting import rest_of
 from onrecord.chronology.engine.side import FOREVER, Clash, Rested, Side, Towards
