@@ -1,7 +1,7 @@
 """What may be said: lines, citations, voices and verdicts."""
 
 from onrecord.script.biting import Heard
-from onrecord.script.check import Report, check
+from onrecord.script.check import Report, check, check_again
 from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.difference import compare_whole
 from onrecord.script.fountain import read_fountain
@@ -65,6 +65,7 @@ __all__ = [
     "Worded",
     "again",
     "check",
+    "check_again",
     "compare_whole",
     "conflict_story",
     "held",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.dossier.anchoring import Anchoring, anchor
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
-from onrecord.evidence import Audience
+from onrecord.evidence import Audience, Script
 from onrecord.findings import Finding, Severity, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
@@ -43,6 +43,8 @@ class Report:
     """How each line stands that anybody signed or held."""
     labels: tuple[ShownLabel, ...] = ()
     composites: tuple[Composed, ...] = ()
+    of_evidence: tuple[Finding, ...] = ()
+    """Those of the findings that no script has a part in."""
 
     @property
     def dossier(self) -> Dossier:
@@ -98,21 +100,48 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
+    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *_conflicts(grounds))
+    return _report(grounds, scripts, lines, of_evidence)
+
+
+def check_again(report: Report, script: Script) -> Report:
+    """The same evidence with another version of a script: only lines that are new or say something else are weighed."""
+    grounds = report.grounds.with_script(script)
+    scripts = [read_lines(one) for one in grounds.dossier.scripts.values()]
+    known = {_unplaced(one.line): one for one in report.lines}
+    lines = [_weighed(grounds, line, known) for script in scripts for line in script.lines]
+    return _report(grounds, scripts, lines, report.of_evidence)
+
+
+def _weighed(grounds: Grounds, line: ScriptLine, known: Mapping[ScriptLine, Assessment]) -> Assessment:
+    before = known.get(_unplaced(line))
+    return assess(grounds, line) if before is None else replace(before, line=line)
+
+
+def _unplaced(line: ScriptLine) -> ScriptLine:
+    """A line without where it stands, which no verdict asks about."""
+    return replace(line, line=0, column=0, scene=None)
+
+
+def _report(
+    grounds: Grounds,
+    scripts: Sequence[ScriptLines],
+    lines: Sequence[Assessment],
+    of_evidence: tuple[Finding, ...],
+) -> Report:
+    dossier = grounds.dossier
     signing = signings_of(grounds, lines)
     composites = tuple(one for script in scripts for one in script.composites)
     found = (
-        *dangle,
-        *anchoring.findings,
-        *chronology.findings,
-        *_conflicts(grounds),
+        *of_evidence,
         *(mark for script in scripts for mark in script.findings),
-        *composite_findings(dossier, chronology.people, composites),
+        *composite_findings(dossier, grounds.chronology.people, composites),
         *_verdicts(lines),
         *line_findings(lines),
         *signoff_findings(dossier.signoffs, lines, signing),
     )
     labels = tuple(label for script in scripts for label in script.labels)
-    return Report(grounds, found, tuple(lines), signing, labels, composites)
+    return Report(grounds, found, tuple(lines), signing, labels, composites, of_evidence)
 
 
 def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from onrecord.chronology import Chronology, Conflict
 from onrecord.dossier.anchoring import Anchoring
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
-from onrecord.evidence import Audience, Source, Statement, Text
+from onrecord.evidence import Audience, Script, Source, Statement, Text
 from onrecord.places import Gazetteer
 from onrecord.protection import Lives, Use, lives_of, use_of
 from onrecord.script.mentions import Known
@@ -27,6 +28,13 @@ class Grounds:
     anchoring: Anchoring
     audience: Audience
     today: date
+
+    def with_script(self, script: Script) -> Grounds:
+        """The same grounds beside another version of a script, which nothing here asks about."""
+        scripts = {**self.dossier.scripts, script.id: script}
+        grounds = copy(self)
+        object.__setattr__(grounds, "dossier", replace(self.dossier, scripts=scripts))
+        return grounds
 
     @cached_property
     def testimony(self) -> Testimony:
