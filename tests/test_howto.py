@@ -25,6 +25,8 @@ FOLLOWED = (
     "sign-a-line",
     "compare-two-versions",
     "write-a-re-enactment",
+    "take-selects-to-the-edit",
+    "audit-a-cut",
     "bring-a-script",
 )
 

@@ -21,7 +21,9 @@ EDITS = {
     "a line is cut": lambda text: text[: text.rindex("\n\n")],
     "everything moves down": lambda text: text.replace("\n\n", "\n\nEXT. FIELD - DAY\n\n", 1),
     "a year is changed": lambda text: text.replace("19", "18", 3),
-    "all scenes are re-enactments": lambda text: text.replace("[[kind: narration]]", "[[kind: re-enactment]]"),
+    "all scenes are re-enactments": lambda text: text.replace(
+        "[[kind: narration]]", "[[kind: re-enactment]]"
+    ),
     "a citation is dropped": lambda text: text.replace("[[@", "[[not a fact: @", 2),
 }
 

@@ -22,6 +22,10 @@ class Cue:
     end: Fraction
     words: str
 
+    def meets(self, start: Fraction, end: Fraction) -> bool:
+        """Whether any of it is said between two moments."""
+        return self.start < end and start < self.end
+
 
 @lru_cache(maxsize=128)
 def cues(vtt: str) -> tuple[Cue, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.dossier.anchoring import words_of
 from onrecord.evidence import Text, TextFormat
-from onrecord.passages import cues, written
+from onrecord.passages import cues, exact, written
 from onrecord.script.bite_cuts import Cut, Fault, FaultKind, weigh
 from onrecord.script.bite_steps import Quoted, gaps, read_quoted
 from onrecord.script.grounds import Grounds
@@ -87,9 +87,8 @@ def _beside(
 
 def _said_in(text: Text, bite: Bite) -> str:
     """What is said in the cues of a transcript that a bite plays."""
-    played = (
-        cue.words for cue in cues(text.words) if bite.start < float(cue.end) and float(cue.start) < bite.end
-    )
+    start, end = exact(bite.start), exact(bite.end)
+    played = (cue.words for cue in cues(text.words) if cue.meets(start, end))
     return " ".join(" ".join(played).split())
 
 

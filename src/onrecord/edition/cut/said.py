@@ -17,6 +17,6 @@ def said_in(dossier: Dossier, source: str, stretch: tuple[Fraction, Fraction], u
     told = [
         cue.words
         for cue in transcript_of(dossier, source) or ()
-        if cue.start < end and start < cue.end and not use.withholds(cue.start, cue.end)
+        if cue.meets(start, end) and not use.withholds(cue.start, cue.end)
     ]
     return " ".join(" ".join(told).split())

@@ -46,7 +46,7 @@ class Subtitling:
         film = cut.timebase.seconds(clip.film_start)
         for cue in transcript:
             # Half of a sentence at a clip's edge is shown whole; what a release leaves out never, not in part.
-            if cue.end <= first or last <= cue.start or use.withholds(cue.start, cue.end):
+            if not cue.meets(first, last) or use.withholds(cue.start, cue.end):
                 continue
             if self.screen.hits(cue.words):
                 what = f"What {source.id} says at {written(cue.start)} names someone whom the film does not name."
