@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 import reference_days as days
-from reference_places import there, ways_to_be
+from reference_places import are_apart, gone, least_way, there, ways_to_be
 from reference_rules import AT_LEAST, AT_MOST, Rule, Told
 
 from onrecord.dates import Dated, When
@@ -155,19 +155,23 @@ class Story:
         """For every two stays of one person in places of which neither holds the other, how both can be."""
         same = [judged for judged in self.dossier.judgements.values() if judged.decision == "same"]
         together = grouped(frozenset(judged.compares) for judged in same if judged.compares)
-        for left, right in combinations(self.dossier.statements.values(), 2):
-            shared = [group for group in together if group & there(left) and group & there(right)]
-            if (shared or there(left) & there(right)) and self._are_apart(left.where, right.where):
-                yield list(ways_to_be(left, right, self.dossier.production.policy.absence))
+        places, absence = self.dossier.places, self.dossier.production.policy.absence
 
-    def _are_apart(self, one: str | None, other: str | None) -> bool:
-        around = [set(self._around(place)) for place in (one, other)]
-        return not (one in around[1] or other in around[0])
+        def shared(one: frozenset[str], other: frozenset[str]) -> bool:
+            return bool(one & other) or any(group & one and group & other for group in together)
 
-    def _around(self, place: str | None) -> Iterator[str]:
-        while place is not None:
-            yield place
-            place = self.dossier.places[place].within
+        told = list(self.dossier.statements.values())
+        for left, right in combinations(told, 2):
+            if shared(there(left), there(right)) and are_apart(places, left.where, right.where):
+                journeys = [
+                    (journey, stay)
+                    for journey in told
+                    for stay in (left, right)
+                    if shared(gone(journey), there(left) | there(right))
+                    and not are_apart(places, journey.where, stay.where)
+                ]
+                least = least_way(places, left.where, right.where)
+                yield list(ways_to_be(left, right, absence, least, journeys))
 
 
 def grouped(pairs: Iterable[frozenset[str]]) -> list[frozenset[str]]:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from random import Random
 
 import pytest
+from crowded_dossiers import crowded_dossier
 from random_dossiers import Planter
 from told import dossier, statement, when
 
 from onrecord.chronology import Chronology, LivingChronology, chronology_of
+from onrecord.dates import read_when
 from onrecord.dossier.dossier import Dossier
 
 
@@ -70,6 +72,24 @@ def trial(planter: Planter) -> int:
     return agreed
 
 
+@pytest.mark.parametrize("journeys", [False, True])
+def test_stays_and_journeys_that_come_and_go(journeys: bool) -> None:
+    """Every statement of crowded days is struck out and written again, one after another."""
+    agreed = 0
+    for seed in range(40):
+        chance = Random(seed)
+        current = crowded_dossier(chance, journeys=journeys)
+        living, statements = LivingChronology(chronology_of(current)), dict(current.statements)
+        for key in chance.sample(sorted(statements), 3):
+            again = statements.pop(key)
+            living.drop(key)
+            agreed += agree(living, replace(current, statements=statements))
+            statements[key] = again
+            living.put(again)
+            agreed += agree(living, replace(current, statements=statements))
+    assert agreed >= 200
+
+
 def test_an_edit_tells_which_times_it_touched() -> None:
     story = dossier(
         statement("letter/met", "meeting", "1907"),
@@ -92,3 +112,20 @@ def test_what_is_struck_out_says_nothing_and_neither_does_what_was_told_from_it(
     assert when(living.now, "letter/after.start") == (None, None)
     living.put(statement("letter/met", "meeting", "1910"))
     assert when(living.now, "letter/after.start") == ("1910-01-02", None)
+
+
+def test_a_journey_that_is_moved_by_an_edit_explains_two_places_no_more() -> None:
+    """Its day is told from an event: where that is put off, so is the journey."""
+    event = statement("letter/fair", "event", "1914-08-01")
+    story = dossier(
+        event,
+        statement("letter/went", "journey", "fair", who=["np"], where="berlin"),
+        statement("letter/here", "presence", "1914-08-01", who=["np"], where="moscow"),
+        statement("letter/there", "meeting", "1914-08-01", who=["np"], where="berlin"),
+    )
+    living = LivingChronology(chronology_of(story))
+    assert living.now.conflicts == ()
+    living.put(replace(event, when=read_when("1914-09-01")))
+    assert [set(one.members) for one in living.now.conflicts] == [{"letter/here", "letter/there"}]
+    living.put(event)
+    assert living.now.conflicts == ()

@@ -20,6 +20,7 @@ from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Constraint, network_of
 from onrecord.chronology.search import Deadlock, search
 from onrecord.chronology.standing import Contradiction, Standing
+from onrecord.evidence import StatementKind
 
 
 def of_judgements(ground: Groundwork) -> list[Conflict]:
@@ -50,13 +51,20 @@ class Telling:
         return Conflict(ConflictKind.TIME if is_of_times else ConflictKind.PLACE, members)
 
     def _lightened(self, records: Sequence[str]) -> tuple[str, ...]:
-        """Leave out, one after another, each record without which the rest still contradict one another."""
+        """Leave out, one after another, each record without which the rest still contradict one another.
+
+        Journeys are tried first: what they explain, they explain only as long as all that dates them is there.
+        """
         kept = list(dict.fromkeys(records))
-        for record in records:
+        for record in sorted(kept, key=self._is_no_journey):
             without = [other for other in kept if other != record]
             if self._cannot_all_be(without):
                 kept = without
         return tuple(kept)
+
+    def _is_no_journey(self, record: str) -> bool:
+        statement = self.ground.dossier.statements.get(record)
+        return statement is None or statement.what is not StatementKind.JOURNEY
 
     def _cannot_all_be(
         self, records: Sequence[str], kinds: Collection[ConflictKind] = tuple(ConflictKind)
@@ -80,6 +88,46 @@ class Telling:
         """The choices in which any of some statements or cards has a part."""
         numbers = dict.fromkeys(at for record in records for at in self._left_by.get(record, ()))
         return (self.choices[at] for at in numbers)
+
+    def choices_near(self, times: Iterable[int]) -> list[Choice]:
+        """The choices that what happens at some times may leave no way for.
+
+        They are those on where everybody was whose stays begin or end then, and on all calendars: it may take
+        several choices together to leave no way for one.
+        """
+        begun = {at for time in times for at in self._bound_by.get(time, ())}
+        people = {
+            who for at in begun for record in self.choices[at].statements for who in self._people_in(record)
+        }
+        told = {record for who in people for record in self._told_of.get(who, ())}
+        numbers = begun.union(self._of_calendars, *(self._left_by[record] for record in told))
+        return [self.choices[at] for at in sorted(numbers)]
+
+    def _people_in(self, record: str) -> set[str]:
+        statement = self.ground.dossier.statements.get(record)
+        return set() if statement is None else {self.ground.people.one(who) for who in statement.who_keys}
+
+    @cached_property
+    def _told_of(self) -> dict[str, list[str]]:
+        """Of each person the statements that leave choices."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for record in self._left_by:
+            for who in self._people_in(record):
+                found[who].append(record)
+        return found
+
+    @cached_property
+    def _bound_by(self) -> dict[int, list[int]]:
+        """The choices that each time has a part in."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for at, choice in enumerate(self.choices):
+            for time in choice.times:
+                found[time].append(at)
+        return found
+
+    @cached_property
+    def _of_calendars(self) -> list[int]:
+        return [at for at, choice in enumerate(self.choices) if choice.kind is ConflictKind.TIME]
 
     @cached_property
     def _left_by(self) -> dict[str, list[int]]:

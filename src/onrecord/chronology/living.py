@@ -16,6 +16,7 @@ from typing import NamedTuple
 from onrecord.chronology.calendars import decide_calendars
 from onrecord.chronology.choices import OneOf
 from onrecord.chronology.chronology import Chronology
+from onrecord.chronology.conflict import Conflict, ConflictKind
 from onrecord.chronology.groundwork import lay_source, lay_statement
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.reconciling import Seeking
@@ -45,7 +46,7 @@ class LivingChronology:
         self.now = found
         decided = {id(reading) for reading, _ in found.standing.decided}
         self._open = [_open(one) for one in found.ground.readings if id(one) not in decided]
-        self._whereabouts = Whereabouts(found.ground)
+        self._whereabouts = Whereabouts(found.ground).looked_up()
 
     def put(self, statement: Statement) -> frozenset[str]:
         """Take a statement in, or in the place of the one with its id; gives the names of the times touched."""
@@ -77,13 +78,28 @@ class LivingChronology:
         self._whereabouts.amend(before, after)
         near = [one.reading for one in self._open if not touched.isdisjoint(one.times)]
         people = self._whereabouts.people_at(touched, before, after)
-        seeking = Seeking(ground, standing, caught.conflicts, [*near, *self._whereabouts.apart(people)])
+        unexplained = self._not_explained_by(
+            self._whereabouts.travellers_at(touched, before, after), caught.conflicts
+        )
+        seeking = Seeking(ground, standing, unexplained, [*near, *self._whereabouts.apart(people)])
         seeking.keep_up()
         still_open = {id(one) for one in decide_calendars(standing, near)}
         decided = {id(one) for one in near} - still_open
         self._open = [one for one in self._open if id(one.reading) not in decided]
         self.now = Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up)
         return frozenset(name for time in touched if (name := ground.network.names[time]))
+
+    def _not_explained_by(self, travellers: set[str], conflicts: Iterable[Conflict]) -> list[Conflict]:
+        """The conflicts that no journey of these people can have ended: any but those on where they were."""
+        return [
+            one
+            for one in conflicts
+            if one.kind is not ConflictKind.PLACE or travellers.isdisjoint(self._people_in(one))
+        ]
+
+    def _people_in(self, conflict: Conflict) -> set[str]:
+        told = [self._statements[key] for key in conflict.members if key in self._statements]
+        return {self.now.ground.people.one(who) for one in told for who in one.who_keys}
 
     def _constraints_of(self, telling: Iterable[str], gone: str | None) -> list[int]:
         """The numbers of what some statements tell, and of all that is told from one that is gone."""

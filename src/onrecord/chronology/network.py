@@ -156,6 +156,10 @@ class Network:
         self._index_records()
         return self._resting_on.get(record, [])
 
+    def times_of(self, record: str) -> set[int]:
+        """The times that a record says something of."""
+        return {time for number in self.resting_on(record) for time in self.constraints[number][:2]} - {EPOCH}
+
     def forget(self, number: int) -> None:
         """Take a constraint out, once records are indexed; its number may be given to another."""
         constraint = self.constraints[number]

@@ -66,6 +66,7 @@ class Seeking:
         self._held: frozenset[str] = members_of(self.conflicts)
         """The contested records that were held against all that was not."""
         self.choices = choices
+        self.ground = ground
         self.telling = Telling(ground, choices)
         self.trust = Trust(ground.dossier)
         self.standing = standing
@@ -121,14 +122,16 @@ class Seeking:
             self._held |= contested
 
     def _hold_alone(self, record: str) -> None:
-        known = -1
+        known, near = -1, self.ground.network.times_of(record)
         while known < len(self.conflicts):
             known = len(self.conflicts)
             self.standing.doubt(members_of(self.conflicts) - {record})
-            self.standing.trust([record])
-            self.standing.carry_on(self._meet)
+            with self.standing.engine.watching() as touched:
+                self.standing.trust([record])
+                self.standing.carry_on(self._meet)
+            near |= touched
             if record not in self.standing.doubted:
-                self._of_choices(list(self.telling.choices_of([record])))
+                self._of_choices(self.telling.choices_near(near))
         self.standing.doubt([record])
         self.standing.carry_on()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
@@ -82,36 +82,49 @@ class Whereabouts:
         """Which journeys each person made, and where they led."""
         return _by_person(one for statement in self._asserted() for one in self._journeys_in(statement))
 
+    def looked_up(self) -> Whereabouts:
+        """Everybody's stays and journeys as they are at this moment, for `amend` to keep up from here on."""
+        _ = self._there_at, self._gone_at
+        return self
+
     def amend(self, before: Statement | None, after: Statement | None) -> None:
         """Keep up with a statement that was written, changed or struck out."""
         if before is not None and _is_asserted(before):
             for person, stay in self._stays_in(before):
                 self.stays[person] = [one for one in self.stays[person] if one.statement.key != before.key]
-                for time in stay.times:
-                    self._there_at[time].discard(person)
-            for person, _ in self._journeys_in(before):
+                _strike(self._there_at, stay.times, person)
+            for person, journey in self._journeys_in(before):
                 self.journeys[person] = [one for one in self.journeys[person] if one.statement != before.key]
+                _strike(self._gone_at, journey.times, person)
         if after is not None and _is_asserted(after):
             for person, stay in self._stays_in(after):
                 self.stays.setdefault(person, []).append(stay)
-                for time in stay.times:
-                    self._there_at[time].add(person)
+                _enter(self._there_at, stay.times, person)
             for person, journey in self._journeys_in(after):
                 self.journeys.setdefault(person, []).append(journey)
+                _enter(self._gone_at, journey.times, person)
 
     def people_at(self, times: Iterable[int], *statements: Statement | None) -> list[str]:
-        """Whose stays begin or end at any of some times, and whoever takes part in some statements."""
-        there = [person for time in times for person in self._there_at.get(time, ())]
+        """Whose stays or journeys begin or end at any of some times, and whoever takes part in some statements."""
+        there = [
+            person for time in times for at in (self._there_at, self._gone_at) for person in at.get(time, ())
+        ]
         told = [self.ground.people.one(who) for one in statements if one is not None for who in one.who_keys]
         return list(dict.fromkeys((*there, *told)))
 
+    def travellers_at(self, times: Iterable[int], *statements: Statement | None) -> set[str]:
+        """Whose journeys begin or end at any of some times, or are told by some statements."""
+        gone = {person for time in times for person in self._gone_at.get(time, ())}
+        told = (person for one in statements if one is not None for person, _ in self._journeys_in(one))
+        return gone.union(told)
+
     @cached_property
     def _there_at(self) -> dict[int, set[str]]:
-        found: dict[int, set[str]] = defaultdict(set)
-        for person, stays in self.stays.items():
-            for time in (time for stay in stays for time in stay.times):
-                found[time].add(person)
-        return found
+        return _by_time(self.stays)
+
+    @cached_property
+    def _gone_at(self) -> dict[int, set[str]]:
+        return _by_time(self.journeys)
 
     def _stays_in(self, statement: Statement) -> Iterator[tuple[str, Stay]]:
         place = statement.where
@@ -150,3 +163,22 @@ def _by_person(found: Iterable[tuple[str, Part]]) -> dict[str, list[Part]]:
     for person, one in found:
         gathered.setdefault(person, []).append(one)
     return gathered
+
+
+def _by_time(found: Mapping[str, Iterable[Stay | Journey]]) -> dict[int, set[str]]:
+    """Of each time the people whose stays, or journeys, begin or end at it."""
+    gathered: dict[int, set[str]] = defaultdict(set)
+    for person, parts in found.items():
+        for part in parts:
+            _enter(gathered, part.times, person)
+    return gathered
+
+
+def _enter(at: dict[int, set[str]], times: Iterable[int], person: str) -> None:
+    for time in times:
+        at[time].add(person)
+
+
+def _strike(at: dict[int, set[str]], times: Iterable[int], person: str) -> None:
+    for time in times:
+        at[time].discard(person)

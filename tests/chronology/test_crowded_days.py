@@ -1,0 +1,30 @@
+"""Many stays within a few days: whether they fit together is what trying every order says."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from crowded_dossiers import crowded_dossier
+from trials import believed, refuse_false_conflicts
+
+from onrecord.chronology import chronology_of
+
+
+@pytest.mark.parametrize("first", [0, 1600])
+def test_stays_fit_together_where_some_order_of_them_does(first: int) -> None:
+    sizes: list[int] = []
+    for seed in range(first, first + 100):
+        dossier = crowded_dossier(Random(seed))
+        chronology = chronology_of(dossier)
+        assert (believed(dossier) is None) == bool(chronology.conflicts), seed
+        if chronology.conflicts:
+            refuse_false_conflicts(dossier, chronology)
+            sizes += [len(dossier.statements.keys() & one.members) for one in chronology.conflicts]
+    assert min(sizes.count(2), 10 * sum(size > 2 for size in sizes)) >= 20
+
+
+def test_journeys_let_more_of_them_fit() -> None:
+    for seed in range(100):
+        dossier = crowded_dossier(Random(seed), journeys=True)
+        assert (believed(dossier) is None) == bool(chronology_of(dossier).conflicts), seed
