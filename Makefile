@@ -83,7 +83,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[test]'
+	$(PIP) --no-build-isolation --editable '.[edit,test]'
 	@touch $@
 
 $(COMPARABLE): $(INSTALLED)

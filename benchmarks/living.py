@@ -1,4 +1,4 @@
-"""How long an edit takes, from a changed statement to the bounds and conflicts that follow: `python -m benchmarks.living`.
+"""How long an edit takes, from a changed statement to what follows from it: `python -m benchmarks.living`.
 
 An invented dossier is read and its chronology worked out once; then statements by chance are given another
 statement's date, and their own again. At the end everything is worked out anew and compared.

@@ -147,6 +147,7 @@ IN_WORDS: dict[Any, str] = {
     str: "words",
     int: "a whole number",
     float: "a number",
+    bool: "`true` or `false`",
     Dated: "a date",
     Duration: "a length of time",
     tuple[float, float]: "two numbers",
@@ -162,6 +163,8 @@ def absent(field: dataclasses.Field[Any]) -> str:
         return "**must be there**"
     if field.default in (None, ()):
         return "none"
+    if isinstance(field.default, bool):
+        return f"`{str(field.default).lower()}`"
     return f"`{write_duration(field.default) if isinstance(field.default, Duration) else field.default}`"
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from onrecord.dates import RESERVED_WORDS, Dated, read_date, read_duration, read_when
 from onrecord.evidence import (
     Access,
+    Allowance,
     Archive,
     Body,
     Criticism,
@@ -25,6 +26,8 @@ from onrecord.evidence import (
     Production,
     PublicName,
     Question,
+    Recording,
+    ReenactmentPolicy,
     Release,
     Rights,
     Search,
@@ -35,6 +38,7 @@ from onrecord.evidence import (
     Withheld,
     Wording,
 )
+from onrecord.passages import FrameRate
 
 IDS = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True).filter(
     lambda word: word not in RESERVED_WORDS and word != "dossier"
@@ -147,7 +151,27 @@ FIELDS[Body] = {"body": WORDS}
 FIELDS[Wording] = {"of": maybe(WORDS), "by": maybe(WORDS)}
 FIELDS[Archive] = {key: maybe(WORDS) for key in ("repository", "fond", "opis", "delo", "list", "reference")}
 FIELDS[Access] = {"until": maybe(DATES), "note": maybe(WORDS)}
-FIELDS[Rights] = {"holder": maybe(WORDS), "note": maybe(WORDS)}
+FIELDS[Rights] = {
+    **{key: maybe(WORDS) for key in ("holder", "licence", "territory", "credit", "fair_use", "file", "note")},
+    **{key: maybe(DATES) for key in ("since", "until")},
+    "media": tuples(WORDS),
+}
+TIME_CODES = st.sampled_from(
+    (
+        (FrameRate.PAL, "10:00:00:00", False),
+        (FrameRate.NTSC, "01:00:00;02", True),
+        (FrameRate.NTSC, "00:01:00:00", False),
+    )
+)
+RECORDINGS = st.builds(
+    lambda code, length, reel, file: Recording(
+        rate=code[0], start=code[1], drop_frame=code[2], length=length, reel=reel, file=file
+    ),
+    TIME_CODES,
+    maybe(st.just("00:41:10.0")),
+    maybe(WORDS),
+    maybe(WORDS),
+)
 FIELDS[Derivation] = {"source": IDS}
 FIELDS[Criticism] = {"says": WORDS, "by": maybe(WORDS), "date": maybe(DATES)}
 FIELDS[PublicName] = {"pseudonym": maybe(WORDS)}
@@ -157,9 +181,11 @@ FIELDS[Passage] = {
     key: maybe(WORDS) for key in ("text", "quote", "prefix", "suffix", "page", "section", "time")
 }
 FIELDS[Search] = {"where": WORDS, "date": maybe(DATES), "by": maybe(WORDS), "found": maybe(WORDS)}
+FIELDS[ReenactmentPolicy] = {key: st.sampled_from(Allowance) for key in ("inferred", "invented")}
 FIELDS[Policy] = {
     **{key: st.integers(0, 99) for key in ("independent_origins", "primary_origins", "about", "spoken")},
     "absence": st.sampled_from(("90d", "=2m", "1y")).map(read_duration),
+    "reenactment": records_of(ReenactmentPolicy),
 }
 FIELDS[Production] = {
     "onrecord": st.just(1),
@@ -178,6 +204,7 @@ FIELDS[Source] = {
     "archive": maybe(records_of(Archive)),
     "access": maybe(records_of(Access)),
     "rights": maybe(records_of(Rights)),
+    "recording": maybe(RECORDINGS),
     "derives_from": tuples(records_of(Derivation)),
     "criticism": tuples(records_of(Criticism)),
     "personas": st.dictionaries(IDS, records_of(Persona), max_size=3),

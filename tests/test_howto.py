@@ -20,9 +20,14 @@ FOLLOWED = (
     "record-what-it-says",
     "say-who-is-who",
     "settle-a-conflict",
+    "ask-what-if",
     "see-the-chronology",
     "sign-a-line",
     "compare-two-versions",
+    "write-a-re-enactment",
+    "take-selects-to-the-edit",
+    "audit-a-cut",
+    "bring-a-script",
 )
 
 

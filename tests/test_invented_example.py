@@ -31,10 +31,18 @@ VERDICTS = (
     ("«А тут он вышел", "single"),
     ("They had lived together", "single"),
     ("The bridge had been opened", "secondary"),
+    ("A lantern, a boat", "not a fact"),
+    ("He carries seven families", "single"),
+    ("He is Matvei Ustrochin", "secondary"),
+    ("I took no payment", "single"),
+    ("We shall never come back", "uncited"),
     ('"He rowed us children', "single"),
     ("«Он возил нас", "single"),
+    ('"After that winter', "single"),
+    ('"He never spoke of it', "misquoted"),
     ("Her mother stood", "single"),
     ("In May 1931", "single"),
+    ("He was the first ferryman", "attested"),
     ("From 1917 on Matvei", "attested"),
     ("He was the son", "unsupported"),
     ("In October 1930", "single"),
@@ -77,7 +85,42 @@ def test_its_one_conflict_is_when_the_ferryman_died(report: dict[str, Any]) -> N
 
 
 def test_its_files_and_passages_are_in_order(report: dict[str, Any]) -> None:
-    assert {finding["code"] for finding in report["findings"]} <= {*Verdict, "conflict"}
+    assert {finding["code"] for finding in report["findings"]} <= {*Verdict, "conflict", "claim-unborne"}
+
+
+CLASSES = (
+    ('"Matvei and I stood', "verbatim"),
+    ('"This time he went', "documented"),
+    ("The bridge had been opened", "inferred"),
+    ("He carries seven families", "documented"),
+    ("He is Matvei Ustrochin", "inferred"),
+    ("I took no payment", "verbatim"),
+    ("We shall never come back", "invented"),
+)
+
+
+@pytest.mark.parametrize(("begins", "line_class"), CLASSES)
+def test_what_is_re_enacted_has_its_class(report: dict[str, Any], begins: str, line_class: str) -> None:
+    [line] = [one for one in report["lines"] if one["text"].startswith(begins)]
+    assert line["class"] == line_class
+
+
+def test_its_one_label_is_needed_by_the_line_that_a_judgement_carries(report: dict[str, Any]) -> None:
+    [label] = report["labels"]
+    [line] = [one for one in report["lines"] if one["text"].startswith("He is Matvei Ustrochin")]
+    assert label["needed_by"] == [line["line"]]
+
+
+def test_its_bites_show_a_harmless_cut_and_one_that_is_not(report: dict[str, Any]) -> None:
+    [harmless] = [one["bite"] for one in report["lines"] if one["text"].startswith('"After that winter')]
+    [harmful] = [one["bite"] for one in report["lines"] if one["text"].startswith('"He never spoke of it')]
+    assert [cut["words"] for cut in harmless["cuts"]] == ["he um"]
+    assert [fault["kind"] for fault in harmful["faults"]] == ["meaning-bearing cut"]
+
+
+def test_its_one_claim_that_nothing_carries(report: dict[str, Any]) -> None:
+    [found] = [one for one in report["findings"] if one["code"] == "claim-unborne"]
+    assert "“first”" in found["what"]
 
 
 def test_its_team_may_see_what_is_withheld_from_the_film() -> None:

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from benchmarks.testimony.happenings import ARRESTED, NAMED, REHABILITATED, SENTENCED
 from benchmarks.testimony.told import Told
-from onrecord.dates import Duration, Moment, Side, StatementTime, Unit, Within
-
-A_LIFETIME = Duration(120, Unit.YEAR)
+from onrecord.dates import Beside, Moment, Side, StatementTime
 
 Numbered = tuple[str, Told]
 """An event with the id of its statement."""
@@ -45,8 +43,8 @@ def _is_judged(earlier: Sequence[Numbered]) -> bool:
 
 
 def not_before(id: str) -> Moment:
-    """The language of time has `after`, which is a day later at least; this holds on the day itself too."""
-    return Within(A_LIFETIME, Side.AFTER, StatementTime(id))
+    """`after` would be a day later at least; this holds on the day itself too."""
+    return Beside(Side.AFTER, StatementTime(id), counted_in=True)
 
 
 def order_in_words(ids: Sequence[str]) -> str:

@@ -66,6 +66,8 @@ def _narrow_moment(chance: Random, near: list[str], other: str) -> str:
         [
             *[
                 "before {0}",
+                "not before {0}",
+                "not after {0}",
                 "after {0}",
                 "{0}",
                 "within {1} after {0}",

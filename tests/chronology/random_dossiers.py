@@ -140,6 +140,8 @@ class Planter:
                 "{0}",
                 "{0}",
                 "before {0}",
+                "not before {0}",
+                "not after {0}",
                 "after {0}",
                 "{0} + {1}",
                 "{0} - {1}",

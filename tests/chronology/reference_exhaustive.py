@@ -78,6 +78,10 @@ class World:
             case Within(length=length, of=told):
                 first, latest_start, _, _ = self._four(told)
                 return _on(first, _size(length, -1)) <= end <= _on(latest_start)
+            case Beside(side=Side.AFTER, of=told, counted_in=True):
+                return start >= _on(self._four(told)[0])
+            case Beside(of=told, counted_in=True):
+                return end <= _on(self._four(told)[3])
             case Beside(side=Side.AFTER, of=told):
                 return start >= _on(self._four(told)[2]) + 1
             case Beside(of=told):

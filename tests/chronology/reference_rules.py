@@ -93,6 +93,9 @@ class Told:
         if isinstance(moment, During):
             yield from _rule(start, AT_LEAST, first)
             yield from _rule(end, AT_MOST, last)
+        elif isinstance(moment, Beside) and moment.counted_in:
+            bound = (start, AT_LEAST, first) if moment.side is Side.AFTER else (end, AT_MOST, last)
+            yield from _rule(*bound)
         elif isinstance(moment, Beside) and moment.side is Side.AFTER:
             yield from _rule(start, AT_LEAST, earliest_end, days=1)
         elif isinstance(moment, Beside):

@@ -20,6 +20,7 @@ from onrecord.chronology.engine import (
     Told,
     TooTangled,
     Towards,
+    chain_to,
     compiled_loops,
 )
 from onrecord.chronology.engine import engine as engine_file
@@ -86,7 +87,7 @@ def test_the_chain_of_a_bound_alone_gives_that_bound(drawn: Drawn) -> None:
     for side in engine.sides:
         for time in range(1, engine.times):
             if side.day(time) is not None:
-                alone = [drawn.constraints[arc] for arc in engine.chain(side, time)]
+                alone = [drawn.constraints[arc] for arc in chain_to(engine.web, side, time)]
                 proved = bounds(drawn.times, alone, side.towards)
                 assert proved is not None
                 assert proved[time] == side.day(time)

@@ -68,7 +68,7 @@ def test_two_drafts_to_read(run: Run, drafts: tuple[Path, Path]) -> None:
 
 
 def test_the_same_twice_has_nothing_to_tell(run: Run) -> None:
-    assert "29 of 29 lines in the same words; now 29 lines." in run("compare", EXAMPLE, EXAMPLE).stdout
+    assert "37 of 37 lines in the same words; now 37 lines." in run("compare", EXAMPLE, EXAMPLE).stdout
 
 
 def test_two_dossiers_have_verdicts_before_and_after_and_differing_records(run: Run, second: Path) -> None:
@@ -90,11 +90,13 @@ def test_two_dossiers_have_verdicts_before_and_after_and_differing_records(run: 
 def test_a_moved_scene_of_a_dossier_is_told_as_moved(run: Run, second: Path) -> None:
     film = second / "scripts/film.fountain"
     words = film.read_text(encoding="utf-8")
-    bank, house, ferry = (words.index(one) for one in ("EXT. RIVER BANK", "INT. HOUSE", "# The ferry"))
-    film.write_text(words[:bank] + words[house:ferry] + words[bank:house] + words[ferry:], encoding="utf-8")
+    bank, house, river = (
+        words.index(one) for one in ("EXT. RIVER BANK", "INT. HOUSE", "EXT. RIVER SLANKA - NIGHT")
+    )
+    film.write_text(words[:bank] + words[house:river] + words[bank:house] + words[river:], encoding="utf-8")
     shown = run("compare", EXAMPLE, second).stdout
-    assert "29 of 29 lines in the same words; now 29 lines." in shown
-    assert "↕ INT. HOUSE BY THE RIVER - DAY: scene 4 of 6 → scene 3 of 6" in shown
+    assert "37 of 37 lines in the same words; now 37 lines." in shown
+    assert "↕ INT. HOUSE BY THE RIVER - DAY: scene 4 of 7 → scene 3 of 7" in shown
 
 
 def test_two_scripts_of_one_dossier_are_weighed_on_it(run: Run, second: Path) -> None:

@@ -13,7 +13,8 @@ from running import Run
 EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
 
 LINE = ["script", "line", "scene", "kind", "text", "verdict", "because", "cites", "origins"]
-MORE_OF_A_LINE = ["improve", "named", "where", "signed"]
+PLAYED = ["class", "class_because", "label", "words_of", "bite", "claims", "voices"]
+MORE_OF_A_LINE = ["improve", "named", *PLAYED, "where", "signed"]
 FINDING = ["severity", "code", "where", "what", "about"]
 TIME = ["id", "earliest", "latest", "because_earliest", "because_latest", "contested"]
 CONFLICT = ["kind", "members", "sentence"]
@@ -29,7 +30,7 @@ def answer(run: Run, *arguments: str | Path) -> dict[str, Any]:
 
 def test_check_has_the_keys_of_the_design(run: Run) -> None:
     checked = answer(run, "check", EXAMPLE)
-    assert list(checked) == ["findings", "conflicts", "knots", "lines", "summary"]
+    assert list(checked) == ["findings", "conflicts", "knots", "lines", "labels", "composites", "summary"]
     assert {tuple(line) for line in checked["lines"]} == {(*LINE, *MORE_OF_A_LINE)}
     assert {tuple(finding) for finding in checked["findings"]} == {tuple(FINDING)}
     assert {tuple(finding["where"]) for finding in checked["findings"] if finding["where"]} == {tuple(WHERE)}

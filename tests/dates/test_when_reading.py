@@ -62,6 +62,8 @@ SEVENTEEN_YEARS = Duration(17, Unit.YEAR)
         ("1917 + 2w", During(Shifted(Dated("1917"), Side.AFTER, Duration(2, Unit.WEEK)))),
         ("birthday-party", During(StatementTime("birthday-party"))),
         ("before arrest", Beside(Side.BEFORE, StatementTime("arrest"))),
+        ("not before arrest", Beside(Side.AFTER, StatementTime("arrest"), counted_in=True)),
+        ("not after 1917", Beside(Side.BEFORE, Dated("1917"), counted_in=True)),
         ("after 1924/..", Beside(Side.AFTER, Dated("1924/.."))),
         ("after met + 17y", Beside(Side.AFTER, Shifted(MET, Side.AFTER, SEVENTEEN_YEARS))),
         ("within 8d after met", Within(Duration(8, Unit.DAY), Side.AFTER, MET)),
@@ -96,7 +98,7 @@ def test_a_completed_length_is_told_from_a_spoken_one() -> None:
 
 
 def test_the_words_of_the_language_are_no_ids() -> None:
-    assert len(RESERVED_WORDS) == 13
+    assert len(RESERVED_WORDS) == 14
     for word in RESERVED_WORDS - {"made"}:
         with pytest.raises(BadDate):
             read_moment(word)

@@ -82,7 +82,7 @@ lengths = st.builds(Duration, st.integers(0, 999_999), st.sampled_from(Unit))
 references = st.one_of(anchors, st.builds(Shifted, anchors, st.sampled_from(Side), durations))
 single_moments = st.one_of(
     st.builds(During, references),
-    st.builds(Beside, st.sampled_from(Side), references),
+    st.builds(Beside, st.sampled_from(Side), references, st.booleans()),
     st.builds(Within, lengths, st.sampled_from(Side), references),
     st.builds(Aged, whos, st.integers(0, 120), st.booleans()),
 )

@@ -18,6 +18,7 @@ from onrecord.edition import Language, first_of
 from onrecord.edition.language import RUSSIAN, Speech
 from onrecord.evidence import (
     AccessStatus,
+    Allowance,
     Audience,
     Circumstances,
     DerivedHow,
@@ -27,7 +28,9 @@ from onrecord.evidence import (
     StatementKind,
 )
 from onrecord.findings import Severity
-from onrecord.script import MEANINGS, SceneKind, Verdict
+from onrecord.script import CLASS_MEANINGS, MEANINGS, LineClass, SceneKind, Verdict
+from onrecord.script.bite_cuts import CutKind
+from onrecord.script.mentions import ClaimKind
 from onrecord.script.signoffs import parts, resting
 
 ROOM = Path(onrecord.edition.__file__).parent
@@ -67,6 +70,11 @@ def test_every_phrase_of_the_page_is_in_russian() -> None:
 )
 def test_every_word_of_the_craft_is_in_russian(kind: type[StrEnum]) -> None:
     assert [one.value for one in kind if not CYRILLIC.search(RU(one.value))] == []
+
+
+def test_every_class_and_what_a_claim_or_cut_is_are_in_russian() -> None:
+    words = (*LineClass, *CLASS_MEANINGS.values(), *ClaimKind, *CutKind, *Allowance)
+    assert [one for one in words if not CYRILLIC.search(RU(str(one)))] == []
 
 
 def test_every_verdict_and_its_meaning_are_in_russian() -> None:

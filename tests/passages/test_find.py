@@ -160,7 +160,8 @@ VANDALISM = {
     "“": ["«", '"', "„", "''"],
     "”": ["»", '"', "“", "’"],
     "’": ["'", "ʼ", "`"],
-    "д": ["д\u00ad", "\u200bд", "д"],
+    # A soft hyphen behind the last letter of a row would divide the word.
+    "д": ["\u00adд", "\u200bд", "д"],
 }
 
 

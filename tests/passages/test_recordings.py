@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.passages import Stretch, read_stretch, spoken
+from fractions import Fraction
+
+from onrecord.passages import Cue, Stretch, cues, read_stretch, spoken
 
 
 def test_a_stretch_is_in_seconds() -> None:
@@ -37,3 +39,28 @@ in 1907.
 def test_only_what_is_said_is_left_of_a_recording() -> None:
     assert spoken(VTT) == "He & I met\nin 1907.\n- No."
     assert spoken(VTT.replace("\n", "\r\n")) == spoken(VTT)
+
+
+def test_a_cue_has_its_words_and_running_times() -> None:
+    assert cues(VTT) == (
+        Cue(Fraction(1), Fraction(2), "He & I met\nin 1907."),
+        Cue(Fraction(2), Fraction(3), "- No."),
+    )
+
+
+def test_a_cue_that_ends_before_it_begins_is_said_at_no_time() -> None:
+    broken = "WEBVTT\n\n00:02.000 --> 00:01.000\nNo.\n\n00:02.500 --> 00:03.000\nYes.\n"
+    assert spoken(broken) == "No.\nYes."
+    assert cues(broken) == (Cue(Fraction(5, 2), Fraction(3), "Yes."),)
+
+
+def test_a_cue_may_be_timed_less_finely_than_the_standard_asks() -> None:
+    assert cues("WEBVTT\n\n1:02.5 --> 1:03 align:start\nYes.\n") == (
+        Cue(Fraction(125, 2), Fraction(63), "Yes."),
+    )
+
+
+def test_a_stretch_is_exact_where_the_float_is_not() -> None:
+    stretch = read_stretch("00:12:03.2-00:12:19.1")
+    assert stretch is not None
+    assert (stretch.exact_start, stretch.exact_end) == (Fraction("723.2"), Fraction("739.1"))

@@ -14,7 +14,7 @@ import pytest
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Script
 from onrecord.protection import TEAM, narrow
-from onrecord.script import Assessment, Report, check
+from onrecord.script import Assessment, Report, Verdict, check
 from onrecord.store.folder import read_folder
 
 TODAY = date(2026, 11, 23)
@@ -69,11 +69,24 @@ def case(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lines(case: Path) -> list[Assessment]:
-    """The lines of the case that the test tells, judged for the film."""
+def report(case: Path) -> Report:
+    """What a check for the film says of the case that the test tells."""
     kept = read_folder(case)
     assert [finding.what for finding in kept.findings] == []
-    return list(check(narrow(kept.dossier, TEAM, today=TODAY), audience=Audience.FILM, today=TODAY).lines)
+    return check(narrow(kept.dossier, TEAM, today=TODAY), audience=Audience.FILM, today=TODAY)
+
+
+@pytest.fixture
+def lines(report: Report) -> list[Assessment]:
+    """The lines of the case that the test tells."""
+    return list(report.lines)
+
+
+@pytest.fixture
+def codes(report: Report) -> list[str]:
+    """The codes of what was found besides verdicts and conflicts."""
+    told = {"conflict", "against-evidence", "orphan-passage", *Verdict}
+    return [finding.code for finding in report.findings if finding.code not in told]
 
 
 @pytest.fixture

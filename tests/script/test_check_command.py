@@ -45,7 +45,7 @@ FILM = NOTE + "== scripts/film.fountain\nEXT. QUAY - DAY\n\n[[kind: interview]]\
 
 def test_the_shape_of_its_json(told: Told) -> None:
     answer = as_json(told(FILM + "In 1920 they met. [[@note/met]]"), "--for", "team")
-    assert list(answer) == ["findings", "conflicts", "lines", "summary"]
+    assert list(answer) == ["findings", "conflicts", "knots", "lines", "labels", "composites", "summary"]
     [line] = answer["lines"]
     assert line["script"] == "film"
     assert line["line"].startswith("film/")

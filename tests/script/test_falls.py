@@ -28,7 +28,9 @@ def left_out(invented: Dossier) -> Callable[[str, str], Falls]:
         dossier = replace(
             invented,
             scripts={"film": Script(id="film", fountain=f"{line}\n")},
-            releases={"permit": Release(id="permit", of="letter", by="the heirs")},
+            releases={
+                "permit": Release(id="permit", of="letter", by="the heirs", audiences=(Audience.FILM,))
+            },
         )
         whole, rest = (
             check(narrow(one, TEAM, today=TODAY), audience=Audience.FILM, today=TODAY)

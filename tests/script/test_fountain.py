@@ -72,6 +72,7 @@ def test_a_whole_screenplay(shared: Path) -> None:
 def test_a_title_page_begins_with_a_key_that_title_pages_have() -> None:
     read = read_fountain("Title:\n    The letter\nDraft date: 1925\n\nHe writes.")
     assert read.title_page == (("Title", "The letter"), ("Draft date", "1925"))
+    assert read_fountain("  Title: The letter").title_page == (("Title", "The letter"),)
     assert kinds("Narrator: they met in 1907.") == ["action"]
     assert read_fountain("") == Screenplay()
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.script.marks import Attributed, Bite, Citation, Exempt, SceneKind, Unreadable, read_mark
+from onrecord.script.marks import (
+    Attributed,
+    Bite,
+    Citation,
+    Composite,
+    Exempt,
+    Label,
+    SceneKind,
+    Unreadable,
+    read_mark,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,8 +27,15 @@ from onrecord.script.marks import Attributed, Bite, Citation, Exempt, SceneKind,
         ("not a fact: staging", Exempt("staging")),
         ("source: interview-07 00:12:03.2-00:12:19.0", Bite("interview-07", 723.2, 739.0)),
         ("according to", Attributed()),
+        ("label: Scene imagined from the letters", Label("Scene imagined from the letters")),
+        ("Label:  two\n lines", Label("two lines")),
+        ("composite: np-letter:np, case-1933:minin", Composite(("np-letter:np", "case-1933:minin"))),
+        ("composite: nika-poliakov; case-1933:minin", Composite(("nika-poliakov", "case-1933:minin"))),
         ("ask Anna about @ the archive", None),
         ("kind of sad here", None),
+        ("label", None),
+        ("labels are still to be drawn", None),
+        ("composite of two takes", None),
         ("source unknown to us", None),
         ("according to Anna this is wrong", None),
         ("", None),
@@ -43,6 +60,10 @@ def test_marks_are_read_and_the_writers_notes_left_alone(note: str, mark: object
         ("not a fact:", "says why"),
         ("not a fact - staging", "not a fact: "),
         ("source: x", "stretch of time"),
+        ("label:", "words for the screen"),
+        ("label - imagined", "[[label: "),
+        ("composite: np-letter:np", "two people or more"),
+        ("composite: Anna and Boris", "no persona's or person's id"),
         ("source: x 00:12:19-00:12:03", "stretch of time"),
         ("source: Anna 00:12:03-00:12:19", "source's id"),
     ],

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from onrecord.script import Assessment
+from onrecord.script import Assessment, Report
 
 Judge = Callable[..., Assessment]
+ReportOn = Callable[..., Report]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,80 @@ def test_a_translation_that_is_not_on_record_is_asked_for(judge: Judge) -> None:
 def test_dates_and_names_in_a_source_s_own_words_bear_themselves_out(judge: Judge) -> None:
     assert judge("“In 1907 I was at the mill” [[@letter/household]]").verdict == "single"
     assert judge("In 1907 they kept house. [[@letter/perhaps]]").verdict == "overstated"
+
+
+def test_a_quotation_that_begins_behind_a_not_has_dropped_it(judge: Judge) -> None:
+    said = judge("“wrote to his brothers” [[@letter/met]]")
+    assert said.verdict == "misquoted"
+    assert (
+        "a negation is dropped [source → line]: In all that time he [never → left out] wrote"
+        in said.because[0]
+    )
+
+
+def test_a_not_of_the_line_s_own_answers_it_and_so_does_the_line_before(report_on: ReportOn) -> None:
+    assert judge_all(report_on, "He never “wrote to his brothers”. [[@letter/met]]") == ["single"]
+    halves = "He says “In all that time he never [[@letter/met]] wrote to his brothers” once. [[@letter/met]]"
+    assert judge_all(report_on, halves) == ["single", "single"]
+
+
+def judge_all(report_on: ReportOn, script: str) -> list[str]:
+    return [line.verdict.value for line in report_on(script).lines]
+
+
+def test_a_translation_is_named_with_its_translator(lines: list[Assessment]) -> None:
+    """The letter's English is a translation.
+
+    == sources/letter/source.yaml
+    kind: letter
+    title: A letter that was never sent
+    authors: [anna]
+    made: 1925-05-04
+    calendar: gregorian
+    languages: [ru]
+    texts: {en: {of: ru, how: translation, by: C. Example}}
+    access: {status: published}
+    personas:
+      anna: {names: [Anna Example], sex: female}
+      boris: {names: [Boris Sample], sex: male}
+    == scripts/film.fountain
+    “got talking to an old joiner” [[@letter/met]]
+
+    “got talking to a young joiner” [[@letter/met]]
+
+    «разговорилась с молодым столяром» [[@letter/met]]
+    """
+    wrong, right, original = lines
+    assert wrong.because[0].startswith("letter.en (translated from ru by C. Example) has other words: ")
+    assert right.because[-1] == (
+        "“got talking to a young joiner” is in the words of letter.en, translated from ru by C. Example."
+    )
+    assert not any("words of" in reason for reason in original.because)
+
+
+def test_the_language_of_the_passage_is_told_where_the_quotation_is_in_another(
+    lines: list[Assessment],
+) -> None:
+    """What is cited stands in the Russian, and what is quoted in a translation by nobody knows whom.
+
+    == sources/letter/source.yaml
+    kind: letter
+    title: A letter that was never sent
+    authors: [anna]
+    made: 1925-05-04
+    calendar: gregorian
+    languages: [ru]
+    texts: {en: {how: translation}}
+    access: {status: published}
+    personas:
+      anna: {names: [Anna Example], sex: female}
+      boris: {names: [Boris Sample], sex: male}
+    == sources/letter/statements.yaml
+    - {id: met, what: meeting, who: [anna, boris], when: 1907, says: They met., at: {text: ru, quote: В 1907 году}}
+    == scripts/film.fountain
+    “got talking to a young joiner” [[@letter/met]]
+    """
+    assert lines[0].because[-1] == (
+        "“got talking to a young joiner” is in the words of letter.en, a translation, by whom is not on record; "
+        "the passage that is cited is in ru."
+    )

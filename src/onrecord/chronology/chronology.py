@@ -18,6 +18,7 @@ from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, 
 from onrecord.chronology.standing import Standing
 from onrecord.chronology.suppositions import Supposed, Supposition, suppose
 from onrecord.chronology.trust import Trust
+from onrecord.chronology.whereabouts import Whereabouts
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
@@ -97,10 +98,13 @@ class Chronology:
             return Bounds(None, None)
         return Bounds(*(self.standing.day(towards, number) for towards in Towards))
 
-    def told(self, statement: str) -> tuple[Bounds, Bounds]:
-        """The start and end that a statement tells by its own words alone, whatever speaks for or against it."""
+    def told(self, statement: str, *beside: str) -> tuple[Bounds, Bounds]:
+        """The start and end that a statement tells by its own words alone, whatever speaks for or against it.
+
+        `beside` are records whose word is taken for its own, as those of the same source.
+        """
         network = self.ground.network
-        said = self.ground.supposed.get(statement) or network.only([statement])
+        said = self.ground.supposed.get(statement) or network.only([statement, *beside])
         alone, own = network_of(said)
         standing = Standing(alone)
         for towards in Towards:
@@ -146,13 +150,17 @@ class Chronology:
             return None
         found = self._suppositions.get(statement)
         if found is None:
-            found = suppose(self.ground, self.standing, statement, constraints)
+            found = suppose(self._whereabouts, self.standing, statement, constraints)
             self._suppositions[statement] = found
         return found
 
     def _supposed(self, time: str) -> Supposed | None:
         supposition = self.supposition(time.rpartition(".")[0])
         return None if supposition is None else supposition.times.get(time)
+
+    @cached_property
+    def _whereabouts(self) -> Whereabouts:
+        return Whereabouts(self.ground)
 
     @cached_property
     def _suppositions(self) -> dict[str, Supposition]:

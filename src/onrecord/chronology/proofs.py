@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 
-from onrecord.chronology.engine import EPOCH, Towards
+from onrecord.chronology.engine import EPOCH, Towards, dated, exact_from
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.standing import Standing, records_of
 
@@ -40,6 +40,7 @@ def _lightest_chains(standing: Standing, towards: Towards) -> dict[int, tuple[in
     last: dict[int, tuple[int, int]] = {}
     weight: dict[int, int] = {}
     queue: list[tuple[int, int]] = []
+    side = standing.engine.sides[towards]
 
     def reach(time: int, source: int, number: int, so_far: int) -> None:
         heavier = so_far + len(standing.constraint(number).because)
@@ -47,11 +48,11 @@ def _lightest_chains(standing: Standing, towards: Towards) -> dict[int, tuple[in
             weight[time], last[time] = heavier, (number, source)
             heappush(queue, (heavier, time))
 
-    for time, number in standing.engine.dated(towards):
+    for time, number in dated(standing.engine.web, side):
         reach(time, EPOCH, number, 0)
     while queue:
         so_far, time = heappop(queue)
         if so_far == weight[time]:
-            for target, number in standing.engine.exact_from(towards, time):
+            for target, number in exact_from(standing.engine.web, side, time):
                 reach(target, time, number, so_far)
     return last

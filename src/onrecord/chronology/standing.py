@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from onrecord.chronology.choices import OneOf
-from onrecord.chronology.engine import Clash, Engine, Side, Towards
+from onrecord.chronology.engine import Clash, Engine, Side, Towards, chain_to
 from onrecord.chronology.network import Constraint, Network, columns_of
 
 
@@ -94,7 +94,7 @@ class Standing:
 
     def chain(self, towards: Towards, time: int) -> list[Constraint]:
         """The constraints that led to a bound, from the date on."""
-        return [self.constraint(arc) for arc in self._engine.chain(self._engine.sides[towards], time)]
+        return [self.constraint(arc) for arc in chain_to(self._engine.web, self._engine.sides[towards], time)]
 
     @property
     def engine(self) -> Engine:

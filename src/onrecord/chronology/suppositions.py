@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.chronology.engine import Towards
-from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.registry import end_of, start_of
-from onrecord.chronology.standing import Contradiction, Standing, records_of
+from onrecord.chronology.search import search
+from onrecord.chronology.standing import Standing, records_of
+from onrecord.chronology.whereabouts import Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +32,25 @@ class Supposition:
 
 
 def suppose(
-    ground: Groundwork, standing: Standing, key: str, constraints: Sequence[Constraint]
+    whereabouts: Whereabouts, standing: Standing, key: str, constraints: Sequence[Constraint]
 ) -> Supposition:
-    """A supposition, tried on its own beside all that is asserted."""
+    """A supposition, tried on its own beside all that is asserted of times and of places."""
+    ground = whereabouts.ground
     with standing.trial(constraints, tuple(Towards)) as refuted:
         if refuted is not None:
-            return Supposition({}, _others(refuted, key))
+            return Supposition({}, _others(refuted.because, key))
+        elsewhere = list(whereabouts.apart_from(ground.dossier.statements[key]))
+        for deadlock in search(standing, elsewhere).deadlocks:
+            return Supposition({}, _others(deadlock.because, key))
         times = {
             name: _supposed(standing, ground.network.time(name)) for name in (start_of(key), end_of(key))
         }
         return Supposition(times, ())
 
 
-def _others(refuted: Contradiction, key: str) -> tuple[str, ...]:
+def _others(because: Sequence[str], key: str) -> tuple[str, ...]:
     """What speaks against a statement; the statement itself where nothing else does."""
-    return tuple(record for record in refuted.because if record != key) or (key,)
+    return tuple(record for record in because if record != key) or (key,)
 
 
 def _supposed(standing: Standing, time: int) -> Supposed:

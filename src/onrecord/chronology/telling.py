@@ -125,6 +125,10 @@ class Telling:
             case During(of=reference):
                 reach = self._reach(reference)
                 yield from self._between(start, reach.first, end, reach.last)
+            case Beside(side=Side.AFTER, of=reference, counted_in=True):
+                yield from self._between(start, self._reach(reference).first, end, None)
+            case Beside(of=reference, counted_in=True):
+                yield from self._between(start, None, end, self._reach(reference).last)
             case Beside(side=Side.AFTER, of=reference):
                 yield from self._between(
                     start, _further(self._reach(reference).earliest_end, Step(days=1)), end, None

@@ -52,6 +52,12 @@ class Whereabouts:
         journeys = [*self.journeys.get(one, ()), *self.journeys.get(other, ())]
         return self._apart(product(self.stays.get(one, ()), self.stays.get(other, ())), journeys)
 
+    def apart_from(self, supposed: Statement) -> Iterator[Apart]:
+        """The stay that a statement only supposes, beside each certain stay of the same person elsewhere."""
+        for person, stay in self._stays_in(supposed):
+            pairs = ((stay, other) for other in self.stays.get(person, ()))
+            yield from self._apart(pairs, self.journeys.get(person, []))
+
     def _apart(self, pairs: Iterable[tuple[Stay, Stay]], journeys: list[Journey]) -> Iterator[Apart]:
         absence, people = self.ground.dossier.production.policy.absence, self.ground.people
         for left, right in pairs:
@@ -69,12 +75,12 @@ class Whereabouts:
     @cached_property
     def stays(self) -> dict[str, list[Stay]]:
         """Where each person certainly was."""
-        return _by_person(one for statement in self._all() for one in self._stays_in(statement))
+        return _by_person(one for statement in self._asserted() for one in self._stays_in(statement))
 
     @cached_property
     def journeys(self) -> dict[str, list[Journey]]:
         """Which journeys each person made, and where they led."""
-        return _by_person(one for statement in self._all() for one in self._journeys_in(statement))
+        return _by_person(one for statement in self._asserted() for one in self._journeys_in(statement))
 
     def looked_up(self) -> Whereabouts:
         """Everybody's stays and journeys as they are at this moment, for `amend` to keep up from here on."""
@@ -83,14 +89,14 @@ class Whereabouts:
 
     def amend(self, before: Statement | None, after: Statement | None) -> None:
         """Keep up with a statement that was written, changed or struck out."""
-        if before is not None:
+        if before is not None and _is_asserted(before):
             for person, stay in self._stays_in(before):
                 self.stays[person] = [one for one in self.stays[person] if one.statement.key != before.key]
                 _strike(self._there_at, stay.times, person)
             for person, journey in self._journeys_in(before):
                 self.journeys[person] = [one for one in self.journeys[person] if one.statement != before.key]
                 _strike(self._gone_at, journey.times, person)
-        if after is not None:
+        if after is not None and _is_asserted(after):
             for person, stay in self._stays_in(after):
                 self.stays.setdefault(person, []).append(stay)
                 _enter(self._there_at, stay.times, person)
@@ -124,31 +130,32 @@ class Whereabouts:
         place = statement.where
         if place is None or place not in self.ground.dossier.places or statement.what not in STAYING:
             return
-        if statement.certainty is Certainty.ASSERTED:
-            # Of a birth or death it is certain only whose it is that they were there.
-            present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
-            for persona in dict.fromkeys(present):
-                yield (
-                    self.ground.people.one(persona),
-                    Stay(persona, statement, place, self._times_of(statement)),
-                )
+        times = self._times_of(statement)
+        # Of a birth or death it is certain only whose it is that they were there.
+        present = statement.who_keys[:1] if statement.what in LIFE_ENDS else statement.who_keys
+        for persona in dict.fromkeys(present):
+            yield self.ground.people.one(persona), Stay(persona, statement, place, times)
 
     def _journeys_in(self, statement: Statement) -> Iterator[tuple[str, Journey]]:
         """A journey of which nobody says where it led explains no change of place."""
         place = statement.where
         if place is None or place not in self.ground.dossier.places:
             return
-        if statement.what is StatementKind.JOURNEY and statement.certainty is Certainty.ASSERTED:
+        if statement.what is StatementKind.JOURNEY:
             journey = Journey(statement.key, place, self._times_of(statement))
             for person in dict.fromkeys(map(self.ground.people.one, statement.who_keys)):
                 yield person, journey
 
-    def _all(self) -> Iterable[Statement]:
-        return self.ground.dossier.statements.values()
+    def _asserted(self) -> Iterator[Statement]:
+        return filter(_is_asserted, self.ground.dossier.statements.values())
 
     def _times_of(self, statement: Statement) -> tuple[int, int]:
         network = self.ground.network
         return network.time(start_of(statement.key)), network.time(end_of(statement.key))
+
+
+def _is_asserted(statement: Statement) -> bool:
+    return statement.certainty is Certainty.ASSERTED
 
 
 def _by_person(found: Iterable[tuple[str, Part]]) -> dict[str, list[Part]]:

@@ -9,6 +9,7 @@ from typing import Any
 from onrecord.chronology import Chronology, Conflict
 from onrecord.cli.checkers import facts_left_as_json, signing_as_json
 from onrecord.cli.knots import knots_as_json
+from onrecord.cli.line_as_json import composites_as_json, labels_as_json, more_of_a_line, named_as_json
 from onrecord.cli.searches import searches_as_json
 from onrecord.dates.days import iso
 from onrecord.dossier.dossier import Dossier
@@ -22,13 +23,12 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     """What `check --json` prints."""
     severities = Counter(finding.severity for finding in findings)
     return {
-        "findings": [_finding(finding) for finding in findings],
+        "findings": findings_as_json(findings),
         "conflicts": conflicts_as_json(report.dossier, report.chronology.conflicts),
         "knots": knots_as_json(report.chronology.knots),
-        "lines": [
-            _line(assessment) | {"signed": signing_as_json(report.signing_of(assessment.line.id))}
-            for assessment in report.lines
-        ],
+        "lines": [_line(report, assessment) for assessment in report.lines],
+        "labels": labels_as_json(report),
+        "composites": composites_as_json(report.composites),
         "summary": {
             "title": report.dossier.production.title,
             "sources": len(report.dossier.sources),
@@ -50,6 +50,11 @@ def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable
         "conflicts": conflicts_as_json(dossier, chronology.conflicts),
         "knots": knots_as_json(chronology.knots),
     }
+
+
+def findings_as_json(findings: Iterable[Finding]) -> list[Plain]:
+    """Findings, as every command prints them."""
+    return [_finding(finding) for finding in findings]
 
 
 def _finding(finding: Finding) -> Plain:
@@ -78,7 +83,7 @@ def conflicts_as_json(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[P
     ]
 
 
-def _line(assessment: Assessment) -> dict[str, Any]:
+def _line(report: Report, assessment: Assessment) -> Plain:
     line = assessment.line
     return {
         "script": line.script,
@@ -91,16 +96,10 @@ def _line(assessment: Assessment) -> dict[str, Any]:
         "cites": list(assessment.cites),
         "origins": list(assessment.origins),
         "improve": list(assessment.remedies),
-        "named": [
-            {
-                "text": named.text,
-                "kind": named.kind,
-                "statements": list(named.statements),
-                "origins": list(named.voices),
-            }
-            for named in assessment.named
-        ],
+        "named": [named_as_json(named) for named in assessment.named],
+        **more_of_a_line(report, assessment),
         "where": _where(Where(file=f"scripts/{line.script}.fountain", line=line.line, column=line.column)),
+        "signed": signing_as_json(report.signing_of(line.id)),
     }
 
 

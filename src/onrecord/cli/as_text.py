@@ -11,19 +11,18 @@ import click
 from onrecord.cli.checkers import print_facts_left, signing_in_words
 from onrecord.cli.falling import print_falls
 from onrecord.cli.knots import print_knots
+from onrecord.cli.line_as_text import (
+    behind,
+    claimed,
+    print_class_and_bite,
+    print_labels,
+    print_voices,
+)
 from onrecord.cli.page import harmless, heading, paragraph, title, width
 from onrecord.cli.searches import print_searches
 from onrecord.evidence import Source
 from onrecord.findings import Finding, Severity
-from onrecord.script import (
-    MEANINGS,
-    TOLD_WITH_THE_LINE,
-    Assessment,
-    Named,
-    Report,
-    Signing,
-    Verdict,
-)
+from onrecord.script import MEANINGS, TOLD_IN_PLACE, Assessment, Report, Verdict
 from onrecord.script.falls import Falls
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
@@ -32,42 +31,41 @@ SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 TODO = (
     (Severity.ERROR, "Lines to mend before they are said"),
-    (Severity.WARNING, "Lines to look at: another voice or another check is wanted"),
+    (Severity.WARNING, "Lines to look at: more support or another check is wanted"),
     (None, "Lines that stand"),
 )
 """Lines by what is to be done about them, the gravest first."""
 
 
-def print_report(report: Report, findings: Sequence[Finding], *, fallen: Falls | None = None) -> None:
+def print_report(
+    report: Report, findings: Sequence[Finding], *, fallen: Falls | None = None, voices: bool = False
+) -> None:
     """By what to do next: the files, the conflicts, the lines; then the sources, and the sum of it."""
     title(report.dossier.production.title)
     if fallen is not None:
         print_falls(fallen)
-    others = [finding for finding in findings if not _is_told(finding)]
-    _print_others("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
+    others = [finding for finding in findings if finding.code not in TOLD_IN_PLACE]
+    print_findings("To mend in the files", (one for one in others if one.severity is Severity.ERROR))
     _print_conflicts(report)
     for severity, what in TODO:
-        _print_lines(what, report, [one for one in report.lines if report.severity(one) is severity])
-    _print_others("What else was found", (one for one in others if one.severity is not Severity.ERROR))
+        _print_lines(what, report, [one for one in report.lines if report.severity(one) is severity], voices)
+    print_labels(report)
+    print_findings("What else was found", (one for one in others if one.severity is not Severity.ERROR))
     print_searches(report)
     _print_sources(report)
     print_facts_left(report)
     _print_sum(report, findings)
 
 
-def _is_told(finding: Finding) -> bool:
-    """Whether a finding is told elsewhere, as a line's verdict or a conflict."""
-    return finding.code in {"conflict", *TOLD_WITH_THE_LINE, *(verdict.value for verdict in Verdict)}
-
-
-def _print_lines(what: str, report: Report, assessments: list[Assessment]) -> None:
+def _print_lines(what: str, report: Report, assessments: list[Assessment], voices: bool) -> None:
     if assessments:
         heading(f"{what} ({len(assessments)})")
     for setting, lines in groupby(assessments, key=_setting):
         click.echo()
         paragraph(setting, bold=True)
         for assessment in lines:
-            _print_line(assessment, report.signing_of(assessment.line.id))
+            _print_line(report, assessment)
+            print_voices(report, assessment, always=voices)
 
 
 def _setting(assessment: Assessment) -> str:
@@ -75,31 +73,26 @@ def _setting(assessment: Assessment) -> str:
     return f"{line.scene or 'Before the first scene'}  ({line.kind}, scripts/{line.script}.fountain)"
 
 
-def _print_line(assessment: Assessment, signing: Signing) -> None:
-    severity = assessment.severity
+def _print_line(report: Report, assessment: Assessment) -> None:
+    severity = report.severity(assessment)
     sign = "✓" if severity is None else SIGNS[severity]
     colour = "green" if severity is None else COLOURS[severity]
     label = click.style(f"{sign} {assessment.verdict.value}", fg=colour, bold=severity is Severity.ERROR)
     click.echo(f"\n  {label}  {click.style(f'line {assessment.line.line}', dim=True)}")
     paragraph(assessment.line.text, indent=4)
-    for sentence in signing_in_words(signing):
+    for sentence in signing_in_words(report.signing_of(assessment.line.id)):
         paragraph(sentence, indent=4, lead="✎ ")
     for because in assessment.because:
         paragraph(because, indent=4, lead="– ")
+    print_class_and_bite(assessment)
     for remedy in assessment.remedies:
         paragraph(remedy, indent=4, lead="→ ")
     if assessment.cites:
         paragraph(", ".join(assessment.cites), indent=4, lead="@ ")
     for named in assessment.named:
-        paragraph(_behind(named), indent=6)
-
-
-def _behind(named: Named) -> str:
-    """What is behind one word of a line: two sources for a line need not be two for each of its words."""
-    if not named.statements:
-        return f"“{named.text}”: nothing that the line cites"
-    count = len(named.voices)
-    return f"“{named.text}”: {', '.join(named.statements)} ({count} voice{'' if count == 1 else 's'})"
+        paragraph(behind(named), indent=6)
+    for named in assessment.claims:
+        paragraph(claimed(named), indent=6)
 
 
 def _print_conflicts(report: Report) -> None:
@@ -108,7 +101,8 @@ def _print_conflicts(report: Report) -> None:
         print_knots(report.dossier, report.chronology.knots, indent=2)
 
 
-def _print_others(what: str, findings: Iterable[Finding]) -> None:
+def print_findings(what: str, findings: Iterable[Finding]) -> None:
+    """Findings under a heading, each with its place and sentence; no heading where there is none."""
     others = list(findings)
     if others:
         heading(what)

@@ -51,8 +51,13 @@ class Form(StrEnum):
     show_default=True,
     help="A report to read, JSON, or findings as GitHub Actions and SARIF readers take them.",
 )
+@click.option(
+    "--voices",
+    is_flag=True,
+    help="Show whose voices are behind every line, and not only where a line lacks them.",
+)
 @json_option
-def check(folder: Path, audience: str, without: str | None, form: str, as_json: bool) -> int:
+def check(folder: Path, audience: str, without: str | None, form: str, voices: bool, as_json: bool) -> int:
     """Check everything: format, passages, chronology, voices, script and protection.
 
     Exits with 1 when there is any finding of severity error.
@@ -65,7 +70,7 @@ def check(folder: Path, audience: str, without: str | None, form: str, as_json: 
     findings = opened.placed((*opened.findings, *report.findings))
     match Form.JSON if as_json else Form(form):
         case Form.TEXT:
-            print_report(report, findings, fallen=fallen)
+            print_report(report, findings, fallen=fallen, voices=voices)
         case Form.JSON:
             more = {} if fallen is None else {"falls": falls_as_json(fallen)}
             click.echo(json.dumps({**report_as_json(report, findings), **more}, ensure_ascii=False))

@@ -37,6 +37,11 @@ def _encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | 
         raise click.BadParameter(f"“{name}” is no encoding; utf-8 and cp1251 are.") from None
 
 
+encoding_option = click.option(
+    "--encoding", callback=_encoding, help="How a text file is written, if not UTF-8 or windows-1251."
+)
+
+
 @click.command("import-sheet")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @dossier_argument
@@ -54,9 +59,7 @@ def _encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | 
     type=click.Choice([field.value for field in Field]),
     help="In this field an empty cell means what the one above it does, as in merged cells.",
 )
-@click.option(
-    "--encoding", callback=_encoding, help="How a CSV file is written, if not UTF-8 or windows-1251."
-)
+@encoding_option
 @click.option("--title", default="Untitled", show_default=True, help="What is being made.")
 @json_option
 def import_sheet(  # noqa: PLR0913 - one parameter for each option

@@ -13,10 +13,13 @@ from typing import Any
 import click
 
 from onrecord import __version__
+from onrecord.cli.auditing import audit
+from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
+from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.cli.signing import sign
@@ -61,7 +64,22 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, import_sheet, check, sign, compare_versions, chronology, suppose, build, rename):
+COMMANDS = (
+    new,
+    import_sheet,
+    import_script,
+    check,
+    sign,
+    compare_versions,
+    chronology,
+    suppose,
+    build,
+    export,
+    audit,
+    rename,
+)
+
+for command in COMMANDS:
     commands.add_command(command)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.waiting import waiting
+from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.dossier.without import without
 from onrecord.findings import Finding
@@ -57,13 +58,21 @@ class Opened:
 
 def open_dossier(folder: Path, *, left_out: str | None, today: date) -> Opened:
     """Read a dossier's folder; what is wrong with it is found, not raised."""
+    if left_out is None:
+        return open_supposed(folder, suppose=lambda dossier: dossier, today=today)
+    opened = open_supposed(folder, suppose=lambda dossier: without(dossier, left_out), today=today)
+    return replace(opened, left_out=left_out)
+
+
+def open_supposed(folder: Path, *, suppose: Callable[[Dossier], Dossier], today: date) -> Opened:
+    """Read a dossier's folder, both as it is and as it would be with something supposed."""
     with waiting(f"Reading {folder}"):
         kept = read_folder(folder)
     whole = narrow(kept.dossier, TEAM, today=today)
+    supposed = suppose(kept.dossier)
     return Opened(
         kept,
-        whole if left_out is None else narrow(without(kept.dossier, left_out), TEAM, today=today),
+        whole if supposed is kept.dossier else narrow(supposed, TEAM, today=today),
         whole,
         kept.findings,
-        left_out,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import click
 from onrecord.chronology import Hypothesis, could_be_one
 from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.falling import falls_as_json, print_falls
-from onrecord.cli.opening import dossier_argument, json_option
+from onrecord.cli.opening import dossier_argument, json_option, open_supposed
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
@@ -22,11 +23,10 @@ from onrecord.dossier.supposed import NotASupposition, with_supposed
 from onrecord.dossier.without import without
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal
-from onrecord.protection import TEAM, narrow
+from onrecord.protection import Narrowed
 from onrecord.script import Report, conflict_story
 from onrecord.script import check as check_dossier
 from onrecord.script.falls import Falls, falls
-from onrecord.store.folder import read_folder
 from onrecord.store.folder.plain import read_plain
 
 
@@ -57,42 +57,44 @@ def suppose(
     """
     if sum(one is not None for one in (left_out, added, same)) != 1:
         raise NothingSupposed
-    with waiting(f"Reading {folder}"):
-        dossier = read_folder(folder).dossier
-    how, supposed = _supposed(dossier, left_out, added, same)
+    how, change = _supposition(left_out, added, same)
+    opened = open_supposed(folder, suppose=change, today=date.today())
     with waiting("Working out what would change"):
-        whole, rest = _report(dossier), _report(supposed)
+        whole, rest = (_report(narrowed) for narrowed in (opened.whole, opened.narrowed))
         fallen = falls(how, whole, rest)
         hypothesis = None if same is None else could_be_one(whole.chronology, *same)
     if as_json:
-        click.echo(json.dumps(_as_json(dossier, fallen, hypothesis), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_json(whole.dossier, fallen, hypothesis), ensure_ascii=False, indent=2))
     else:
-        _print(dossier, fallen, hypothesis)
+        _print(whole.dossier, fallen, hypothesis)
     return 1 if fallen.times.begun or (hypothesis is not None and not hypothesis.is_possible) else 0
 
 
-def _supposed(
-    dossier: Dossier, left_out: str | None, added: str | None, same: tuple[str, str] | None
-) -> tuple[str, Dossier]:
+def _supposition(
+    left_out: str | None, added: str | None, same: tuple[str, str] | None
+) -> tuple[str, Callable[[Dossier], Dossier]]:
     """What is supposed, in words, and the dossier in which it is so."""
     if left_out is not None:
-        return f"without {left_out}", without(dossier, left_out)
+        return f"without {left_out}", lambda dossier: without(dossier, left_out)
     if added is not None:
         plain, complaints = read_plain(added)
         if complaints:
             raise NotASupposition(complaints[0].sentence)
-        return f"with {added}", with_supposed(dossier, plain)
+        return f"with {added}", lambda dossier: with_supposed(dossier, plain)
     left, right = same or ("", "")
+    return f"if {left} and {right} were one", lambda dossier: _as_one(dossier, left, right)
+
+
+def _as_one(dossier: Dossier, left: str, right: str) -> Dossier:
     for who in (left, right):
         if not (has(dossier, "persona", who) or has(dossier, "person", who)):
             raise NoSuchId(who)
     judgement = {"compares": [left, right], "decision": "same"}
-    return f"if {left} and {right} were one", with_supposed(dossier, {"supposed-to-be-one": judgement})
+    return with_supposed(dossier, {"supposed-to-be-one": judgement})
 
 
-def _report(dossier: Dossier) -> Report:
-    today = date.today()
-    return check_dossier(narrow(dossier, TEAM, today=today), audience=Audience.FILM, today=today)
+def _report(narrowed: Narrowed) -> Report:
+    return check_dossier(narrowed, audience=Audience.FILM, today=date.today())
 
 
 def _print(dossier: Dossier, fallen: Falls, hypothesis: Hypothesis | None) -> None:

@@ -9,9 +9,9 @@ from difflib import get_close_matches
 from onrecord.dates.weekday_hints import weekday_hint
 from onrecord.dates.weekdays import SPELLINGS
 
-KEYWORDS = ("before", "after", "during", "within", "age", "birth", "death", "made")
+KEYWORDS = ("before", "after", "during", "within", "not", "age", "birth", "death", "made")
 UNITS = {"d": "d", "w": "w", "m": "m", "y": "y", "д": "d", "н": "w", "м": "m", "г": "y", "л": "y"}
-LEADING_RELATION = re.compile(r"(?:before|after|during|within \S+ (?:before|after)) +")
+LEADING_RELATION = re.compile(r"(?:(?:not +)?(?:before|after)|during|within \S+ (?:before|after)) +")
 LEADING_WEEKDAY = re.compile(rf"\A(?:{'|'.join(SPELLINGS)}) ", re.IGNORECASE)
 
 Advice = Callable[[re.Match[str]], str]

@@ -32,6 +32,7 @@ RESERVED_WORDS: frozenset[str] = frozenset(
         "after",
         "during",
         "within",
+        "not",
         "age",
         "birth",
         "death",
@@ -57,6 +58,10 @@ def moment_of(node: Node) -> Moment:
             return Beside(Side.BEFORE, _time(node))
         case "after":
             return Beside(Side.AFTER, _time(node))
+        case "not_before":
+            return Beside(Side.AFTER, _time(node), counted_in=True)
+        case "not_after":
+            return Beside(Side.BEFORE, _time(node), counted_in=True)
         case "aged":
             age = _token(node, "AGE")
             return Aged(_who(node), int(age.lstrip("~")), age.startswith("~"))

@@ -32,6 +32,11 @@ class Side(StrEnum):
     BEFORE = "before"
     AFTER = "after"
 
+    @property
+    def other(self) -> Side:
+        """The side on which it is not."""
+        return Side.AFTER if self is Side.BEFORE else Side.BEFORE
+
 
 class Life(StrEnum):
     """The two days that bound a life."""
@@ -113,10 +118,15 @@ class During:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Wholly before or wholly after another time: `before arrest`, `after met + 18m`."""
+    """Wholly before or wholly after another time: `before arrest`, `after met + 18m`.
+
+    With `counted_in` that time itself is not excluded: `not before arrest` is from its beginning on, `not
+    after arrest` up to its end.
+    """
 
     side: Side
     of: Reference
+    counted_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,8 @@ def write_moment(moment: Moment) -> Plain:
     match moment:
         case During(of):
             return _reference(of)
-        case Beside(side, of):
-            return f"{side} {_reference(of)}"
+        case Beside(side, of, counted_in):
+            return f"not {side.other} {_reference(of)}" if counted_in else f"{side} {_reference(of)}"
         case Within(length, side, of):
             return f"within {write_duration(length)} {side} {_reference(of)}"
         case Aged(who, years, spoken):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -17,12 +17,15 @@ from onrecord.dates import Calendar, Dated, Duration, During, When, write_durati
 from onrecord.dossier import reading
 from onrecord.dossier.keys import ALWAYS_WRITTEN, SAID_BY_PLACE, file_key
 from onrecord.dossier.misfit import Unfit, shown
-from onrecord.evidence import Author, Body, Participant, Passage, Persona, Value
+from onrecord.evidence import Author, Body, Participant, Passage, Persona, Recording, Value
+from onrecord.evidence.recording import why_not_recorded
+from onrecord.passages import FrameRate
 
 OPTIONAL_WHEN = When | None
 
 CLOSED_LISTS: tuple[type[StrEnum], ...] = (
     Calendar,
+    FrameRate,
     *(kind for kind in vars(evidence).values() if isinstance(kind, type) and issubclass(kind, StrEnum)),
 )
 
@@ -48,6 +51,7 @@ def _is_record(kind: Any) -> bool:
 def _read_plain_values(converter: Converter) -> None:
     converter.register_structure_hook(str, reading.read_words)
     converter.register_structure_hook(int, reading.read_whole)
+    converter.register_structure_hook(bool, reading.read_yes_or_no)
     converter.register_structure_hook(float, reading.read_number)
     # One by one: a hook for all of them would lose to that for `str`, which they are too.
     for words in CLOSED_LISTS:
@@ -110,17 +114,32 @@ def _record_hook(kind: type, converter: Converter) -> reading.Hook:
             plain = {key: value for key, value in plain.items() if value is not None}
         return generated(plain, kind)
 
-    return _ordered(read) if kind is Value else read
+    return _agreeing(read, WHY_NOT[kind]) if kind in WHY_NOT else read
 
 
-def _ordered(read: reading.Hook) -> reading.Hook:
-    def read_in_order(plain: Any, _: Any) -> Any:
-        value = read(plain, None)
-        if value.least > value.greatest:
-            raise Unfit("`from` is more than `to`.")
-        return value
+def _agreeing(read: reading.Hook, why_not: Callable[[Any], tuple[str, str] | None]) -> reading.Hook:
+    """A record whose keys must agree with one another."""
 
-    return read_in_order
+    def read_agreeing(plain: Any, _: Any) -> Any:
+        record = read(plain, None)
+        fault = why_not(record)
+        if fault is not None:
+            key, sentence = fault
+            raise Unfit(sentence, path=(key,) if key else ())
+        return record
+
+    return read_agreeing
+
+
+def _why_not_ordered(value: Value) -> tuple[str, str] | None:
+    return ("", "`from` is more than `to`.") if value.least > value.greatest else None
+
+
+WHY_NOT: dict[type, Callable[[Any], tuple[str, str] | None]] = {
+    Value: _why_not_ordered,
+    Recording: why_not_recorded,
+}
+"""Record types of which some keys rule out others: the key at fault, and why it cannot be so."""
 
 
 def _participant_hook(converter: Converter) -> reading.Hook:
@@ -135,6 +154,7 @@ def _write_values(converter: Converter) -> None:
         converter.register_unstructure_hook(words, lambda word: word.value)
     converter.register_unstructure_hook(float, written_number)
     converter.register_unstructure_hook(int, str)
+    converter.register_unstructure_hook(bool, lambda yes: "true" if yes else "false")
     converter.register_unstructure_hook(Dated, lambda date: write_when(During(date)))
     converter.register_unstructure_hook(Duration, write_duration)
     converter.register_unstructure_hook_func(lambda kind: kind == OPTIONAL_WHEN, write_when)

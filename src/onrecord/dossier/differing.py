@@ -60,7 +60,8 @@ def _name_of(record: Record) -> tuple[str, str]:
     """What kind of record it is, and its id; a line may have several sign-offs."""
     kind = type(record).__name__.lower()
     if isinstance(record, Signoff):
-        return kind, f"{record.line} {record.by} {record.role} {record.date.text} {record.hold or ''}".strip()
+        hold = "" if record.hold is None else f" (hold {record.hold})"
+        return kind, f"{record.line} {record.by} {record.role} {record.date.text}{hold}"
     return kind, key_of(record)
 
 

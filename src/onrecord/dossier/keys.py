@@ -10,6 +10,7 @@ from onrecord.evidence import (
     Place,
     Production,
     Release,
+    Rights,
     Source,
     Statement,
     Value,
@@ -20,6 +21,7 @@ FILE_KEYS: dict[type, dict[str, str]] = {
     Name: {"since": "from"},
     Participant: {"role": "as"},
     Release: {"since": "from", "excepting": "except"},
+    Rights: {"since": "from"},
     Value: {"least": "from", "greatest": "to"},
 }
 """Fields whose key in a file is another word."""

@@ -50,6 +50,13 @@ def read_number(plain: Any, _: Any) -> float:
     raise Unfit(f"A number such as 1500 or 52.29 is wanted, not {shown(plain)}.")
 
 
+def read_yes_or_no(plain: Any, _: Any) -> bool:
+    """True or false."""
+    if plain in ("true", "false"):
+        return bool(plain == "true")
+    raise Unfit(f"`true` or `false` is wanted here, not {shown(plain)}.")
+
+
 def read_point(plain: Any, _: Any) -> tuple[float, float]:
     """A latitude and a longitude, in degrees."""
     if type(plain) is not list or len(plain) != 2:

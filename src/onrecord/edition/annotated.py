@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from onrecord.edition.bibliography import bibliography
+from onrecord.edition.labels import labels_of
 from onrecord.edition.language import Language, Speech
 from onrecord.edition.lines import Todo, annotated_lines, scenes_of, tasks_of
 from onrecord.edition.people import judged_of, people_of
@@ -15,7 +17,7 @@ from onrecord.edition.signed import altered
 from onrecord.edition.stories import stories_of
 from onrecord.edition.telling import Telling
 from onrecord.findings import Finding
-from onrecord.script import MEANINGS, TOLD_WITH_THE_LINE, Report, Verdict
+from onrecord.script import CLASS_MEANINGS, MEANINGS, TOLD_IN_PLACE, Report, Verdict
 
 
 def annotated_script(
@@ -46,8 +48,11 @@ def annotated_script(
         people=people_of(telling),
         events=judged_of(telling, [one for one in judgements if one.compares_events]),
         entries=bibliography(telling, lines),
-        others=[finding for finding in findings if not _is_told(finding)],
+        others=[finding for finding in findings if finding.code not in TOLD_IN_PLACE],
         counts=_counts(report),
+        classes=_classes(report),
+        labels=labels_of(lines, report.labels),
+        composites=report.composites,
     )
 
 
@@ -56,6 +61,7 @@ def _counts(report: Report) -> Mapping[str, tuple[int, str]]:
     return {verdict: (count, MEANINGS[Verdict(verdict)]) for verdict, count in report.verdicts.items()}
 
 
-def _is_told(finding: Finding) -> bool:
-    """Whether the page has told a finding already, with its line or as a conflict."""
-    return finding.code in {"conflict", *TOLD_WITH_THE_LINE, *(verdict.value for verdict in Verdict)}
+def _classes(report: Report) -> Mapping[str, tuple[int, str]]:
+    """Every class that a line of a re-enactment has, with how many and what it means."""
+    counted = Counter(line.reenacted.line_class for line in report.lines if line.reenacted is not None)
+    return {one.value: (counted[one], CLASS_MEANINGS[one]) for one in CLASS_MEANINGS if counted[one]}

@@ -23,7 +23,7 @@ class CannotBePut(Refusal):
     """The system will not let the edition be written where it was asked for."""
 
     def __init__(self, target: Path, why: str) -> None:
-        super().__init__(f"The edition cannot be written to {target}: {why}.")
+        super().__init__(f"Nothing can be written to {target}: {why}.")
 
 
 def put(page: str, out: Path) -> Path:
@@ -31,21 +31,21 @@ def put(page: str, out: Path) -> Path:
     return put_file(page, out if out.suffix in (".html", ".htm") else out / "index.html")
 
 
-def put_file(page: str, target: Path) -> Path:
-    """Write a page to this very file, at once or not at all."""
+def put_file(content: str | bytes, target: Path) -> Path:
+    """Write this very file, at once or not at all; one that was there is replaced at once or stays."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, page)
+        _replace(target, content.encode(errors="replace") if isinstance(content, str) else content)
     except OSError as refused:
         raise CannotBePut(target, refused.strerror or str(refused)) from refused
     return target
 
 
-def _replace(target: Path, page: str) -> None:
+def _replace(target: Path, content: bytes) -> None:
     handle, staged = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-            file.write(page)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         Path(staged).chmod(_mode(target))
         Path(staged).replace(target)
     except BaseException:

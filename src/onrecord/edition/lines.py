@@ -10,8 +10,10 @@ from itertools import groupby
 from string import ascii_lowercase
 
 from onrecord.edition.citing import Note, note_of
+from onrecord.edition.describing import whose_words
 from onrecord.edition.telling import Telling
-from onrecord.edition.voices import Speaker, Word, speakers_of, words_of
+from onrecord.edition.voice_tree import Branch, branches, in_sum
+from onrecord.edition.voices import Word, words_of
 from onrecord.findings import Severity
 from onrecord.script import Assessment, Signing, again, held
 
@@ -29,22 +31,32 @@ LEFT = {Severity.ERROR: Todo.MEND, Severity.WARNING: Todo.LOOK}
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """One line with everything that is said of it: `notes` by letter, `others` are cited ids without a note."""
+    """One line with everything that is said of it.
+
+    `notes` are by letter and `letters` by id; `others` are cited ids without a note; `heard` is how many
+    citations come to how many voices, and `voices` is whose they are.
+    """
 
     number: int
     assessment: Assessment
     todo: Todo
     notes: Mapping[str, Note]
+    letters: Mapping[str, str]
     others: tuple[str, ...]
-    speakers: tuple[Speaker, ...]
+    heard: str
+    voices: tuple[Branch, ...]
     words: tuple[Word, ...]
+    claims: tuple[Word, ...]
+    whose: str
     signing: Signing
 
     @property
     def remedy(self) -> str:
         """What would answer the gravest objection to the line, or what those who check it wait for; else empty."""
         waits = (*map(held, self.signing.holds), *(again(one) for one in self.signing.signed if not one.good))
-        return next(iter((*self.assessment.remedies, *waits)), "")
+        remedies = self.assessment.remedies
+        is_for_a_hold = bool(self.signing.holds) and self.assessment.gravest is not Severity.ERROR
+        return next(iter((*waits, *remedies) if is_for_a_hold else (*remedies, *waits)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +114,27 @@ def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotat
     notes = {key: note for key, note in found.items() if note is not None}
     letters = {key: letter(index) for index, key in enumerate(notes)}
     severity = telling.report.severity(assessment)
+    tree = telling.report.voices_of(assessment)
     return Annotated(
         number=number,
         assessment=assessment,
         todo=Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS),
         notes={letters[key]: note for key, note in notes.items()},
         others=tuple(key for key in found if key not in notes),
-        speakers=speakers_of(telling, assessment, letters),
-        words=words_of(assessment, letters),
+        letters=letters,
+        heard=in_sum(telling, tree),
+        voices=branches(telling, tree),
+        words=words_of(assessment.named, letters),
+        claims=words_of(assessment.claims, letters),
+        whose=_whose(telling, assessment),
         signing=telling.report.signing_of(assessment.line.id),
     )
+
+
+def _whose(telling: Telling, assessment: Assessment) -> str:
+    """Whose words a bite or a verbatim line has; empty for a line in the film's own."""
+    worded = assessment.worded
+    return "" if worded is None else whose_words(telling.say, worded.wording) or telling.say("as said")
 
 
 def _setting(line: Annotated) -> tuple[str, str | None, str]:

@@ -9,6 +9,7 @@ COUNTED = {
     "source": ("источник", "источника", "источников"),
     "conflict": ("противоречие", "противоречия", "противоречий"),
     "voice": ("голос", "голоса", "голосов"),
+    "citation": ("ссылка", "ссылки", "ссылок"),
     "day": ("день", "дня", "дней"),
     "week": ("неделя", "недели", "недель"),
     "month": ("месяц", "месяца", "месяцев"),
@@ -38,12 +39,17 @@ PAGE = {
     "{number} to look at": "проверить: {number}",
     "{number} that stand": "обосновано: {number}",
     "Nothing is left to do: every line stands.": "Делать больше нечего: обоснована каждая строка.",
-    "To mend before anything is said in public": "Исправить прежде, чем что-либо будет сказано публично",
-    "To look at: another voice, a primary source, or another check": (
-        "Проверить: нужен ещё один голос, первичный источник или новая проверка"
+    "Lines to mend before they are said": "Строки, которые надо исправить прежде, чем они прозвучат",
+    "Lines to look at: more support or another check is wanted": (
+        "Строки, на которые надо взглянуть: нужна ещё опора или новая проверка"
     ),
     "Line {number}": "Строка {number}",
     "Before the first scene": "До первой сцены",
+    "This and those above it share members: {number} conflicts, one knot.": (
+        "У этого противоречия и у предыдущих есть общие свидетельства: противоречий {number}, узел один."
+    ),
+    "To doubt first, the weakest source before others:": "Усомниться прежде всего, начиная со слабейшего источника:",
+    "It is an offer and no verdict.": "Это предложение, а не приговор.",
     "Show": "Показать",
     "every line": "все строки",
     "only what is to mend": "только то, что надо исправить",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from onrecord.edition.language import Speech
 from onrecord.script import Report, Testimony
@@ -16,11 +15,10 @@ class Telling:
     report: Report
     say: Speech
 
-    @cached_property
+    @property
     def testimony(self) -> Testimony:
         """Whose word each statement is."""
-        chronology = self.report.chronology
-        return Testimony(self.report.dossier, chronology.people, chronology.events)
+        return self.report.testimony
 
     def called(self, who: str) -> str:
         """What a person, persona, body or source that testifies is called."""

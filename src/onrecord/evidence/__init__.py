@@ -3,8 +3,9 @@
 from onrecord.evidence.passage import Passage
 from onrecord.evidence.people import Decision, Judgement, Name, Person
 from onrecord.evidence.place import Place, Travel
-from onrecord.evidence.production import Policy, Production
+from onrecord.evidence.production import Allowance, Policy, Production, ReenactmentPolicy
 from onrecord.evidence.question import Question, Search
+from onrecord.evidence.recording import Recording
 from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
 from onrecord.evidence.signoff import (
     PARTS_WITH_IDS,
@@ -51,6 +52,7 @@ __all__ = [
     "WORDS",
     "Access",
     "AccessStatus",
+    "Allowance",
     "Archive",
     "Audience",
     "Author",
@@ -76,6 +78,8 @@ __all__ = [
     "Production",
     "PublicName",
     "Question",
+    "Recording",
+    "ReenactmentPolicy",
     "Release",
     "RestsOn",
     "Rights",

@@ -3,8 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from onrecord.dates import Duration, Unit
+
+
+class Allowance(StrEnum):
+    """Whether the film may show what its sources do not say."""
+
+    REFUSED = "refused"
+    LABELLED = "labelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReenactmentPolicy:
+    """What a re-enactment may show beyond its sources, and only under a label on the screen.
+
+    `inferred` is what rests on a judgement, on what is probable or hearsay, or on reckoning; `invented` is
+    what nothing carries.
+    """
+
+    inferred: Allowance = Allowance.REFUSED
+    invented: Allowance = Allowance.REFUSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +33,7 @@ class Policy:
 
     `independent_origins` is how many voices make a line attested and `primary_origins` how many of them
     must be primary; `about` and `spoken` are counted in a date's or duration's own unit; `absence` is the
-    shortest absence that interrupts a residence.
+    shortest absence that interrupts a residence; `reenactment` says what may be shown under a label.
     """
 
     independent_origins: int = 2
@@ -21,6 +41,7 @@ class Policy:
     about: int = 2
     spoken: int = 1
     absence: Duration = Duration(90, Unit.DAY)
+    reenactment: ReenactmentPolicy = field(default_factory=ReenactmentPolicy)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

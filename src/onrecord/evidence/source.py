@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from onrecord.dates import Calendar, Dated, When
+from onrecord.evidence.recording import Recording
 
 
 class SourceKind(StrEnum):
@@ -135,6 +136,11 @@ class Wording:
     how: TextHow | None = None
     by: str | None = None
 
+    @property
+    def is_translation(self) -> bool:
+        """Whether the words are a translator's and not the source's own."""
+        return self.how is TextHow.TRANSLATION or self.of is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
@@ -159,10 +165,23 @@ class Access:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rights:
-    """Who holds the rights, and on what ground the source is used."""
+    """Who holds the rights, and on what ground the source is used.
+
+    `licence` is its name or number, `media` what it is for (cinema, television, streaming), `credit` the line that
+    the film must show, `fair_use` why the use is fair where that is the ground, `file` the signed paper under the
+    source's `files/`. The right to use it lapses after the day `until`.
+    """
 
     holder: str | None = None
     status: RightsStatus = RightsStatus.UNKNOWN
+    licence: str | None = None
+    territory: str | None = None
+    media: tuple[str, ...] = ()
+    since: Dated | None = None
+    until: Dated | None = None
+    credit: str | None = None
+    fair_use: str | None = None
+    file: str | None = None
     note: str | None = None
 
 
@@ -215,7 +234,7 @@ class Source:
     """A document, interview, recording, image or publication: `sources/ID/source.yaml`.
 
     `made` is the day it came into being, as far as the source itself tells; `calendar` is how its bare
-    dates are meant.
+    dates are meant; `recording` is the time code of an interview, recording or footage.
     """
 
     id: str
@@ -230,6 +249,7 @@ class Source:
     archive: Archive | None = None
     access: Access | None = None
     rights: Rights | None = None
+    recording: Recording | None = None
     derives_from: tuple[Derivation, ...] = ()
     circumstances: Circumstances = Circumstances.UNKNOWN
     standing: Standing | None = None

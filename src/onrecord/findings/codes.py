@@ -87,6 +87,19 @@ SCRIPT = {
     "withheld": Code(ERROR, "The line's evidence may not be used for this audience."),
     "secondary": Code(WARNING, "No primary source carries the line; an error in a re-enactment."),
     "single": Code(WARNING, "Primary evidence, but fewer voices than the policy asks."),
+    "inferred": Code(
+        ERROR, "A line of a re-enactment is inferred, and no policy and label let it be shown as such."
+    ),
+    "claim-unborne": Code(
+        WARNING, "A superlative, totality, state of mind or cause that nothing the line cites carries."
+    ),
+    "bite-unheld": Code(
+        WARNING, "A bite's words cannot be held against the recording: no transcript with times has them."
+    ),
+    "composite-unlabelled": Code(
+        ERROR, "A character stands for several people, and no label on the screen says so."
+    ),
+    "composite-of-one": Code(WARNING, "All whom a composite stands for are judged to be one human being."),
 }
 
 SIGNOFFS = {
@@ -103,5 +116,36 @@ SIGNOFFS = {
     "stray-lift": Code(WARNING, "A legal hold is lifted by someone who did not set it: it stands."),
 }
 
-CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS}
+TO_THE_EDIT = {
+    "left-out": Code(WARNING, "A stretch of a recording is not taken to the edit, since it may not be used."),
+    "no-time-code": Code(
+        WARNING,
+        "A card does not say how its recording's frames are counted: running time is taken for time code.",
+    ),
+    "no-transcript": Code(WARNING, "A recording has no time-coded text in the language asked for."),
+    "name-kept-back": Code(
+        WARNING, "Words name someone whom the film does not name: they are in no marker and no subtitle."
+    ),
+    "no-release": Code(WARNING, "A recording of someone who may be alive has no release yet."),
+}
+
+CUT = {
+    "unknown-clip": Code(ERROR, "The cut plays something that is no source of the dossier."),
+    "outside-recording": Code(ERROR, "A clip's time code lies outside its recording, by the source's card."),
+    "not-in-script": Code(
+        ERROR, "The cut plays a stretch of a recording that no line of the script plays or cites."
+    ),
+    "uncited-clip": Code(ERROR, "The cut shows or plays a source that no line of the script cites."),
+    "changed-clip": Code(ERROR, "The cut plays more or less of a recording than the script's bite."),
+    "uncleared-clip": Code(ERROR, "The rights in what the cut plays or shows are not cleared."),
+    "unreleased-clip": Code(
+        ERROR, "The cut plays or shows what no release gives: closed, withdrawn, left out or missing."
+    ),
+    "unsigned-clip": Code(ERROR, "The cut plays a line that is not signed on today's evidence, or is held."),
+    "not-in-cut": Code(NOTE, "A bite of the script is not in the cut."),
+    "rights-expired": Code(ERROR, "The right to use a source has run out."),
+    "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
+}
+
+CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS, **TO_THE_EDIT, **CUT}
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

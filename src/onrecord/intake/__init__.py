@@ -3,7 +3,7 @@
 from onrecord.intake.fact_sheet import FactSheet, Mapped, take_in
 from onrecord.intake.headings import Column, Field
 from onrecord.intake.reading import read_sheets
-from onrecord.intake.refusals import NoHeadings, NoSuchHeading, NotASheet, TooMuch
+from onrecord.intake.refusals import HasDocumentType, NoHeadings, NoSuchHeading, NotASheet, TooMuch
 from onrecord.intake.sheet import Row, Sheet, letters
 from onrecord.intake.unplaced import Unplaced, Why
 
@@ -11,6 +11,7 @@ __all__ = [
     "Column",
     "FactSheet",
     "Field",
+    "HasDocumentType",
     "Mapped",
     "NoHeadings",
     "NoSuchHeading",

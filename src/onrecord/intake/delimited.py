@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -16,19 +16,23 @@ from onrecord.intake.refusals import NotASheet
 from onrecord.intake.sheet import Sheet, bounded
 
 DELIMITERS = (",", ";", "\t")
+Known = Callable[[Sequence[str]], int]
+"""How many cells of a row are headings that somebody knows."""
 LOOKED_AT = 50
 """Rows by which the delimiter is told."""
 SEPARATOR_ROW = re.compile(r"sep=(.)\r?\n")
 """Excel's own hint, a first row that is none of the sheet's."""
 
 
-def read_delimited(path: Path, content: bytes, encoding: str | None) -> tuple[Sheet, str]:
-    """The one sheet of a text file, and the encoding that it was read in."""
-    text, read_as = _decoded(path, content, encoding)
-    return bounded(path, "", _numbered(path, text)), read_as
+def read_delimited(
+    path: Path, content: bytes, encoding: str | None, known: Known = how_many_known
+) -> tuple[Sheet, str]:
+    """The one sheet of a text file, and the encoding that it was read in; `known` counts a row's known headings."""
+    text, read_as = decoded(path, content, encoding)
+    return bounded(path, "", _numbered(path, text, known)), read_as
 
 
-def _decoded(path: Path, content: bytes, encoding: str | None) -> tuple[str, str]:
+def decoded(path: Path, content: bytes, encoding: str | None) -> tuple[str, str]:
     """The text; without a mark or valid UTF-8 it is taken for what Russian Excel writes."""
     if encoding is not None:
         candidates = [encoding]
@@ -44,9 +48,9 @@ def _decoded(path: Path, content: bytes, encoding: str | None) -> tuple[str, str
     raise NotASheet(path, f"it is not text in {' or '.join(candidates)}. Name its encoding with --encoding.")
 
 
-def _numbered(path: Path, text: str) -> Iterator[tuple[int, Sequence[str]]]:
+def _numbered(path: Path, text: str, known: Known) -> Iterator[tuple[int, Sequence[str]]]:
     hint = SEPARATOR_ROW.match(text)
-    delimiter = hint[1] if hint else _delimiter(text)
+    delimiter = hint[1] if hint else _delimiter(text, known)
     body = text[hint.end() :] if hint else text
     # Strictly, since a quotation mark left open would swallow the rest of the sheet without a word.
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
@@ -62,20 +66,20 @@ def _why(error: csv.Error, line: int) -> str:
     return f"the quotation marks around a cell that ends on line {line:,} do not match."
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, known: Known) -> str:
     """The delimiter that gives the most headings we know, and then the most rows of one width.
 
     csv.Sniffer takes the commas of prose for delimiters, and fails on cells with line breaks.
     """
-    return max(DELIMITERS, key=lambda delimiter: _likeness(text, delimiter))
+    return max(DELIMITERS, key=lambda delimiter: _likeness(text, delimiter, known))
 
 
-def _likeness(text: str, delimiter: str) -> tuple[int, int, int]:
+def _likeness(text: str, delimiter: str, known: Known) -> tuple[int, int, int]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         rows = [row for row in islice(reader, LOOKED_AT) if any(row)]
     except csv.Error:
         return (0, 0, 0)
-    known = max(map(how_many_known, rows), default=0)
+    headings = max(map(known, rows), default=0)
     [(width, agreeing)] = Counter(map(len, rows)).most_common(1) or [(0, 0)]
-    return known, agreeing if width > 1 else 0, width
+    return headings, agreeing if width > 1 else 0, width

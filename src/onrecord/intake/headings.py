@@ -77,7 +77,7 @@ def how_many_known(cells: Sequence[str]) -> int:
 
 def read_headings(cells: Sequence[str], chosen: Mapping[Field, str]) -> tuple[Column, ...]:
     """What each column holds; `chosen` are headings that somebody has named, and they come first."""
-    named = {field: _plain(heading) for field, heading in chosen.items()}
+    named = {field: plain_heading(heading) for field, heading in chosen.items()}
     taken: set[Field] = set()
     columns: list[Column] = []
     numbers: dict[int, int | None] = {}
@@ -97,11 +97,11 @@ def makes_a_fact_sheet(columns: Sequence[Column]) -> bool:
 
 def names_heading(cells: Sequence[str], heading: str) -> bool:
     """Whether a row has a heading, typography and case aside."""
-    return _plain(heading) in map(_plain, cells)
+    return plain_heading(heading) in map(plain_heading, cells)
 
 
 def _meant(heading: str, named: Mapping[Field, str]) -> tuple[Field | None, int | None]:
-    chosen = next((field for field, words in named.items() if words == _plain(heading)), None)
+    chosen = next((field for field, words in named.items() if words == plain_heading(heading)), None)
     field, number = _known(heading)
     if chosen is not None:
         return chosen, number
@@ -112,15 +112,20 @@ def _known(heading: str) -> tuple[Field | None, int | None]:
     """What a heading says, with the number behind it as in “Source 2”; “Fact / claim” says one thing twice."""
     fields: set[Field | None] = set()
     number = None
-    for part in _BRACKETED.sub(" ", heading[:200]).split("/"):
-        words = _plain(part)
+    for words in parts_of_heading(heading):
         if words not in KNOWN and (numbered := _NUMBERED.fullmatch(words)):
             words, number = numbered[1], int(numbered[2])
         fields.add(KNOWN.get(words))
     return (fields.pop() if len(fields) == 1 else None), number
 
 
-def _plain(heading: str) -> str:
+def parts_of_heading(heading: str) -> list[str]:
+    """What a heading says, part by part, without what stands in brackets."""
+    return [plain_heading(part) for part in _BRACKETED.sub(" ", heading[:200]).split("/")]
+
+
+def plain_heading(heading: str) -> str:
+    """A heading without case, typography and punctuation."""
     text = unicodedata.normalize("NFKC", heading.replace("№", " ")).casefold().replace("ё", "е")
     return " ".join(re.sub(r"[\W_]+", " ", text).split())
 

@@ -18,7 +18,7 @@ def read_sheets(path: Path, *, encoding: str | None = None) -> tuple[tuple[Sheet
 
     Raises NotASheet and TooMuch.
     """
-    content = _content(path)
+    content = content_of(path)
     if content.startswith(ZIP):
         return read_workbook(path, content), "xlsx"
     if content.startswith((OLD_OFFICE, PDF)):
@@ -27,7 +27,8 @@ def read_sheets(path: Path, *, encoding: str | None = None) -> tuple[tuple[Sheet
     return (sheet,), read_as
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """The bytes of an ordinary file of bearable size; raises NotASheet and TooMuch."""
     if path.is_dir():
         raise NotASheet(path, "it is a folder.")
     if path.exists() and not path.is_file():

@@ -1,4 +1,4 @@
-"""Why a fact sheet is not taken in, one class for each fact."""
+"""Why a file is not taken in, one class for each fact."""
 
 from __future__ import annotations
 
@@ -12,14 +12,23 @@ class NotASheet(Refusal):
     """The file is no spreadsheet that can be read."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"{path} cannot be read as a fact sheet: {why}")
+        super().__init__(f"{path} cannot be read as a sheet: {why}")
 
 
 class TooMuch(Refusal):
-    """The file holds more than a fact sheet does."""
+    """The file holds more than anyone writes down."""
 
     def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{path} is not taken in: it has {what}, and a fact sheet has not.")
+        super().__init__(f"{path} is not taken in: it has {what}, which is more than anyone writes down.")
+
+
+class HasDocumentType(Refusal):
+    """The XML of the file declares a document type, with which a small file can be made to grow."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is not opened: there is a document type in its XML, which no program for sheets or scripts writes."
+        )
 
 
 class NoHeadings(Refusal):

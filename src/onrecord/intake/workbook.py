@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import Any
-from xml.parsers.expat import ExpatError, ParserCreate
 
 from onrecord.findings import Refusal
+from onrecord.intake.packed import looked_through
 from onrecord.intake.refusals import NotASheet, TooMuch
 from onrecord.intake.sheet import Sheet, bounded
 
-MOST_UNPACKED = 128_000_000
-"""Bytes of all files in the workbook together; 50,000 full rows come to about 30 million."""
-MOST_FILES = 2_000
 MOST_CELLS = 10_000_000
 """Cells gone through, empty ones between others counted in: what takes about ten seconds."""
-PIECE = 65_536
 FORMULA = re.compile(rb"<(?:\w+:)?f[ >]")
 
 
@@ -30,7 +25,7 @@ def read_workbook(path: Path, content: bytes) -> tuple[Sheet, ...]:
     from openpyxl import load_workbook  # here, since no other command should wait for it to load
 
     try:
-        has_formulas = _inspect(path, content)
+        has_formulas = _has_formulas(path, content)
         values = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         formulas = values
         if has_formulas:  # openpyxl gives either them or their values
@@ -45,46 +40,10 @@ def read_workbook(path: Path, content: bytes) -> tuple[Sheet, ...]:
         raise NotASheet(path, f"the workbook is damaged ({type(error).__name__}).") from error
 
 
-def _inspect(path: Path, content: bytes) -> bool:
-    """Refuse what unpacks to too much, or declares entities; whether there are formulas in it.
-
-    What a member says of its size binds: the zip module reads no further.
-    """
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        members = packed.infolist()
-        if len(members) > MOST_FILES:
-            raise TooMuch(path, f"{len(members):,} files inside")
-        unpacked = sum(member.file_size for member in members)
-        if unpacked > MOST_UNPACKED:
-            raise TooMuch(path, f"{unpacked:,} bytes when unpacked")
-        for member in members:
-            if member.filename.endswith((".xml", ".rels")):
-                _refuse_entities(path, packed, member)
+def _has_formulas(path: Path, content: bytes) -> bool:
+    with looked_through(path, content) as packed:
         pages = (name for name in packed.namelist() if name.startswith("xl/worksheets/"))
         return any(FORMULA.search(packed.read(name)) for name in pages)
-
-
-class _Begun(Exception):
-    """The first element of a document has been reached."""
-
-
-def _refuse_entities(path: Path, packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
-    """Refuse a document type, with which a small file can be made to grow; Excel writes none."""
-
-    def refuse(*_: object) -> None:
-        raise NotASheet(path, "there is a document type in it, which no spreadsheet program writes.")
-
-    def begin(*_: object) -> None:
-        raise _Begun
-
-    parser = ParserCreate()
-    parser.StartDoctypeDeclHandler, parser.StartElementHandler = refuse, begin
-    with packed.open(member) as file:
-        try:
-            while piece := file.read(PIECE):
-                parser.Parse(piece)
-        except (_Begun, ExpatError):
-            return
 
 
 def _numbered(path: Path, values: Any, formulas: Any) -> Iterator[tuple[int, Sequence[str]]]:

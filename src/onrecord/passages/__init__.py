@@ -1,26 +1,41 @@
 """Passages: quotes found again in texts that change, and stretches of recordings."""
 
-from onrecord.passages.clock import Stretch, read_stretch
+from onrecord.passages.clock import Stretch, exact, read_stretch, written, written_stretch
+from onrecord.passages.cues import Cue, cues
 from onrecord.passages.find import Ambiguous, Anchored, Found, Orphan, Place, find, occurrences
-from onrecord.passages.fold import LINE_END, Folded, fold, typography
+from onrecord.passages.fold import INVISIBLE, LINE_END, QUOTES, SPACES, Folded, fold, fold_once, typography
 from onrecord.passages.nearest import Nearest, nearest
 from onrecord.passages.spoken import spoken
+from onrecord.passages.timecode import BadTimeCode, FrameRate, Timebase, timebase_of
 
 __all__ = [
+    "INVISIBLE",
     "LINE_END",
+    "QUOTES",
+    "SPACES",
     "Ambiguous",
     "Anchored",
+    "BadTimeCode",
+    "Cue",
     "Folded",
     "Found",
+    "FrameRate",
     "Nearest",
     "Orphan",
     "Place",
     "Stretch",
+    "Timebase",
+    "cues",
+    "exact",
     "find",
     "fold",
+    "fold_once",
     "nearest",
     "occurrences",
     "read_stretch",
     "spoken",
+    "timebase_of",
     "typography",
+    "written",
+    "written_stretch",
 ]

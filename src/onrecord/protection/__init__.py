@@ -5,6 +5,9 @@ from onrecord.protection.living import Lives, lives_of
 from onrecord.protection.narrowing import Narrowed, narrow
 from onrecord.protection.permission import Permission
 from onrecord.protection.reader import PUBLIC, TEAM, Reader, Standing
+from onrecord.protection.screen import Screen
+from onrecord.protection.unnamed import unnamed
+from onrecord.protection.using import Use, use_of
 
 __all__ = [
     "PUBLIC",
@@ -13,9 +16,13 @@ __all__ = [
     "Narrowed",
     "Permission",
     "Reader",
+    "Screen",
     "Standing",
+    "Use",
     "is_over",
     "is_shut",
     "lives_of",
     "narrow",
+    "unnamed",
+    "use_of",
 ]

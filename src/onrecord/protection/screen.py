@@ -46,7 +46,11 @@ class Screen:
 
 def screen_of(identities: Identities) -> Screen:
     """A screen against every name that the public is not told in full."""
-    withheld, public = names_of(identities.withheld_names()), names_of(identities.public_names())
+    return screen_against(names_of(identities.withheld_names()), names_of(identities.public_names()))
+
+
+def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str, tuple[str, ...]]) -> Screen:
+    """A screen against the names of some, which those of others may be like."""
     withheld = {who: _forms(names) for who, names in withheld.items()}
     known = {name.casefold() for names in public.values() for name in names}
     secret = {name.casefold() for names in withheld.values() for name in names if name.strip()} - known

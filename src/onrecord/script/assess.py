@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from onrecord.script.bite_objection import misheard
 from onrecord.script.citing import uncited, unsupported
 from onrecord.script.claim import Claim
+from onrecord.script.claiming import REMEDY as CARRY_IT
+from onrecord.script.claiming import unborne, what_is_claimed
 from onrecord.script.grounds import Grounds
+from onrecord.script.line_class import LineClass, Reenacted
 from onrecord.script.lines import ScriptLine
 from onrecord.script.misquoting import misquoted
 from onrecord.script.naming import overstated, what_is_named
+from onrecord.script.reenacting import reenacted, to_show_it
 from onrecord.script.unknown import says_unknown
-from onrecord.script.verdict import Assessment, Objection, Verdict, worst
+from onrecord.script.verdict import Assessment, Named, Objection, Verdict, worst
 from onrecord.script.weighing import contested, secondary, single, withheld
+from onrecord.script.wording import whose_words
 
 OBJECTIONS: tuple[Callable[[Claim], Iterator[Objection]], ...] = (
     uncited,
     unsupported,
     misquoted,
+    misheard,
     contested,
     overstated,
     withheld,
@@ -32,24 +39,54 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
         return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
+    played = reenacted(claim)
+    if played is not None and played.line_class is LineClass.INVENTED and played.allowed:
+        return _shown_as_invented(line, played)
     objections = [objection for object_to in OBJECTIONS for objection in object_to(claim)]
     verdict = worst(objections)
     if verdict is Verdict.ATTESTED and cited.questions and says_unknown(line.text):
-        return _open_question(claim)
+        return _open_question(claim, played)
+    claims = what_is_claimed(claim)
     decisive = [one.because for one in objections if one.verdict is verdict]
     lesser = [one.because for one in objections if one.verdict is not verdict]
     return Assessment(
         line=line,
         verdict=verdict,
-        because=tuple(dict.fromkeys((*decisive, *lesser))) or (_agreement(claim),),
-        remedies=tuple(dict.fromkeys(one.remedy for one in objections)),
+        because=(
+            *(dict.fromkeys((*decisive, *lesser)) or (_agreement(claim),)),
+            *unborne(claims),
+            *(() if _says_whose_words(claim, played) else whose_words(claim)),
+        ),
+        remedies=tuple(dict.fromkeys((*(one.remedy for one in objections), *_also(claim, played, claims)))),
         cites=tuple(dict.fromkeys((*line.cites, *cited.ids))),
         origins=_origins(claim),
         named=what_is_named(claim),
+        claims=claims,
+        reenacted=played,
+        heard=claim.heard,
     )
 
 
-def _open_question(claim: Claim) -> Assessment:
+def _says_whose_words(claim: Claim, played: Reenacted | None) -> bool:
+    """Whether a bite or a verbatim line tells of its words by itself, and not in a reason."""
+    return claim.heard is not None or (played is not None and played.worded is not None)
+
+
+def _also(claim: Claim, played: Reenacted | None, claims: tuple[Named, ...]) -> Iterator[str]:
+    """What would help besides answering the objections."""
+    yield from to_show_it(claim, played)
+    if any(not one.statements for one in claims):
+        yield CARRY_IT
+
+
+def _shown_as_invented(line: ScriptLine, played: Reenacted) -> Assessment:
+    """What is invented and says so on the screen claims no fact."""
+    label = "" if line.label is None else line.label.words
+    because = f"Invented, and the film says so: “{label}”."
+    return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(because,), reenacted=played)
+
+
+def _open_question(claim: Claim, played: Reenacted | None) -> Assessment:
     cited = claim.cited
     searches = sum(len(question.searched) for question in cited.questions)
     asked = " ".join(question.asks for question in cited.questions)
@@ -61,6 +98,8 @@ def _open_question(claim: Claim) -> Assessment:
         cites=tuple(dict.fromkeys((*claim.line.cites, *cited.ids))),
         origins=_origins(claim),
         named=what_is_named(claim),
+        reenacted=played,
+        heard=claim.heard,
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from onrecord.chronology.times_named import counts_in
-from onrecord.evidence import Judgement, Question, Statement
+from onrecord.evidence import Judgement, Question, Source, Statement
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
-from onrecord.script.mentions import Bearing, Counted, Evidence
-from onrecord.script.times import dates_written, times_of
+from onrecord.script.mentions import UNBOUNDED, Bearing, Counted, Evidence
+from onrecord.script.times import dates_written, times_of, told_times
 
 
 def evidence_of(grounds: Grounds, cited: Cited) -> Evidence:
@@ -22,11 +23,7 @@ def evidence_of(grounds: Grounds, cited: Cited) -> Evidence:
 
 def _of_statement(grounds: Grounds, statement: Statement) -> Bearing:
     source = grounds.dossier.sources[statement.source]
-    speakers = [source.persona_key(one) for one in source.authors if isinstance(one, str)]
-    if statement.told_by is not None:
-        speakers.append(source.persona_key(statement.told_by))
-    people = (*statement.who_keys, *speakers)
-    bodies = [one.body for one in source.authors if not isinstance(one, str)]
+    people = (*statement.who_keys, *_speakers(source, statement))
     value = statement.value
     start, end = times_of(grounds, statement)
     return Bearing(
@@ -39,11 +36,38 @@ def _of_statement(grounds: Grounds, statement: Statement) -> Bearing:
         says=statement.says,
         value=None if value is None else (value.least, value.greatest),
         numbers=tuple(Counted(count, unit) for count, unit in counts_in(statement.when)),
-        names=(*_names(grounds, people), *bodies),
+        names=(*_names(grounds, people), *_bodies(source)),
         persons=_everyone(grounds, people),
         places=frozenset() if statement.where is None else frozenset({statement.where}),
         title=source.title,
     )
+
+
+def by_its_own_word(grounds: Grounds, statement: Statement, *, reckoned: bool = False) -> Bearing:
+    """The same of a statement without what follows from other sources: no chronology, and no judgement of who is who.
+
+    Where it is `reckoned`, its times are those that follow from what its own source says.
+    """
+    source = grounds.dossier.sources[statement.source]
+    people = (*statement.who_keys, *_speakers(source, statement))
+    start, end = told_times(grounds, statement) if reckoned else (UNBOUNDED, UNBOUNDED)
+    return replace(
+        _of_statement(grounds, statement),
+        start=start,
+        end=end,
+        names=(*(name for who in people for name in grounds.names.get(who, ())), *_bodies(source)),
+        persons=frozenset(people),
+    )
+
+
+def _speakers(source: Source, statement: Statement) -> list[str]:
+    """Whoever speaks in a statement: the authors, and whom they have it from."""
+    told_by = () if statement.told_by is None else (statement.told_by,)
+    return [source.persona_key(one) for one in (*source.authors, *told_by) if isinstance(one, str)]
+
+
+def _bodies(source: Source) -> list[str]:
+    return [one.body for one in source.authors if not isinstance(one, str)]
 
 
 def _of_question(grounds: Grounds, question: Question) -> Bearing:

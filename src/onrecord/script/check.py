@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.dossier.anchoring import Anchoring, anchor
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
-from onrecord.evidence import Audience
+from onrecord.evidence import Audience, Script
 from onrecord.findings import Finding, Severity, Where, finding
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
+from onrecord.script.composites import composite_findings
+from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.grounds import Grounds
+from onrecord.script.line_findings import line_findings
 from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
+from onrecord.script.voice_tree import VoiceTree, voice_tree
+from onrecord.script.voices import Testimony
 
 MANY_STATEMENTS = 2000
 MANY_LINES = 200
 """From how many on a second process is worth its beginning, a few hundredths of a second."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """What a check found."""
 
@@ -36,6 +41,10 @@ class Report:
     lines: tuple[Assessment, ...]
     signing: Mapping[str, Signing]
     """How each line stands that anybody signed or held."""
+    labels: tuple[ShownLabel, ...] = ()
+    composites: tuple[Composed, ...] = ()
+    of_evidence: tuple[Finding, ...] = ()
+    """Those of the findings that no script has a part in."""
 
     @property
     def dossier(self) -> Dossier:
@@ -47,13 +56,18 @@ class Report:
         """When things were."""
         return self.grounds.chronology
 
+    @property
+    def testimony(self) -> Testimony:
+        """Whose word each statement is."""
+        return self.grounds.testimony
+
     def signing_of(self, line: str) -> Signing:
         """How a line stands with those who check it."""
         return self.signing.get(line, UNSIGNED)
 
     def severity(self, assessment: Assessment) -> Severity | None:
-        """How grave what is left to do about a line is: for its verdict, or by those who check it."""
-        grave = (assessment.severity, self.signing_of(assessment.line.id).severity)
+        """How grave what is left to do about a line is: for all there is to say of it, or by those who check it."""
+        grave = (assessment.gravest, self.signing_of(assessment.line.id).severity)
         return min((one for one in grave if one is not None), key=list(Severity).index, default=None)
 
     @property
@@ -61,6 +75,20 @@ class Report:
         """How many lines have each verdict, the worst first."""
         counted = Counter(assessment.verdict for assessment in self.lines)
         return {verdict.value: counted[verdict] for verdict in Verdict if verdict in counted}
+
+    def voices_of(self, assessment: Assessment) -> VoiceTree:
+        """The voices behind what a line cites, as a tree."""
+        known = self.dossier.statements
+        cited = [known[id] for id in assessment.cites if id in known]
+        return voice_tree(self.testimony, cited, self.dossier.production.policy)
+
+    def needing(self, label: ShownLabel) -> tuple[Assessment, ...]:
+        """The inferred and invented lines that may be shown because this label is over them."""
+        return tuple(
+            one
+            for one in self.lines
+            if one.line.label == label and one.reenacted is not None and one.reenacted.rests_on_its_label
+        )
 
 
 def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
@@ -72,17 +100,48 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
+    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *_conflicts(grounds))
+    return _report(grounds, scripts, lines, of_evidence)
+
+
+def check_again(report: Report, script: Script) -> Report:
+    """The same evidence with another version of a script: only lines that are new or say something else are weighed."""
+    grounds = report.grounds.with_script(script)
+    scripts = [read_lines(one) for one in grounds.dossier.scripts.values()]
+    known = {_unplaced(one.line): one for one in report.lines}
+    lines = [_weighed(grounds, line, known) for script in scripts for line in script.lines]
+    return _report(grounds, scripts, lines, report.of_evidence)
+
+
+def _weighed(grounds: Grounds, line: ScriptLine, known: Mapping[ScriptLine, Assessment]) -> Assessment:
+    before = known.get(_unplaced(line))
+    return assess(grounds, line) if before is None else replace(before, line=line)
+
+
+def _unplaced(line: ScriptLine) -> ScriptLine:
+    """A line without where it stands, which no verdict asks about."""
+    return replace(line, line=0, column=0, scene=None)
+
+
+def _report(
+    grounds: Grounds,
+    scripts: Sequence[ScriptLines],
+    lines: Sequence[Assessment],
+    of_evidence: tuple[Finding, ...],
+) -> Report:
+    dossier = grounds.dossier
     signing = signings_of(grounds, lines)
+    composites = tuple(one for script in scripts for one in script.composites)
     found = (
-        *dangle,
-        *anchoring.findings,
-        *chronology.findings,
-        *_conflicts(grounds),
+        *of_evidence,
         *(mark for script in scripts for mark in script.findings),
+        *composite_findings(dossier, grounds.chronology.people, composites),
         *_verdicts(lines),
+        *line_findings(lines),
         *signoff_findings(dossier.signoffs, lines, signing),
     )
-    return Report(grounds, found, tuple(lines), signing)
+    labels = tuple(label for script in scripts for label in script.labels)
+    return Report(grounds, found, tuple(lines), signing, labels, composites, of_evidence)
 
 
 def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:

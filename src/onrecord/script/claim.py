@@ -7,6 +7,7 @@ from functools import cached_property
 
 from onrecord.evidence import Policy, Source
 from onrecord.script.bearing import evidence_of
+from onrecord.script.biting import Heard, heard
 from onrecord.script.cited import Cited, cited_by
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
@@ -37,13 +38,22 @@ class Claim:
         return tuple(known[source] for source in drawn_on if source in known)
 
     @cached_property
+    def heard(self) -> Heard | None:
+        """What the line plays beside its transcript."""
+        return heard(self.grounds, self.line)
+
+    @cached_property
     def quotations(self) -> list[tuple[Quotation, Compared]]:
-        """The line's quotations, each beside what the cited sources have."""
+        """The line's quotations, each beside what the cited sources have; a bite has its transcript for that."""
+        if self.heard is not None:
+            return []
         return compared_quotations(self.grounds, self.line, self.cited)
 
     @property
     def verbatim(self) -> list[tuple[int, int]]:
         """Where the line speaks in a source's own words, which bear themselves out."""
+        if self.heard is not None:
+            return [(0, len(self.line.text))] if not self.heard.faults else []
         return [(part.start, part.end) for part, found in self.quotations if isinstance(found, Verbatim)]
 
     @cached_property

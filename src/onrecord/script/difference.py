@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from onrecord.passages import LINE_END, typography
+from onrecord.passages import LINE_END, Place, typography
+from onrecord.script.change import Change
+from onrecord.script.difference_kind import NEW_SENTENCE, DifferenceKind, kinds_of
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
 BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
 MOST_TOKENS = 3000
+LONGEST_SHOWN = 14
 BESIDE = 5
 """How many words are shown on either side of what differs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Words of the source, and what the line has in their place; either may be empty."""
-
-    source: str
-    quoted: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +28,15 @@ class Difference:
 
     changes: tuple[Change, ...]
     shown: str
+    kinds: tuple[DifferenceKind, ...]
 
     @property
     def sentence(self) -> str:
         """What a report says of it."""
-        if not self.changes:
-            return (
-                f"The source has these pieces, but not one after another as the line has them: {self.shown}"
-            )
-        number = "one place" if len(self.changes) == 1 else f"{len(self.changes)} places"
-        return f"The words differ from the source's in {number} [source → line]: {self.shown}"
+        said = " and ".join(filter(None, (", ".join(self.kinds[:-1]), self.kinds[-1])))
+        if self.kinds == (DifferenceKind.MOVED,) and not self.changes:
+            return f"{said}: the source has these pieces, but not one after another as the line has them: {self.shown}"
+        return f"{said} [source → line]: {self.shown}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +67,43 @@ def compare_words(source: str, quoted: str, start: int, end: int) -> Compared:
         steps = _aligned(source, max(0, start - head), min(len(source), end + tail), there)
     steps = _trimmed(steps)
     used = [token for step in steps for token in step.source]
-    changes = tuple(
-        Change(_words(source, step.source), _words(quoted, step.quoted)) for step in steps if not step.same
-    )
+    changes = tuple(_change(source, quoted, step) for step in steps if not step.same)
     begin, stop = (used[0].start(), used[-1].end()) if used else (start, end)
-    return Compared(Difference(changes, _shown(source, quoted, steps)), begin, stop)
+    return Compared(Difference(changes, _shown(source, quoted, steps), kinds_of(changes)), begin, stop)
+
+
+def cut_between(source: str, places: Sequence[Place]) -> Difference:
+    """How words differ that stand at these places one after another, and have others between them."""
+    places = _drawn_left(source, places)
+    changes = tuple(_cut(source, one.end, other.start) for one, other in pairwise(places))
+    parts = [
+        _beside(source, tuple(TOKEN.finditer(source, places[0].start, places[0].end)), first=True, last=False)
+    ]
+    for change, place, following in zip(changes, places[1:], [*places[2:], None], strict=True):
+        tokens = tuple(TOKEN.finditer(source, place.start, place.end))
+        parts += [_arrow(change), _beside(source, tokens, first=False, last=following is None)]
+    return Difference(changes, " ".join(parts), kinds_of(changes))
+
+
+def _drawn_left(source: str, places: Sequence[Place]) -> list[Place]:
+    """The same with each cut as far left as the words allow: of “I think I belonged” not “think I” was cut."""
+    drawn = list(places)
+    for at in range(len(drawn) - 1):
+        kept = list(TOKEN.finditer(source, drawn[at].start, drawn[at].end))
+        cut = list(TOKEN.finditer(source, drawn[at].end, drawn[at + 1].start))
+        while len(kept) > 1 and cut and kept[-1].group() == cut[-1].group():
+            drawn[at] = Place(drawn[at].start, kept[-2].end())
+            drawn[at + 1] = Place(cut[-1].start(), drawn[at + 1].end)
+            cut = [kept.pop(), *cut[:-1]]
+    return drawn
+
+
+def shown_between(source: str, start: int, end: int, quoted: str) -> str:
+    """A stretch of the source that the line has other words for, or none, with the words on either side."""
+    before = source[max(0, start - 200) : start].split()[-BESIDE:] if start else []
+    after = source[end : end + 200].split()[:BESIDE]
+    change = Change(" ".join(source[start:end].split()), quoted)
+    return " ".join([*before, _arrow(change), *after])
 
 
 def compare_whole(before: str, after: str) -> Difference:
@@ -83,10 +111,8 @@ def compare_whole(before: str, after: str) -> Difference:
     steps = list(
         _steps(list(TOKEN.finditer(before))[:MOST_TOKENS], list(TOKEN.finditer(after))[:MOST_TOKENS])
     )
-    changes = tuple(
-        Change(_words(before, step.source), _words(after, step.quoted)) for step in steps if not step.same
-    )
-    return Difference(changes, _shown(before, after, steps))
+    changes = tuple(_change(before, after, step) for step in steps if not step.same)
+    return Difference(changes, _shown(before, after, steps), kinds_of(changes))
 
 
 def _aligned(source: str, start: int, end: int, there: list[re.Match[str]]) -> list[_Step]:
@@ -106,7 +132,7 @@ def _left_over(steps: list[_Step], at: int) -> int:
 def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_Step]:
     """The alignment as stretches that agree and stretches that differ, in turn."""
     i = j = 0
-    plain_here, plain_there = [_plain(one) for one in here], [_plain(one) for one in there]
+    plain_here, plain_there = [_plain(one.group()) for one in here], [_plain(one.group()) for one in there]
     if plain_there and plain_there[0].swapcase() != plain_there[0]:
         # A quotation may begin with a large letter where its source has a small one, or the other way round.
         first = plain_there[0]
@@ -122,8 +148,9 @@ def _steps(here: list[re.Match[str]], there: list[re.Match[str]]) -> Iterator[_S
         yield _Step(False, tuple(here[i:]), tuple(there[j:]))
 
 
-def _plain(token: re.Match[str]) -> str:
-    return typography(token.group()).replace(LINE_END, "-")
+@lru_cache(maxsize=16_384)
+def _plain(token: str) -> str:
+    return typography(token).replace(LINE_END, "-")
 
 
 def _trimmed(steps: list[_Step]) -> list[_Step]:
@@ -150,8 +177,7 @@ def _shown(source: str, quoted: str, steps: list[_Step]) -> str:
         if step.same:
             shown.append(_beside(source, step.source, first=at == 0, last=at == len(steps) - 1))
         else:
-            was, now = _words(source, step.source), _words(quoted, step.quoted)
-            shown.append(f"[{was or 'nothing'} → {now or 'left out'}]")
+            shown.append(_arrow(_change(source, quoted, step)))
     return BEFORE_STOP.sub("]", " ".join(shown))
 
 
@@ -163,3 +189,40 @@ def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last
     if first:
         return f"… {after}"
     return f"{before} …" if last else f"{before} … {after}"
+
+
+def _arrow(change: Change) -> str:
+    return f"[{_shortened(change.source) or 'nothing'} → {_shortened(change.quoted) or 'left out'}]"
+
+
+def _shortened(words: str) -> str:
+    """Words, of many only the first and last with how many they are."""
+    kept = words.split()
+    if len(kept) <= LONGEST_SHOWN:
+        return " ".join(kept)
+    return f"{' '.join(kept[:BESIDE])} … {' '.join(kept[-BESIDE:])} ({len(kept)} words)"
+
+
+def _change(source: str, quoted: str, step: _Step) -> Change:
+    """A stretch in which the two differ, and whether a sentence of the source ends in it."""
+    ends = bool(step.source) and _ends_sentence(source, step.source[0].start(), step.source[-1].end())
+    return Change(_words(source, step.source), _words(quoted, step.quoted), ends)
+
+
+def _cut(source: str, start: int, end: int) -> Change:
+    return Change(" ".join(source[start:end].split()), "", _ends_sentence(source, start, end))
+
+
+def _ends_sentence(source: str, start: int, end: int) -> bool:
+    """Whether a sentence ends among these words and another begins, or all of them are whole sentences."""
+    words = [*TOKEN.finditer(source, start, end)]
+    words = [word for word in words if word.group()[0].isalnum()]
+    if not words:
+        return False
+    first, last = words[0].start(), words[-1].end()
+    if NEW_SENTENCE.search(source, first, last):
+        return True
+    # With what stands beside them: the full stop may be the last of the words before, the large letter the next's.
+    begins = NEW_SENTENCE.search(source, max(0, first - 4), first + 1)
+    ends = NEW_SENTENCE.search(source, last, last + 5)
+    return begins is not None and ends is not None

@@ -4,66 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from onrecord.script.rows import Row, read_rows
+from onrecord.script.screenplay import Element, ElementKind, Screenplay
 
-
-class ElementKind(StrEnum):
-    """What an element of a screenplay is."""
-
-    SCENE_HEADING = "scene heading"
-    ACTION = "action"
-    CHARACTER = "character"
-    DIALOGUE = "dialogue"
-    PARENTHETICAL = "parenthetical"
-    TRANSITION = "transition"
-    CENTERED = "centered"
-    LYRICS = "lyrics"
-    SECTION = "section"
-    SYNOPSIS = "synopsis"
-    PAGE_BREAK = "page break"
-    NOTE = "note"
-
+__all__ = ["Element", "ElementKind", "Screenplay", "read_fountain"]
 
 K = ElementKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
-    """One element: its words with notes still in, and where each row of them begins.
-
-    `rows` are line and column, counted from one, of every row of `text`. What only marks the kind (`!`, `>`,
-    a scene number) is not in the words. `depth` is a section's; `dual` is of a cue that speaks with the one
-    before.
-    """
-
-    kind: ElementKind
-    text: str
-    rows: tuple[tuple[int, int], ...]
-    scene_number: str | None = None
-    dual: bool = False
-    depth: int = 0
-
-    @property
-    def line(self) -> int:
-        """The line of the script on which it begins, counted from one."""
-        return self.rows[0][0]
-
-    def place_of(self, offset: int) -> tuple[int, int]:
-        """The line and column in the script of a character of its words."""
-        line, column = self.rows[self.text.count("\n", 0, offset)]
-        return line, column + offset - (self.text.rfind("\n", 0, offset) + 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screenplay:
-    """A script as Fountain has it: the title page's keys and values, and the elements in order."""
-
-    title_page: tuple[tuple[str, str], ...] = ()
-    elements: tuple[Element, ...] = ()
-
 
 TITLE_KEY = re.compile(r"([^\s:][^:]{0,60}):(.*)")
 # A page of other keys is read as action, and its lines asked for citations: nothing is hidden by a colon.
@@ -92,26 +40,31 @@ def read_fountain(text: str) -> Screenplay:
     """Read a script; whatever is not Fountain's own is action, so that no word of it is passed over."""
     rows = list(read_rows(text))
     title_page, begun = _title_page(rows)
-    return Screenplay(title_page=title_page, elements=tuple(_elements(rows[begun:])))
+    return Screenplay(title_page=title_page, elements=tuple(_elements(rows[begun:])), text=text)
 
 
 def _title_page(rows: list[Row]) -> tuple[tuple[tuple[str, str], ...], int]:
     """The keys and values before the first blank row, and the row at which the script begins."""
     first = next((at for at, row in enumerate(rows) if not row.blank), len(rows))
-    known = TITLE_KEY.match(rows[first].text) if first < len(rows) else None
-    if known is None or known[1].casefold() not in FIRST_KEYS:
+    if first == len(rows) or not begins_title_page(rows[first].text):
         return (), 0
     page: list[tuple[str, str]] = []
     for at in range(first, len(rows)):
         row = rows[at]
         if row.blank:
             return tuple(page), at
-        key = TITLE_KEY.match(row.text) if row.column == 1 else None
+        key = TITLE_KEY.match(row.text) if row.column == 1 or at == first else None
         if key is not None:
             page.append((key[1], key[2].strip()))
         else:
             page[-1] = (page[-1][0], f"{page[-1][1]}\n{row.text}".strip())
     return tuple(page), len(rows)
+
+
+def begins_title_page(row: str) -> bool:
+    """Whether a script that begins with this row begins with a title page."""
+    key = TITLE_KEY.match(row)
+    return key is not None and key[1].casefold() in FIRST_KEYS
 
 
 def _elements(rows: list[Row]) -> Iterator[Element]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,8 +12,9 @@ from onrecord.chronology import Chronology, Conflict
 from onrecord.dossier.anchoring import Anchoring
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
-from onrecord.evidence import Audience, Statement, Text
+from onrecord.evidence import Audience, Script, Source, Statement, Text
 from onrecord.places import Gazetteer
+from onrecord.protection import Lives, Use, lives_of, use_of
 from onrecord.script.mentions import Known
 from onrecord.script.voices import Testimony
 
@@ -27,10 +29,34 @@ class Grounds:
     audience: Audience
     today: date
 
+    def with_script(self, script: Script) -> Grounds:
+        """The same grounds beside another version of a script, which nothing here asks about."""
+        scripts = {**self.dossier.scripts, script.id: script}
+        grounds = copy(self)
+        object.__setattr__(grounds, "dossier", replace(self.dossier, scripts=scripts))
+        return grounds
+
     @cached_property
     def testimony(self) -> Testimony:
         """Whose word each statement is."""
         return Testimony(self.dossier, self.chronology.people, self.chronology.events)
+
+    @cached_property
+    def lives(self) -> Lives:
+        """Who is shown to be dead."""
+        return lives_of(self.dossier, self.chronology, self.today)
+
+    def use_of(self, source: Source) -> Use:
+        """What of a source may be used for this audience; the team may read all, and weigh it."""
+        if self.audience is Audience.TEAM:
+            return Use()
+        if source.id not in self._uses:
+            self._uses[source.id] = use_of(self.dossier, self.lives, source, self.audience)
+        return self._uses[source.id]
+
+    @cached_property
+    def _uses(self) -> dict[str, Use]:
+        return {}
 
     @cached_property
     def gazetteer(self) -> Gazetteer:

@@ -12,15 +12,20 @@ from hashlib import sha256
 from onrecord.evidence import Script
 from onrecord.findings import Finding, Where, finding
 from onrecord.passages import LINE_END, typography
+from onrecord.script.declared import Composed, ShownLabel, composites_in, labels_in, scene_labels, shown_label
 from onrecord.script.fountain import Element, ElementKind, read_fountain
-from onrecord.script.marks import Attributed, Bite, Citation, Exempt, SceneKind, Unreadable
+from onrecord.script.marks import Attributed, Bite, Citation, Composite, Exempt, Label, SceneKind, Unreadable
 from onrecord.script.notes import Note
-from onrecord.script.scenes import Paragraph, Scene, fold_spaces, hide_notes, scenes
+from onrecord.script.scenes import Paragraph, ReadNote, Scene, fold_spaces, hide_notes, scenes
 
 Ending = Citation | Exempt | Bite
 """Marks that end a line."""
 
+Beside = Attributed | Label
+"""Marks that are of the words in which they stand, or directly behind which."""
+
 ENDS_NO_WORDS = "The mark ends no words: it belongs behind the words that it is about, in their paragraph."
+IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
 CLOSING = re.compile(r"[.,;:!?…»”“’'\")\]]+(?!\w)")
 
 
@@ -30,7 +35,7 @@ class ScriptLine:
 
     `id` is the script, a digest of the words and an ordinal among lines of the same words: `film/3f9c2a41-1`.
     `scene` is the heading it stands under, `speaker` the cue without its bracket; `line` and `column` count
-    from one.
+    from one. `label` is what the film shows over it: its own, or that of its scene.
     """
 
     id: str
@@ -46,27 +51,40 @@ class ScriptLine:
     exempt: str | None = None
     attributed: bool = False
     bite: Bite | None = None
+    label: ShownLabel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptLines:
-    """The lines of a script in order, and what is wrong with its marks."""
+    """The lines of a script in order, what it declares of its scenes, and what is wrong with its marks."""
 
     lines: tuple[ScriptLine, ...] = ()
+    labels: tuple[ShownLabel, ...] = ()
+    composites: tuple[Composed, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
 def read_lines(script: Script) -> ScriptLines:
     """The lines of a script, with a finding for every mark that cannot be read or ends no line."""
     lines: list[ScriptLine] = []
+    labels: list[ShownLabel] = []
+    composites: list[Composed] = []
     findings: list[Finding] = []
     for scene in scenes(read_fountain(script.fountain).elements):
-        for said in _scene(script.id, scene):
+        over_all = scene_labels(script.id, scene)
+        for said in _scene(script.id, scene, next(iter(over_all), None)):
             if isinstance(said, Finding):
                 findings.append(said)
             else:
                 lines.append(said)
-    return ScriptLines(lines=tuple(_numbered(lines)), findings=tuple(findings))
+        labels += (label for one in scene.paragraphs for label in labels_in(script.id, scene, one))
+        composites += composites_in(script.id, scene, next(iter(over_all), None))
+    return ScriptLines(
+        lines=tuple(_numbered(lines)),
+        labels=tuple(labels),
+        composites=tuple(composites),
+        findings=tuple(findings),
+    )
 
 
 def normalised_words(text: str) -> str:
@@ -84,7 +102,7 @@ def _numbered(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
         yield replace(line, id=f"{line.script}/{digest}-{seen[digest]}")
 
 
-def _scene(script: str, scene: Scene) -> Iterator[ScriptLine | Finding]:
+def _scene(script: str, scene: Scene, label: ShownLabel | None) -> Iterator[ScriptLine | Finding]:
     kinds = scene.kinds
     for kind, paragraph, note in kinds[1:]:
         what = f"The scene says a second time what it is: “{kind}”; the first, “{kinds[0][0]}”, counts."
@@ -95,13 +113,14 @@ def _scene(script: str, scene: Scene) -> Iterator[ScriptLine | Finding]:
                 at = read.note.start + (2 + read.mark.offset if read.mark.offset else 0)
                 yield _wrong("unknown-mark", read.mark.hint, script, paragraph.element, at)
         if paragraph.worded:
-            yield from _lines(script, scene, kinds[0][0] if kinds else SceneKind.NARRATION, paragraph)
+            kind = kinds[0][0] if kinds else SceneKind.NARRATION
+            yield from _lines(script, scene, kind, label, paragraph)
         else:
             yield from _strays(script, paragraph)
 
 
 def _lines(
-    script: str, scene: Scene, kind: SceneKind, paragraph: Paragraph
+    script: str, scene: Scene, kind: SceneKind, scene_label: ShownLabel | None, paragraph: Paragraph
 ) -> Iterator[ScriptLine | Finding]:
     """The lines of one paragraph, and the marks in it that end none."""
     element = paragraph.element
@@ -111,6 +130,7 @@ def _lines(
         words = hidden[stretch.start : stretch.end]
         line, column = element.place_of(stretch.start + len(words) - len(words.lstrip("\0 \t\n")))
         bites = [mark for mark in stretch.marks if isinstance(mark, Bite)]
+        labels = [read for read in stretch.beside if isinstance(read.mark, Label)]
         yield ScriptLine(
             id="",
             script=script,
@@ -123,8 +143,9 @@ def _lines(
             column=column,
             cites=tuple(cited for mark in stretch.marks if isinstance(mark, Citation) for cited in mark.ids),
             exempt="; ".join(mark.reason for mark in stretch.marks if isinstance(mark, Exempt)) or None,
-            attributed=stretch.attributed,
+            attributed=any(isinstance(read.mark, Attributed) for read in stretch.beside),
             bite=bites[0] if bites else None,
+            label=shown_label(script, scene, paragraph, labels[0]) if labels else scene_label,
         )
     for note, what in strays:
         yield _wrong("stray-mark", what, script, element, note.start)
@@ -136,7 +157,7 @@ class _Stretch:
 
     start: int
     end: int
-    attributed: bool = False
+    beside: list[ReadNote]
     closing: str = ""
     marks: list[Ending] = field(default_factory=list)
 
@@ -145,18 +166,15 @@ def _cut(hidden: str, paragraph: Paragraph) -> tuple[list[_Stretch], list[tuple[
     """Cut a paragraph's words behind each run of marks that end a line."""
     stretches: list[_Stretch] = []
     strays: list[tuple[Note, str]] = []
-    last, ahead = 0, list[Note]()
+    last, ahead = 0, list[ReadNote]()
     for read in paragraph.notes:
         note, mark = read.note, read.mark
         worded = _has_words(hidden[last : note.start])
-        if isinstance(mark, Attributed):
-            if stretches and not worded:
-                stretches[-1].attributed = True
-            else:
-                ahead.append(note)
+        if isinstance(mark, Beside):
+            (stretches[-1].beside if stretches and not worded else ahead).append(read)
         elif isinstance(mark, Ending):
             if worded:
-                stretches.append(_Stretch(last, note.start, attributed=bool(ahead)))
+                stretches.append(_Stretch(last, note.start, ahead))
                 ahead = []
             if stretches:
                 strays += _added(stretches[-1], note, mark)
@@ -164,9 +182,9 @@ def _cut(hidden: str, paragraph: Paragraph) -> tuple[list[_Stretch], list[tuple[
                 strays.append((note, ENDS_NO_WORDS))
             last = _past_closing(hidden, note.end, stretches)
     if _has_words(hidden[last:]):
-        stretches.append(_Stretch(last, len(hidden), attributed=bool(ahead)))
+        stretches.append(_Stretch(last, len(hidden), ahead))
     else:
-        strays += [(note, ENDS_NO_WORDS) for note in ahead]
+        strays += [(read.note, ENDS_NO_WORDS) for read in ahead]
     return stretches, strays
 
 
@@ -190,9 +208,13 @@ def _past_closing(hidden: str, at: int, stretches: list[_Stretch]) -> int:
 
 def _strays(script: str, paragraph: Paragraph) -> Iterator[Finding]:
     """Marks in what is no line: a heading, a cue, a paragraph of notes."""
+    is_cue = paragraph.element.kind is ElementKind.CHARACTER
+    composed = any(isinstance(read.mark, Composite) for read in paragraph.notes)
     for read in paragraph.notes:
         if isinstance(read.mark, Ending | Attributed):
             yield _wrong("stray-mark", ENDS_NO_WORDS, script, paragraph.element, read.note.start)
+        elif isinstance(read.mark, Label) and is_cue and not composed:
+            yield _wrong("stray-mark", IN_A_CUE, script, paragraph.element, read.note.start)
 
 
 def _has_words(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +51,20 @@ class Attributed:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """`[[label: Scene imagined from the letters]]`: words that the film shows on the screen."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """`[[composite: np-letter:np, case-1933:minin]]`: a character who stands for several people."""
+
+    stands_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """A note meant as a mark that cannot be read: why, and how far into the note."""
 
@@ -57,11 +72,12 @@ class Unreadable:
     offset: int = 0
 
 
-Mark = Citation | SceneKind | Exempt | Bite | Attributed
+Mark = Citation | SceneKind | Exempt | Bite | Attributed | Label | Composite
 
 SLUG = r"[a-z][a-z0-9-]*"
 CITED = re.compile(rf"@{SLUG}(?:/{SLUG})?")
-KEYED = re.compile(r"(kind|not\s+a\s+fact|source)\s*([:=]|[-–—](?=\s)|$)", re.IGNORECASE)
+STOOD_FOR = re.compile(rf"{SLUG}(?::{SLUG})?")
+KEYED = re.compile(r"(kind|not\s+a\s+fact|source|label|composite)\s*([:=]|[-–—](?=\s)|$)", re.IGNORECASE)
 LOOSE_FACT = re.compile(r"not[\s-]+an?[\s-]+facts?\b|no[nt]?[\s-]+facts?\s*:", re.IGNORECASE)
 LOOSE_KIND = re.compile(rf"kinds?\s*[:=]|kind\s+(?:{'|'.join(SceneKind)})$", re.IGNORECASE)
 
@@ -76,12 +92,12 @@ def read_mark(note: str) -> Mark | Unreadable | None:
     key = KEYED.match(words)
     if key is None:
         return _nearly(words)
-    named, rest = key[1].casefold(), words[key.end() :].strip()
-    if key[2] != ":" and not (key[2] == "" and named == "source"):
-        return _nearly(words) or Unreadable(f"Write [[{named}: …]], with a colon.")
-    if named == "kind":
-        return _kind(rest)
-    return _bite(rest) if named == "source" and key[2] else _exempt(named, rest)
+    named, rest = re.sub(r"\s+", " ", key[1].casefold()), words[key.end() :].strip()
+    if key[2] != ":":
+        # A note that is the one word is the writer's own.
+        alone = key[2] == "" and named in ("source", "label", "composite")
+        return None if alone else _nearly(words) or Unreadable(f"Write [[{named}: …]], with a colon.")
+    return READERS[named](rest)
 
 
 def _citation(note: str) -> Citation | Unreadable:
@@ -116,9 +132,7 @@ def _kind(value: str) -> SceneKind | Unreadable:
     return Unreadable(f"A scene is {', '.join(known[:-1])} or {known[-1]}, not “{value[:60]}”.{meant}")
 
 
-def _exempt(named: str, reason: str) -> Exempt | Unreadable | None:
-    if named == "source":
-        return None
+def _exempt(reason: str) -> Exempt | Unreadable:
     if not reason:
         return Unreadable("An exemption says why: [[not a fact: staging]].")
     return Exempt(re.sub(r"\s+", " ", reason))
@@ -136,6 +150,35 @@ def _bite(value: str) -> Bite | Unreadable:
             f"“{times[:60]}” is no stretch of time, from when until a later one: 00:12:03.2-00:12:19.0."
         )
     return Bite(source, stretch.start, stretch.end)
+
+
+def _label(words: str) -> Label | Unreadable:
+    if not words:
+        return Unreadable("A label has words for the screen: [[label: Scene imagined from the letters]].")
+    return Label(re.sub(r"\s+", " ", words))
+
+
+def _composite(written: str) -> Composite | Unreadable:
+    ids = tuple(dict.fromkeys(re.split(r"[\s,;]+", written.strip(" ,;"))))
+    for id in ids:
+        if not STOOD_FOR.fullmatch(id):
+            return Unreadable(
+                f"“{id[:60]}” is no persona's or person's id: [[composite: np-letter:np, case-1933:minin]]."
+            )
+    if len(ids) < 2:
+        return Unreadable(
+            "A composite stands for two people or more: [[composite: np-letter:np, case-1933:minin]]."
+        )
+    return Composite(ids)
+
+
+READERS: dict[str, Callable[[str], Mark | Unreadable]] = {
+    "kind": _kind,
+    "not a fact": _exempt,
+    "source": _bite,
+    "label": _label,
+    "composite": _composite,
+}
 
 
 def _nearly(words: str) -> Unreadable | None:

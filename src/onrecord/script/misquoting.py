@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Absent, Compared, Differs, NoText, Quotation
 from onrecord.script.verdict import Objection, Verdict
+from onrecord.script.wording import shortened, text_named
 
 REMEDY = (
     "Quote the source's words, mark what is left out with […] and what is added with [brackets], "
@@ -17,25 +18,31 @@ TRANSLATE = "Record the text that the line quotes from, as a translation of the 
 
 def misquoted(claim: Claim) -> Iterator[Objection]:
     """Quoted words differ from the source's text, sought in the whole of it and nearest the passage first."""
-    sources = ", ".join(source.id for source in claim.sources) or ", ".join(claim.cited.ids)
     for quotation, compared in claim.quotations:
-        because = _why(quotation, compared, sources)
+        because = _why(claim, quotation, compared)
         if because is not None:
             remedy = TRANSLATE if isinstance(compared, NoText) else REMEDY
             yield Objection(Verdict.MISQUOTED, because, remedy)
 
 
-def _why(quotation: Quotation, compared: Compared, sources: str) -> str | None:
+def _why(claim: Claim, quotation: Quotation, compared: Compared) -> str | None:
+    words = f"“{shortened(quotation.words)}”"
     match compared:
         case Differs(label=label, difference=difference):
-            return f"{label} has other words: {difference.sentence}"
+            return f"{text_named(claim, label)} has other words: {difference.sentence}"
         case Absent():
-            return f"“{_short(quotation.words)}” is nowhere in {sources}."
+            return f"{words} is nowhere in {_sources(claim)}."
         case NoText():
-            return f"There is no text in the language of “{_short(quotation.words)}” to hold it against."
+            return f"There is no text in the language of {words} to hold it against{_languages(claim)}."
         case _:
             return None
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
+def _sources(claim: Claim) -> str:
+    return ", ".join(source.id for source in claim.sources) or ", ".join(claim.cited.ids)
+
+
+def _languages(claim: Claim) -> str:
+    """Which texts there are."""
+    texts = [text.key for source in claim.sources for text in claim.grounds.texts_of.get(source.id, ())]
+    return f"; on record {'is' if len(texts) == 1 else 'are'} {', '.join(texts)}" if texts else ""

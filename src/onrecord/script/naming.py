@@ -23,12 +23,11 @@ def overstated(claim: Claim) -> Iterator[Objection]:
 
 def what_is_named(claim: Claim) -> tuple[Named, ...]:
     """Each date, number, person and place that a line names, with the voices behind that one word."""
-    return tuple(
-        Named(one.text, one.kind.value, one.by, _voices_behind(claim, one.by)) for one in claim.named
-    )
+    return tuple(Named(one.text, one.kind.value, one.by, voices_behind(claim, one.by)) for one in claim.named)
 
 
-def _voices_behind(claim: Claim, statements: tuple[str, ...]) -> tuple[str, ...]:
+def voices_behind(claim: Claim, statements: tuple[str, ...]) -> tuple[str, ...]:
+    """The origins of the strongest voices among some of the cited statements."""
     voices = [voice for voice in claim.voices if voice.statement in statements]
     whole = len(voices) == len(claim.voices)
     support = claim.support if whole else strongest(voices, claim.policy)

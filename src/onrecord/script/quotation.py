@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from onrecord.passages import Folded, Nearest, Place, fold, nearest, occurrences
-from onrecord.script.difference import Difference, compare_words
+from onrecord.passages import Folded, fold
+from onrecord.script.closest import closest
+from onrecord.script.difference import Difference
+from onrecord.script.pieces import Piece, cut_only, pieces_of, whole
 from onrecord.script.quoted import Quotation, quoted_parts
+from onrecord.script.standing import chains
+from onrecord.script.turned import turned
 
 __all__ = [
     "Absent",
@@ -70,46 +73,65 @@ class NoText:
 
 Compared = Verbatim | Differs | Absent | NoText
 
-NEW_LETTER = "\0"
-# “[T]he soldier”: a letter changed for its new place, where the words go on.
-CHANGED_LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
-PARTING = re.compile(
-    r"(?P<ellipsis>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.)"
-    r"|\[[^\[\]]{0,200}\]|(?P<letter>\0)"
-)
-EDGES = " \t\n.,;:!?…—–-"
-MOST_IN_BRACKETS = 6
-MOST_PLACES = 50
-MOST_MISSING = 10
-ENOUGH_LETTERS = 2000
+ENOUGH_LETTERS = 400
+WORDS_IN = {"LATIN": re.compile("[A-Za-z]{3}"), "CYRILLIC": re.compile("[А-Яа-яё]{3}")}
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Words to be found as they stand, at most `gap` words after the piece before; None is any distance."""
-
-    words: str
-    gap: int | None
-
-
-def compare(quoted: str, texts: Sequence[tuple[str, str]], near: Sequence[Near] = ()) -> Compared:
+def compare(
+    quoted: str, texts: Sequence[tuple[str, str]], near: Sequence[Near] = (), lead: str | None = ""
+) -> Compared:
     """Seek quoted words in labelled texts; if they are in none, say how the closest wording differs.
 
     Ellipsis joins pieces that stand in this order; what is in square brackets stands for other words.
-    Typography, the case of the first letter and the punctuation at the end may differ.
+    Typography, the case of the first letter and the punctuation at the ends may differ. `lead` are the line's
+    words before the quotation: its own “not” answers one that the quotation begins behind. None is not known.
     """
-    writing = writing_of(quoted)
-    comparable = [(label, fold(words)) for label, words in texts if writing_of(words) == writing]
-    if not comparable:
-        return NoText(writing)
+    in_pieces = pieces_of(quoted)
+    writing = writing_of(" ".join(piece.words for piece in in_pieces))
     cited = {place.label: place for place in reversed(near)}
-    comparable.sort(key=lambda text: text[0] not in cited)
-    pieces = _pieces(quoted)
-    for label, text in comparable:
-        place = _stands(pieces, text, cited.get(label))
-        if place is not None:
-            return Verbatim(label, place.start, place.end)
-    return _closest(pieces, comparable, cited)
+    ranked = sorted(texts, key=lambda text: (writing_of(text[1]) != writing, text[0] not in cited))
+    folded = [(label, fold(words)) for label, words in ranked if _may_have(words, writing)]
+    # Brackets and ellipses may be the source's own.
+    for pieces in (whole(quoted), cut_only(quoted), in_pieces):
+        found = _found(pieces, folded, cited, lead)
+        if found is not None:
+            return found
+    return _closest(in_pieces, folded, cited) or _not_there(writing, texts)
+
+
+def _found(
+    pieces: Sequence[Piece], texts: Sequence[tuple[str, Folded]], cited: Mapping[str, Near], lead: str | None
+) -> Verbatim | Differs | None:
+    """Where a text has the pieces, best where nothing that is left out turns their sense."""
+    twisted: Differs | None = None
+    for label, text in texts:
+        for places in chains(pieces, text, _about(label, cited)):
+            start, end = places[0].start, places[-1].end
+            difference = turned(pieces, places, text.text, lead)
+            if difference is None:
+                return Verbatim(label, start, end)
+            twisted = twisted or Differs(label, start, end, difference)
+    return twisted
+
+
+def _closest(
+    pieces: Sequence[Piece], texts: Sequence[tuple[str, Folded]], cited: Mapping[str, Near]
+) -> Differs | None:
+    """The closest wording in any of the texts, and how it differs."""
+    found = [(label, one) for label, text in texts if (one := closest(pieces, text, _about(label, cited)))]
+    if not found:
+        return None
+    label, best = max(found, key=lambda labelled: labelled[1].alike)
+    return Differs(label, best.start, best.end, best.difference)
+
+
+def _not_there(writing: str, texts: Sequence[tuple[str, str]]) -> Absent | NoText:
+    written_so = not writing or any(writing_of(words) == writing for _, words in texts)
+    return Absent() if written_so else NoText(writing)
+
+
+def _about(label: str, cited: Mapping[str, Near]) -> int:
+    return cited[label].start if label in cited else 0
 
 
 @lru_cache(maxsize=256)
@@ -121,91 +143,9 @@ def writing_of(words: str) -> str:
     return writings.most_common(1)[0][0] if writings else ""
 
 
-def _pieces(quoted: str) -> list[_Piece]:
-    """The pieces of a quotation between its ellipses and editorial brackets."""
-    text = CHANGED_LETTER.sub(NEW_LETTER + r"\1", quoted.replace(NEW_LETTER, ""))
-    pieces: list[_Piece] = []
-    gaps: list[int | None] = []
-    last = 0
-    for part in [*PARTING.finditer(text), None]:
-        start, end = (part.start(), part.end()) if part else (len(text), len(text))
-        bracket = part is not None and not part["ellipsis"] and part["letter"] is None
-        words = text[last : _outside_word(text, start, -1) if bracket else start].strip(EDGES)
-        if any(one.isalnum() for one in words):
-            pieces.append(_Piece(words, None if None in gaps else sum(gap or 0 for gap in gaps)))
-            gaps = []
-        if part is not None:
-            gaps.append(None if part["ellipsis"] else MOST_IN_BRACKETS if bracket else 0)
-        last = _outside_word(text, end, 1) if bracket else end
-    return pieces
-
-
-def _outside_word(text: str, at: int, step: int) -> int:
-    """Where the word about a bracket begins or ends, as in “walk[ed]”: it stands for the whole of it."""
-    while 0 < at < len(text) and text[at - (step < 0)].isalnum():
-        at += step
-    return at
-
-
-def _stands(pieces: Sequence[_Piece], text: Folded, near: Near | None) -> Place | None:
-    """Where the pieces stand one after another, nearest the passage."""
-    places = [_places(piece.words, text) for piece in pieces]
-    if not all(places):
-        return None
-    about = near.start if near is not None else 0
-    for first in sorted(places[0], key=lambda place: abs(place.start - about))[:MOST_PLACES]:
-        end: int | None = first.end
-        for piece, at in zip(pieces[1:], places[1:], strict=True):
-            end = _next_end(text.text, piece, at, end) if end is not None else None
-        if end is not None:
-            return Place(first.start, end)
-    return None
-
-
-def _next_end(text: str, piece: _Piece, places: Sequence[Place], after: int) -> int | None:
-    """Where a piece ends that begins behind this place, and no further than its gap allows."""
-    at = bisect_left(places, after, key=lambda place: place.start)
-    if at == len(places):
-        return None
-    place = places[at]
-    near_enough = piece.gap is None or len(text[after : place.start][:400].split()) <= piece.gap
-    return place.end if near_enough and (piece.gap is None or place.start - after < 400) else None
-
-
-def _places(words: str, text: Folded) -> list[Place]:
-    """Where a piece stands; its first letter may be large or small."""
-    other = words[0].swapcase() + words[1:]
-    places = occurrences(text, words) + (occurrences(text, other) if other != words else [])
-    return sorted(places, key=lambda place: place.start)
-
-
-def _closest(
-    pieces: Sequence[_Piece], texts: Sequence[tuple[str, Folded]], cited: Mapping[str, Near]
-) -> Differs | Absent:
-    """The closest wording in any of the texts, and how it differs."""
-    best: tuple[float, str, Folded, list[tuple[_Piece, Nearest]]] | None = None
-    for label, text in texts:
-        missing = [piece for piece in pieces if not _places(piece.words, text)][:MOST_MISSING]
-        if not missing and pieces:
-            return _out_of_order(label, text, pieces)
-        about = cited[label].start if label in cited else None
-        close = [(piece, found) for piece in missing if (found := nearest(text, piece.words, about=about))]
-        likeness = sum(found.likeness * len(piece.words) for piece, found in close)
-        if close and (best is None or likeness > best[0]):
-            best = likeness, label, text, close
-    return _differing(*best[1:]) if best is not None else Absent()
-
-
-def _differing(label: str, text: Folded, close: Sequence[tuple[_Piece, Nearest]]) -> Differs:
-    compared = [compare_words(text.text, piece.words, found.start, found.end) for piece, found in close]
-    changes = tuple(change for one in compared for change in one.difference.changes)
-    shown = " … ".join(one.difference.shown for one in compared)
-    start, end = min(one.start for one in compared), max(one.end for one in compared)
-    return Differs(label, start, end, Difference(changes, shown))
-
-
-def _out_of_order(label: str, text: Folded, pieces: Sequence[_Piece]) -> Differs:
-    """Every piece stands in the text, but not one after another as the quotation has them."""
-    firsts = [_places(piece.words, text)[0] for piece in pieces]
-    shown = " … ".join(piece.words for piece in pieces)
-    return Differs(label, firsts[0].start, firsts[0].end, Difference((), shown))
+def _may_have(words: str, writing: str) -> bool:
+    """Whether a text is in a writing, or has words in it among others, as diaries have French in them."""
+    if not writing or writing_of(words) == writing:
+        return True
+    pattern = WORDS_IN.get(writing)
+    return pattern is not None and pattern.search(words) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -59,8 +60,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     signs = [_sign(text, found.start()) for found in SIGNS.finditer(text)]
     opened: list[_Sign] = []
     later_singles = _single_closers(signs)
+    awaited = _Awaited(signs)
     for number, sign in enumerate(signs):
-        matching = _matching(opened, sign)
+        matching = _matching(opened, sign, awaited)
         if matching is not None and not (_is_possessive(text, sign) and later_singles[number] > 0):
             yield opened[matching].at + 1, sign.at
             del opened[matching:]
@@ -105,18 +107,48 @@ PAIRS = {
 }
 
 
-def _matching(opened: list[_Sign], sign: _Sign) -> int | None:
-    """Which of the open marks this one closes: the last of a kind that it can close."""
+EXACT = {
+    **{"“": "”", "„": "“", "‟": "”", "«": "»", "»": "«", '"': '"'},
+    **{"‘": "’", "‚": "‘", "‛": "’", "‹": "›", "›": "‹", "'": "'"},
+}
+"""The mark that properly closes each; the others of its pair close it where the proper one does not come."""
+
+
+def _matching(opened: list[_Sign], sign: _Sign, awaited: _Awaited) -> int | None:
+    """Which of the open marks this one closes: the last that it properly closes, else the last that it can close."""
     if not sign.closes:
         return None
+    looked_at = range(len(opened) - 1, max(0, len(opened) - DEEPEST) - 1, -1)
+    proper = next((at for at in looked_at if sign.mark == EXACT[opened[at].mark]), None)
+    if proper is not None:
+        return proper
     return next(
         (
             at
-            for at in reversed(range(max(0, len(opened) - DEEPEST), len(opened)))
-            if sign.mark in PAIRS[opened[at].mark]
+            for at in looked_at
+            if sign.mark in PAIRS[opened[at].mark] and not awaited.comes(opened[at].mark, sign.at)
         ),
         None,
     )
+
+
+class _Awaited:
+    """For each mark that opens, where it or the mark that properly closes it stands next."""
+
+    def __init__(self, signs: list[_Sign]) -> None:
+        self._places: dict[str, list[int]] = {mark: [] for mark in EXACT}
+        self._closes: dict[str, list[bool]] = {mark: [] for mark in EXACT}
+        for sign in signs:
+            for mark, proper in EXACT.items():
+                closes = sign.closes and sign.mark == proper
+                if closes or (sign.opens and sign.mark == mark):
+                    self._places[mark].append(sign.at)
+                    self._closes[mark].append(closes)
+
+    def comes(self, mark: str, after: int) -> bool:
+        """Whether a mark's proper closing comes before it opens once more."""
+        at = bisect_right(self._places[mark], after)
+        return at < len(self._closes[mark]) and self._closes[mark][at]
 
 
 def _is_possessive(text: str, sign: _Sign) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.dossier.anchoring import words_of
-from onrecord.passages import Anchored
+from onrecord.passages import Anchored, fold, occurrences
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
 from onrecord.script.lines import ScriptLine
-from onrecord.script.quotation import Compared, Near, Quotation, compare
-from onrecord.script.quoted import quoted_parts
+from onrecord.script.pieces import EDGES
+from onrecord.script.quotation import Compared, Near, Quotation, Verbatim, compare
+from onrecord.script.quoted import FEWEST_WORDS, quoted_parts
+
+MARKED = re.compile(r"[…\[]|\.\.\.")
+"""Something is marked as left out or put in."""
 
 
 def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> list[tuple[Quotation, Compared]]:
@@ -17,7 +23,27 @@ def compared_quotations(grounds: Grounds, line: ScriptLine, cited: Cited) -> lis
         return []
     texts = _texts(grounds, cited)
     near = _places(grounds, cited)
-    return [(part, compare(part.words, texts, near)) for part in quoted_parts(line.text, line.dialogue)]
+    parts = quoted_parts(line.text, line.dialogue)
+    return [(part, compare(part.words, texts, near, _lead(line.text, part))) for part in parts]
+
+
+def _lead(text: str, part: Quotation) -> str | None:
+    """The line's words before a quotation; None where that goes on from the line before."""
+    return text[: part.start] if part.start else None
+
+
+def text_with_all_of(grounds: Grounds, line: ScriptLine, cited: Cited) -> str | None:
+    """The label of a cited text that has the whole line word for word; a line too short is nobody's words."""
+    words = line.text.strip(EDGES)
+    if not cited.statements or len(words.split()) < FEWEST_WORDS:
+        return None
+    texts = _texts(grounds, cited)
+    if MARKED.search(words):
+        found = compare(words, texts, _places(grounds, cited))
+        return found.label if isinstance(found, Verbatim) else None
+    either = (words, words[0].swapcase() + words[1:])
+    having = (label for label, text in texts if any(occurrences(fold(text), one) for one in either))
+    return next(having, None)
 
 
 def _texts(grounds: Grounds, cited: Cited) -> list[tuple[str, str]]:

@@ -29,6 +29,7 @@ class Paragraph:
     """An element, or all that is said under one cue as one element, with its notes read.
 
     A parenthetical's words are blanked out in it: they are directions, and do not part the words about them.
+    `speaker` is of a speech, and of the cue above it.
     """
 
     element: Element
@@ -107,7 +108,7 @@ def _paragraphs(elements: Iterable[Element]) -> Iterator[Paragraph]:
         speech, speaker = [], None
         if element.kind is ElementKind.CHARACTER:
             speaker = plain_words(element.text).split("(", 1)[0].strip()
-        yield Paragraph(element, tuple(_read(element.text)))
+        yield Paragraph(element, tuple(_read(element.text)), speaker)
     yield from _speech(speech, speaker)
 
 

@@ -28,6 +28,14 @@ def times_of(grounds: Grounds, statement: Statement) -> tuple[Window, Window]:
     return _window(start), _window(end)
 
 
+def told_times(grounds: Grounds, statement: Statement) -> tuple[Window, Window]:
+    """The windows that a statement tells by the word of its own source alone, sums included."""
+    source = grounds.statements_by_source[statement.source]
+    own = {statement.source, *(one.key for one in source)} - grounds.chronology.contested - {statement.key}
+    start, end = grounds.chronology.told(statement.key, *own)
+    return _window(start), _window(end)
+
+
 def dates_written(grounds: Grounds, statement: Statement) -> Iterator[Window]:
     """The dates that stand in a statement's `when`, in whatever calendar: a line may name them as they stand.
 

@@ -86,10 +86,18 @@ class Testimony:
 
     def origins(self, statement: Statement) -> tuple[str, ...]:
         """The witnesses or records that a statement goes back to in the end, those judged one under one id."""
+        return tuple(dict.fromkeys(map(self.as_judged, self.witnesses(statement))))
+
+    def witnesses(self, statement: Statement) -> tuple[str, ...]:
+        """The same as their own sources call them: personas, bodies, or sources whose makers are not named."""
         if statement.told_by is not None:
-            return (self.people.one(f"{statement.source}:{statement.told_by}"),)
-        found = [origin for root in self.roots(statement.source) for origin in self._recorded_by(root)]
+            return (f"{statement.source}:{statement.told_by}",)
+        found = [one for root in self.roots(statement.source) for one in self._recorded_by(root)]
         return tuple(dict.fromkeys(found))
+
+    def as_judged(self, witness: str) -> str:
+        """The id that stands for a witness: that of all personas judged to be one; a body or source is itself."""
+        return self.people.one(witness) if ":" in witness else witness
 
     def roots(self, source: str) -> tuple[str, ...]:
         """The sources that a source ultimately derives from; itself where it derives from none on record.
@@ -97,14 +105,14 @@ class Testimony:
         Sources that derive from one another, and from nothing else, are all of them roots.
         """
         ancestry = self.ancestry(source)
-        return tuple(one for one in ancestry if not self._source_links(one)) or ancestry
+        return tuple(one for one in ancestry if not self.made_from(one)) or ancestry
 
     def ancestry(self, source: str) -> tuple[str, ...]:
         """A source and everything that it was made from, the nearest first."""
         found = {source: None}
         waiting = [source]
         while waiting:
-            parents = [link.source for link in self._source_links(waiting.pop(0))]
+            parents = [link.source for link in self.made_from(waiting.pop(0))]
             waiting += [parent for parent in parents if parent not in found]
             found.update(dict.fromkeys(parents))
         return tuple(found)
@@ -145,7 +153,8 @@ class Testimony:
             found[right] = found.get(right, frozenset()) | {left}
         return found
 
-    def _source_links(self, source: str) -> Sequence[Derivation]:
+    def made_from(self, source: str) -> Sequence[Derivation]:
+        """The sources that a source was made from, and how."""
         known = self.dossier.sources.get(source)
         return () if known is None else known.derives_from
 
@@ -156,7 +165,7 @@ class Testimony:
             yield root
             return
         for author in source.authors:
-            yield author.body if isinstance(author, Body) else self.people.one(source.persona_key(author))
+            yield author.body if isinstance(author, Body) else source.persona_key(author)
 
 
 def _making_told(statement: Statement) -> Iterator[str]:

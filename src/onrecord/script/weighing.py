@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from onrecord.chronology import start_of
 from onrecord.dates import Order, Window, order
-from onrecord.evidence import Audience, Policy, Source, Statement
-from onrecord.protection import is_shut
+from onrecord.evidence import Policy, Source, Statement
+from onrecord.passages import exact
 from onrecord.script.claim import Claim
 from onrecord.script.verdict import Objection, Verdict
 from onrecord.script.voices import Support, Voice
@@ -42,20 +42,24 @@ def _refuted(id: str, against: tuple[str, ...]) -> Objection:
 
 
 def withheld(claim: Claim) -> Iterator[Objection]:
-    """Evidence from a source that is closed or under embargo, for anyone but the team."""
+    """Evidence that is closed, or that no release in force gives, for anyone but the team.
+
+    A release that is still to be had keeps no line from being weighed: the rights log and the audit ask for it.
+    """
     for source in claim.sources:
-        access = source.access
-        if access is not None and _is_withheld(claim, source):
-            until = f" until {access.until.text}" if access.until is not None else ""
+        refused = claim.grounds.use_of(source).refused or _left_out(claim, source)
+        if refused is not None:
             yield Objection(
-                Verdict.WITHHELD,
-                f"{source.id} is {access.status}{until}.",
-                "Cite a source that may be used, or wait until it may.",
+                Verdict.WITHHELD, f"{refused}.", "Cite a source that may be used, or wait until it may."
             )
 
 
-def _is_withheld(claim: Claim, source: Source) -> bool:
-    return claim.grounds.audience is not Audience.TEAM and is_shut(source.access, claim.grounds.today)
+def _left_out(claim: Claim, source: Source) -> str | None:
+    """Why a line may not play its bite, although the recording may be used."""
+    bite, use = claim.line.bite, claim.grounds.use_of(source)
+    if bite is None or bite.source != source.id or not use.withholds(exact(bite.start), exact(bite.end)):
+        return None
+    return f"A part of what it plays of {source.id} is left out by its release"
 
 
 def secondary(claim: Claim) -> Iterator[Objection]:
@@ -121,7 +125,8 @@ def _elsewhere(claim: Claim, *, primary: bool) -> str:
 
 def _can_be_used(claim: Claim, statement: Statement) -> bool:
     """Whether a statement is of a time that the cited ones may be of, and may be used for this audience."""
-    return not _is_withheld(claim, claim.grounds.dossier.sources[statement.source]) and any(
+    source = claim.grounds.dossier.sources[statement.source]
+    return claim.grounds.use_of(source).refused is None and any(
         _may_be_one_time(claim, statement, one) for one in claim.cited.statements
     )
 

@@ -1,8 +1,9 @@
 """The engine under the chronology: numbered times and constraints, and nothing of what they mean."""
 
+from onrecord.chronology.engine.chains import chain_to, dated, exact_from
+from onrecord.chronology.engine.columns import EPOCH, Arcs
 from onrecord.chronology.engine.compiling import AS_THEY_STAND, Loops, compiled_loops, loops_for
 from onrecord.chronology.engine.engine import Decide, Engine, stop
-from onrecord.chronology.engine.kernel import EPOCH, Arcs
 from onrecord.chronology.engine.refusals import TooTangled
 from onrecord.chronology.engine.side import FOREVER, Clash, Side, Towards
 from onrecord.chronology.engine.web import Told
@@ -20,7 +21,10 @@ __all__ = [
     "Told",
     "TooTangled",
     "Towards",
+    "chain_to",
     "compiled_loops",
+    "dated",
+    "exact_from",
     "loops_for",
     "stop",
 ]

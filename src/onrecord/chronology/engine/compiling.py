@@ -9,8 +9,8 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from onrecord.chronology.engine import kernel
-from onrecord.chronology.engine.kernel import Column
+from onrecord.chronology.engine import columns, kernel, laying
+from onrecord.chronology.engine.columns import Column
 from onrecord.dates import months
 
 WORTH_COMPILING = 400_000
@@ -52,12 +52,15 @@ class Loops(NamedTuple):
 
         return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
 
-    def ascending(self, column: Column) -> Column:
-        """The places of a column, by the numbers in it."""
+    def ascending(self, column: Column, *, last_first: bool) -> Column:
+        """The places of a column, by the numbers in it; of equal ones the first, or the last, first."""
         if not self.compiled:
-            return sorted(range(len(column)), key=column.__getitem__)
+            places = range(len(column))
+            return sorted(reversed(places) if last_first else places, key=column.__getitem__)
         import numpy
 
+        if last_first:
+            return len(column) - 1 - numpy.argsort(column[::-1], kind="stable")
         return numpy.argsort(column, kind="stable")
 
     def grown(self, column: Column, count: int, number: int) -> Column:
@@ -77,9 +80,9 @@ class Loops(NamedTuple):
 
 
 LOOPS: tuple[Callable[..., Any], ...] = (
-    kernel.lay_rows,
-    kernel.lay_anchors,
-    kernel.pin,
+    laying.lay_rows,
+    laying.lay_anchors,
+    laying.pin,
     kernel.line_up,
     kernel.cast_off,
     kernel.settle,
@@ -90,9 +93,9 @@ CALLED: tuple[Callable[..., int], ...] = (
     months.months_later,
     months.latest_day_from,
     months.earliest_day_from,
-    kernel.carried,
-    kernel.shift_of,
-    kernel.anchored,
+    columns.carried,
+    columns.shift_of,
+    columns.anchored,
 )
 AS_THEY_STAND = Loops(*LOOPS, compiled=False)  # type: ignore[arg-type, misc]
 

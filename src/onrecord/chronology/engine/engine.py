@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from onrecord.chronology.engine.circles import Arc, value_at_rest
-from onrecord.chronology.engine.compiling import Loops
-from onrecord.chronology.engine.kernel import (
-    CALENDAR,
+from onrecord.chronology.engine.chains import chain_to, closed_under, source_of, target_of
+from onrecord.chronology.engine.columns import (
     CLOSED,
     DONE,
     EPOCH,
@@ -21,15 +19,12 @@ from onrecord.chronology.engine.kernel import (
     STOPPED_TIME,
     Arcs,
     Trail,
-    carried,
-    shift_of,
 )
+from onrecord.chronology.engine.compiling import Loops
 from onrecord.chronology.engine.refusals import TooTangled
+from onrecord.chronology.engine.resting import rest_of
 from onrecord.chronology.engine.side import FOREVER, Clash, Rested, Side, Towards
 from onrecord.chronology.engine.web import DATED, Told, Web
-from onrecord.dates import Step
-from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
-from onrecord.dates.months import MONTH_STARTS
 
 FAR = 32
 """How many links of its own chain a time that is moved is sought in; longer circles are looked for now and then."""
@@ -94,8 +89,10 @@ class Engine:
         side = self.sides[towards]
         side.begun = True
         labels, line = side.labels, side.line
-        # What is early moves what is late more often than not: so, most are moved before they are carried on from.
-        if self.loops.line_up(self.loops.ascending(labels.floor), labels, line):
+        # What is early moves what is late more often than not, and what was told first is mostly early: in this
+        # order most times are moved before they are carried on from.
+        order = self.loops.ascending(labels.floor, last_first=towards is Towards.LATEST)
+        if self.loops.line_up(order, labels, line):
             side.pressed += [
                 time for time in range(1, self.times) if labels.floor[time] > labels.ceiling[time]
             ]
@@ -146,7 +143,7 @@ class Engine:
         """Decide until a time no longer passes the latest (or earliest) day that a date lets it have."""
         labels = side.labels
         while labels.value[time] > labels.ceiling[time]:
-            closed = self._closed_on(side, time)
+            closed = closed_under(self.web, side, time)
             if closed is None:
                 undecided = self._decided(self._over(side, time), decide)
             else:
@@ -164,74 +161,28 @@ class Engine:
     def _open(self, side: Side, time: int, decide: Decide) -> Clash | None:
         """A closed chain was found late: a clash, or it is opened and closed again under one's eyes."""
         closing = side.came_by(time)
-        if self._rest_of(side, time, closing)[0] is None:
+        if rest_of(self.web, side, time, closing)[0] is None:
             return self._close(side, time, closing, decide)
         self.web.switch(closing, on=False)
         self._loosen(side, [time])
         undecided = self.carry_on(side, decide)
         self.web.switch(closing, on=True)
         self._far = self.times
-        side.queue(self._source(side, closing))
+        side.queue(source_of(self.web, side, closing))
         return undecided
 
     def _over(self, side: Side, time: int) -> Clash:
         ceiling = int(side.labels.ceiling[time]) * side.towards.sign
         date = next(self.web.dates_at(time, ceiling, ceiling=side.towards is Towards.EARLIEST))
-        return Clash((*self.chain(side, time), date))
+        return Clash((*chain_to(self.web, side, time), date))
 
     def _close(self, side: Side, time: int, closing: int, decide: Decide) -> Clash | None:
         """A chain has come back to its own time: a clash, or steps by the calendar that come to rest."""
-        rest, whole = self._rest_of(side, time, closing)
+        rest, whole = rest_of(self.web, side, time, closing)
         if rest is None:
             return self._decided(Clash(whole), decide)
         self._come_to_rest(side, time, rest, whole)
         return self._keep_under(side, time, decide)
-
-    def _rest_of(self, side: Side, time: int, closing: int) -> tuple[int | None, tuple[int, ...]]:
-        """The value at which a circle through a time comes to rest, None where it never does; and its arcs."""
-        circle = [closing]
-        rounds: list[int] = []
-        while (source := self._source(side, circle[-1])) != time:
-            rounds += side.circle(source)
-            circle.append(side.came_by(source))
-        circle.reverse()
-        by_calendar = any(map(self.web.is_by_calendar, (*circle, *rounds)))
-        start = int(side.labels.value[time])
-        rest = self._rest(side, circle, start) if by_calendar else None
-        whole = (*dict.fromkeys((*circle, *rounds)),)
-        if rest is not None and rounds:
-            rest = self._rest_among(side, whole, time)
-        return rest, whole
-
-    def _rest_among(self, side: Side, arcs: Sequence[int], time: int) -> int | None:
-        """Where circles through one another bring a time to rest: they are gone round until nothing moves."""
-        steps = [(self._source(side, arc), self.target(side, arc), self._carry(side, arc)) for arc in arcs]
-        value = {end: int(side.labels.value[end]) for step in steps for end in step[:2]}
-        furthest = value[time] + DAYS_IN_FOUR_CENTURIES
-        moving = True
-        while moving and value[time] <= furthest:
-            moving = False
-            for source, target, carry in steps:
-                reached = carry(value[source])
-                if reached > value[target]:
-                    value[target], moving = reached, True
-        return None if moving else value[time]
-
-    def _rest(self, side: Side, circle: Sequence[int], start: int) -> int | None:
-        arcs = []
-        for arc in circle:
-            told = self.web.told(arc)
-            along = told.at_most is (side.towards is Towards.LATEST)
-            arcs.append(Arc(self._carry(side, arc), Step(told.months, told.days), along))
-        return value_at_rest(arcs, start, side.towards.sign)
-
-    def _carry(self, side: Side, arc: int) -> Callable[[int], int]:
-        """How a constraint carries a value of a side."""
-        _, _, months, days, at_most = self.web.told(arc)
-        length, towards = shift_of(months, days, at_most), int(side.towards)
-        if length != CALENDAR:
-            return lambda value: value + length
-        return lambda value: carried(months, days, at_most, towards, value, MONTH_STARTS)
 
     def _come_to_rest(self, side: Side, time: int, rest: int, circle: tuple[int, ...]) -> None:
         labels = side.labels
@@ -248,58 +199,6 @@ class Engine:
         off = list(decide(clash))
         self.switch_off(off)
         return None if off else clash
-
-    # Chains
-
-    def _closed_on(self, side: Side, time: int) -> int | None:
-        """A time of a closed chain that a time's own chain leads into; None where that begins at a date."""
-        seen: set[int] = set()
-        while time not in seen:
-            seen.add(time)
-            arc = side.came_by(time)
-            if arc == FLOOR:
-                return None
-            time = self._source(side, arc)
-        return time
-
-    def chain(self, side: Side, time: int) -> list[int]:
-        """The constraints that led to a time's bound, the date first; of a circle come to rest, all its arcs."""
-        chain: list[int] = []
-        while (arc := side.came_by(time)) != FLOOR:
-            chain += [*side.circle(time), arc]
-            time = self._source(side, arc)
-        chain += side.circle(time)
-        day = int(side.labels.floor[time]) * side.towards.sign
-        date = next(self.web.dates_at(time, day, ceiling=side.towards is Towards.LATEST), None)
-        return [*([] if date is None else [date]), *dict.fromkeys(reversed(chain))]
-
-    def _source(self, side: Side, arc: int) -> int:
-        arcs = self.web.arcs
-        return int(arcs.late[arc] if side.towards is Towards.LATEST else arcs.early[arc])
-
-    def target(self, side: Side, arc: int) -> int:
-        """The time to which a constraint carries a bound on a side."""
-        arcs = self.web.arcs
-        return int(arcs.early[arc] if side.towards is Towards.LATEST else arcs.late[arc])
-
-    def dated(self, towards: Towards) -> Iterator[tuple[int, int]]:
-        """The times that stand on a side where a date has them, each with that date's constraint."""
-        labels, latest = self.sides[towards].labels, towards is Towards.LATEST
-        for time in range(1, self.times):
-            value = int(labels.value[time])
-            if value == labels.floor[time]:
-                for arc in self.web.dates_at(time, value * towards.sign, ceiling=latest):
-                    yield time, arc
-
-    def exact_from(self, towards: Towards, time: int) -> Iterator[tuple[int, int]]:
-        """The times to which a constraint carries a time's bound just as it stands there, with that constraint."""
-        rows, value = self.web.rows[towards], self.sides[towards].labels.value
-        here = int(value[time])
-        for place in range(rows.begin[time], rows.end[time]):
-            length, arc, target = int(rows.length[place]), int(rows.arc[place]), int(rows.to[place])
-            reached = self._carry(self.sides[towards], arc)(here) if length == CALENDAR else here + length
-            if reached == value[target]:
-                yield target, arc
 
     # Changes
 
@@ -373,7 +272,7 @@ class Engine:
         """The times that came by any of some constraints, a circle's among them."""
         gone = set(arcs)
         between = (arc for arc in arcs if self.web.binds(arc) is None)
-        times = [time for arc in between if side.came_by(time := self.target(side, arc)) == arc]
+        times = [time for arc in between if side.came_by(time := target_of(self.web, side, arc)) == arc]
         return [*times, *(time for time in side.circles if not gone.isdisjoint(side.circle(time)))]
 
     def _fallen(self, side: Side, times: Iterable[int]) -> list[int]:
@@ -392,7 +291,7 @@ class Engine:
             side.pressed.append(time)
         for arc in arcs:
             if self.web.binds(arc) is None:
-                side.queue(self._source(side, arc))
+                side.queue(source_of(self.web, side, arc))
 
     def _loosen(self, side: Side, times: Sequence[int]) -> None:
         if not times:

@@ -14,175 +14,34 @@ this time, the chain has closed. Taking back and carrying on only what changed i
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from onrecord.dates.months import earliest_day_from, latest_day_from, months_later
-
-Column = Any
-"""An array of whole numbers: Python's own, or numpy's."""
-
-EPOCH = 0
-"""The time that stands for day 0 itself."""
-
-UNREACHED = -(1 << 60)
-"""The value of a time that nothing has reached yet: below any day."""
-
-OFF = -(3 << 60)
-"""The length of an arc that is switched off: whatever it carries stays below UNREACHED."""
-
-CALENDAR = 1 << 61
-"""The length of an arc that is a step by months: it seems to move everything, and is then looked at."""
-
-FLOOR = -1
-"""The parent of a time that stands where a date has it, or where nothing has."""
-
-ROUND = -2
-"""The parent of a time that a circle of arcs moved until it came to rest; `prior` tells how it got there."""
-
-WAITING, SCANNED, LOOSE = 1, 2, 4
-"""What a time is, in its state: in the queue; carried on from before; being taken back."""
-
-DONE, CLOSED, OVER, FULL, LOOK = range(5)
-"""Why a run stopped: nothing moves; a chain closed; a time is over its ceiling; the trail is full; time to look."""
-
-
-class Arcs(NamedTuple):
-    """The constraints as columns, each as `Told` has it."""
-
-    early: Column
-    late: Column
-    months: Column
-    days: Column
-    at_most: Column
-
-
-class Rows(NamedTuple):
-    """For every time the arcs that leave it on one side: where they lie, where they lead, how far."""
-
-    begin: Column
-    end: Column
-    limit: Column
-    to: Column
-    length: Column
-    arc: Column
-
-
-class Labels(NamedTuple):
-    """For every time its value on one side, the arc that it came by, and the value that it must not pass."""
-
-    value: Column
-    parent: Column
-    prior: Column
-    floor: Column
-    ceiling: Column
-    state: Column
-
-
-class Line(NamedTuple):
-    """The times that wait to be carried on from; `at` is the head, the count, and where a run stopped."""
-
-    waiting: Column
-    at: Column
-
-
-HEAD, COUNT, STOPPED_TIME, STOPPED_ARC, MOVES = range(5)
-
-
-class Trail(NamedTuple):
-    """What a trial changed: times with the value and parent that they had; `at[0]` is how many, -1 for none kept."""
-
-    time: Column
-    value: Column
-    parent: Column
-    at: Column
-
-
-def carried(months: int, days: int, at_most: int, towards: int, value: int, starts: Column) -> int:
-    """Where a step by the calendar carries a value of one side (0 the earliest days, 1 the latest)."""
-    day = -value if towards else value
-    if at_most == towards:
-        reached = months_later(day, months, starts) + days
-    elif towards:
-        reached = latest_day_from(day - days, months, starts)
-    else:
-        reached = earliest_day_from(day - days, months, starts)
-    return -reached if towards else reached
-
-
-def shift_of(months: int, days: int, at_most: int) -> int:
-    """The length of an arc, the same on both sides; CALENDAR for a step by months."""
-    if months != 0:
-        return CALENDAR
-    return -days if at_most else days
-
-
-def anchored(months: int, days: int, at_most: int, towards: int, starts: Column) -> int:
-    """The day by which an arc from (0) or to (1) the epoch binds its time."""
-    shift = shift_of(months, days, at_most)
-    if shift == CALENDAR:
-        shift = carried(months, days, at_most, towards, 0, starts)
-    return -shift if towards else shift
-
-
-def lay_rows(arcs: Arcs, count: int, towards: int, rows: Rows, places: Column) -> None:
-    """Sort the arcs between two times by the time that they leave on a side; `places` tells where each lies."""
-    begin, end, limit, to, length, arc = rows
-    tails = arcs.late if towards else arcs.early
-    heads = arcs.early if towards else arcs.late
-    for at in range(count):
-        if tails[at] != EPOCH and heads[at] != EPOCH:
-            limit[tails[at]] += 1
-    so_far = 0
-    for time in range(len(begin)):
-        begin[time] = end[time] = so_far
-        so_far += limit[time]
-        limit[time] = so_far
-    for at in range(count):
-        tail = tails[at]
-        if tail != EPOCH and heads[at] != EPOCH:
-            place = end[tail]
-            to[place] = heads[at]
-            length[place] = shift_of(arcs.months[at], arcs.days[at], arcs.at_most[at])
-            arc[place] = at
-            places[at] = place
-            end[tail] = place + 1
-
-
-def lay_anchors(arcs: Arcs, count: int, anchors: Rows, starts: Column) -> None:
-    """Sort the arcs from and to the epoch by the time that they bind: `to` is 0 for a floor, 1 for a ceiling."""
-    begin, end, limit, to, length, arc = anchors
-    for at in range(count):
-        if arcs.early[at] == EPOCH or arcs.late[at] == EPOCH:
-            limit[arcs.early[at] + arcs.late[at]] += 1
-    so_far = 0
-    for time in range(len(begin)):
-        begin[time] = end[time] = so_far
-        so_far += limit[time]
-        limit[time] = so_far
-    for at in range(count):
-        if arcs.early[at] == EPOCH or arcs.late[at] == EPOCH:
-            time = arcs.early[at] + arcs.late[at]
-            place = end[time]
-            to[place] = 1 if arcs.late[at] == EPOCH else 0
-            length[place] = anchored(arcs.months[at], arcs.days[at], arcs.at_most[at], to[place], starts)
-            arc[place] = at
-            end[time] = place + 1
-
-
-def pin(anchors: Rows, earliest: Labels, latest: Labels, first: int, last: int) -> None:
-    """Set the floors and ceilings of the times from `first` up to `last` as their dates have them."""
-    for time in range(first, last):
-        low, high = UNREACHED, -UNREACHED
-        for place in range(anchors.begin[time], anchors.end[time]):
-            day = anchors.length[place]
-            if day == OFF:
-                continue
-            if anchors.to[place]:
-                high = min(high, day)
-            else:
-                low = max(low, day)
-        earliest.floor[time], earliest.ceiling[time] = low, high
-        latest.floor[time], latest.ceiling[time] = -high, -low
+from onrecord.chronology.engine.columns import (
+    CALENDAR,
+    CLOSED,
+    COUNT,
+    DONE,
+    EPOCH,
+    FLOOR,
+    FULL,
+    HEAD,
+    LOOK,
+    LOOSE,
+    MOVES,
+    OFF,
+    OVER,
+    ROUND,
+    SCANNED,
+    STOPPED_ARC,
+    STOPPED_TIME,
+    UNREACHED,
+    WAITING,
+    Arcs,
+    Column,
+    Labels,
+    Line,
+    Rows,
+    Trail,
+    carried,
+)
 
 
 def line_up(order: Column, labels: Labels, line: Line) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from onrecord.chronology.engine.compiling import Loops
-from onrecord.chronology.engine.kernel import (
+from onrecord.chronology.engine.columns import (
     COUNT,
     FLOOR,
     HEAD,
@@ -17,6 +16,7 @@ from onrecord.chronology.engine.kernel import (
     Line,
     Trail,
 )
+from onrecord.chronology.engine.compiling import Loops
 from onrecord.dates.days import DAYS_IN_FOUR_CENTURIES
 
 FOREVER = DAYS_IN_FOUR_CENTURIES * 10**11

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.chronology.engine.compiling import Loops, loops_for
-from onrecord.chronology.engine.kernel import (
+from onrecord.chronology.engine.columns import (
     EPOCH,
     OFF,
     Arcs,
@@ -15,6 +14,7 @@ from onrecord.chronology.engine.kernel import (
     anchored,
     shift_of,
 )
+from onrecord.chronology.engine.compiling import Loops, loops_for
 from onrecord.dates.months import MONTH_STARTS
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from onrecord.script.comparison.scenes import SceneChange
 from onrecord.script.comparison.version import Version, VersionLine
 from onrecord.script.difference import Difference, compare_whole
+from onrecord.script.line_findings import besides_its_verdict
 
 
 class Fate(StrEnum):
@@ -60,7 +61,8 @@ class LineChange:
             return ()
         assessment, line = self.after.assessment, self.after.line
         if assessment is not None:
-            return assessment.because if assessment.severity is not None else ()
+            because = () if assessment.severity is None else assessment.because
+            return (*because, *(what for _, what in besides_its_verdict(assessment)))
         bare = not line.cites and line.bite is None and line.exempt is None
         return ("It cites nothing.",) if bare else ()
 

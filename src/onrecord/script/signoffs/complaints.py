@@ -17,8 +17,8 @@ ALIKE = 60
 """How alike, of 100, the words of a line must be to those that were signed to be shown beside them."""
 
 
-TOLD_WITH_THE_LINE = frozenset({"legal-hold", "stale-signoff"})
-"""Codes of findings that stand beside their line in a report, and are not told twice."""
+OF_A_SIGNATURE = frozenset({"legal-hold", "stale-signoff"})
+"""The codes of those that a report tells with the line itself."""
 
 
 def signoff_findings(

@@ -18,6 +18,7 @@ from onrecord.evidence import (
     digest_of_words,
 )
 from onrecord.script.signoffs.when_told import when_in_full
+from onrecord.script.verdict import Assessment
 
 Parts = Mapping[str, str]
 
@@ -128,12 +129,29 @@ def of_release(release: Release) -> dict[str, str]:
     )
 
 
+def of_what_is_played(assessment: Assessment) -> dict[str, str]:
+    """What a line plays and re-enacts, under which label, in whose words, and what of its claims nothing bears out."""
+    bite, heard, played = assessment.line.bite, assessment.heard, assessment.reenacted
+    label, worded = assessment.line.label, assessment.worded
+    return told(
+        plays=None if bite is None else f"{bite.source} {bite.start:g} to {bite.end:g} s",
+        said_there=None if heard is None else words_or_none([heard.said, heard.worded.original]),
+        words_of=None if worded is None else worded.text,
+        class_=None if played is None else played.line_class.value,
+        not_allowed="yes" if assessment.is_inferred else None,
+        label=None if label is None else label.words,
+        unborne=listed(one.text for one in assessment.unborne),
+    )
+
+
 def of_policy(policy: Policy) -> dict[str, str]:
-    """What the production asks of its evidence."""
+    """What the production asks of its evidence, and what it lets be shown under a label."""
+    shown = policy.reenactment
     return {
         "independent_origins": str(policy.independent_origins),
         "primary_origins": str(policy.primary_origins),
         "about": str(policy.about),
         "spoken": str(policy.spoken),
         "absence": f"{policy.absence.count}{policy.absence.unit}",
+        "reenactment": f"inferred {shown.inferred}, invented {shown.invented}",
     }

@@ -27,7 +27,6 @@ def rests_on(grounds: Grounds, assessment: Assessment) -> RestsOn:
 
 def _the_line(under: Under) -> Found:
     line, verdict = under.assessment.line, under.assessment.verdict
-    bite = line.bite
     conflicts = (one for id in under.assessment.cites for one in under.grounds.conflicts_of.get(id, ()))
     yield (
         THIS_LINE,
@@ -37,11 +36,11 @@ def _the_line(under: Under) -> Found:
             kind=line.kind.value,
             speaker=line.speaker,
             cites=parts.listed(under.assessment.cites),
-            plays=None if bite is None else f"{bite.source} {bite.start:g} to {bite.end:g} s",
             attributed="yes" if line.attributed else None,
             exempt=line.exempt,
             contested_by=parts.listed(dict.fromkeys(id for one in conflicts for id in one.members)),
-        ),
+        )
+        | parts.of_what_is_played(under.assessment),
     )
 
 

@@ -44,10 +44,11 @@ class Signed:
 
     @property
     def despite(self) -> str | None:
-        """The verdict that was an error when the line was signed all the same; None for any other."""
-        verdict = self.signoff.rests_on.get(THIS_LINE, {}).get("verdict", "")
-        code = CODES.get(verdict)
-        return verdict if code is not None and code.severity is Severity.ERROR else None
+        """What was an error when the line was signed all the same, its verdict or its class; None for any other."""
+        signed = self.signoff.rests_on.get(THIS_LINE, {})
+        found = signed["class"] if "not allowed" in signed else signed.get("verdict", "")
+        code = CODES.get(found)
+        return found if code is not None and code.severity is Severity.ERROR else None
 
 
 @dataclass(frozen=True, slots=True)

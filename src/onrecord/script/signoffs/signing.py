@@ -20,8 +20,14 @@ class NeedsANote(Refusal):
     """A line with an error is signed only by somebody who says why."""
 
     def __init__(self, assessment: Assessment) -> None:
+        played = assessment.reenacted if assessment.is_inferred else None
+        what, because = (
+            (assessment.verdict.value, assessment.because)
+            if played is None
+            else (played.line_class.value, played.because)
+        )
         super().__init__(
-            f"{assessment.line.id} is {assessment.verdict}: {' '.join(assessment.because)} It can be signed all "
+            f"{assessment.line.id} is {what}: {' '.join(because)} It can be signed all "
             "the same, but only with a note that says why: --note."
         )
 
@@ -69,7 +75,7 @@ def signed_by(grounds: Grounds, lines: Sequence[Assessment], asked: str, act: Ac
     assessment = line_meant(lines, asked)
     if act.hold is Hold.SET and not act.note:
         raise HoldNeedsANote
-    if act.hold is None and assessment.severity is Severity.ERROR and not act.note:
+    if act.hold is None and assessment.gravest is Severity.ERROR and not act.note:
         raise NeedsANote(assessment)
     return _record(grounds, assessment, act)
 

@@ -1,13 +1,22 @@
 """The folder: a dossier as text files that a person can read, edit, back up and keep in git."""
 
+from onrecord.store.folder.adding import add_script
 from onrecord.store.folder.edit import save
 from onrecord.store.folder.reader import Kept, read_folder
-from onrecord.store.folder.refusals import CannotEdit, NoLibyaml, NotADossier, NotEmpty, StaleEdit
+from onrecord.store.folder.refusals import (
+    AlreadyThere,
+    CannotEdit,
+    NoLibyaml,
+    NotADossier,
+    NotEmpty,
+    StaleEdit,
+)
 from onrecord.store.folder.renaming import Renamed, rename_in_folder
 from onrecord.store.folder.starting import new_folder
 from onrecord.store.folder.writer import write_folder
 
 __all__ = [
+    "AlreadyThere",
     "CannotEdit",
     "Kept",
     "NoLibyaml",
@@ -15,6 +24,7 @@ __all__ = [
     "NotEmpty",
     "Renamed",
     "StaleEdit",
+    "add_script",
     "new_folder",
     "read_folder",
     "rename_in_folder",

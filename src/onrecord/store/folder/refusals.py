@@ -32,6 +32,17 @@ class NotEmpty(Refusal):
         self.path = path
 
 
+class AlreadyThere(Refusal):
+    """A new script would be written over one that is there."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"{file} is there already, and is not written over: move it away first, or give the new script "
+            "another name with --name."
+        )
+        self.file = file
+
+
 class StaleEdit(Refusal):
     """What an edit saw is not what is on disk now."""
 

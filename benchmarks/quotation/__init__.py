@@ -1,0 +1,1 @@
+"""Measures whether quoted words are told from words that only look like them: `python -m benchmarks.quotation`."""

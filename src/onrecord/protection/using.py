@@ -1,0 +1,122 @@
+"""What of a recording or picture may be used: by its access, its releases, and the stretches they leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from onrecord.dates import Calendar, Dated, NoSuchDay, readings
+from onrecord.dossier.dossier import Dossier
+from onrecord.evidence import Audience, Release, Source, SourceKind
+from onrecord.passages import Stretch, read_stretch
+from onrecord.protection.access import is_over, is_shut
+from onrecord.protection.living import Lives
+
+OF_WHO_IS_SEEN = frozenset({SourceKind.PHOTOGRAPH, SourceKind.FOOTAGE})
+NEED_A_RELEASE = OF_WHO_IS_SEEN | {SourceKind.INTERVIEW, SourceKind.RECORDING}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What of a source may be used for an audience on a day.
+
+    `refused` is why nothing of it may; `wanted` why a release is still to be had; `withheld` are the stretches
+    that no release gives, in running time.
+    """
+
+    refused: str | None = None
+    wanted: str | None = None
+    withheld: tuple[Stretch, ...] = ()
+
+    def withholds(self, start: Fraction, end: Fraction) -> bool:
+        """Whether anything between two moments of a recording is left out by its release."""
+        return any(one.exact_start < end and start < one.exact_end for one in self.withheld)
+
+
+def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -> Use:
+    """Whether a source may be used, by what is on record; what cannot be read is not given."""
+    if is_shut(source.access, lives.today):
+        until = source.access.until if source.access is not None else None
+        status = "" if source.access is None else source.access.status.value
+        return Use(refused=f"{source.id} is {status}{f' until {until.text}' if until else ''}")
+    releases = [
+        one for one in _releases_of(dossier, lives, source) if not one.audiences or audience in one.audiences
+    ]
+    given = [one for one in releases if audience in one.audiences and _is_in_force(one, lives.today)]
+    taken_back = [one for one in releases if one.withdrawn is not None and not _is_renewed(one, given)]
+    if taken_back:
+        return Use(refused=f"The release {taken_back[0].id} of {source.id} was withdrawn")
+    if given:
+        return _given(source, given)
+    others = list(_releases_of(dossier, lives, source))
+    if others:
+        ids = ", ".join(one.id for one in others)
+        return Use(refused=f"No release of {source.id} is in force for the {audience} ({ids})")
+    if _needs_a_release(source, lives):
+        return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
+    return Use()
+
+
+def _given(source: Source, releases: Sequence[Release]) -> Use:
+    withheld: list[Stretch] = []
+    for release in releases:
+        for one in release.excepting:
+            stretch = read_stretch(one.time)
+            if stretch is None or stretch.end is None:
+                what = f"The release {release.id} of {source.id} leaves out “{one.time[:40]}”"
+                return Use(refused=f"{what}, which is no stretch of time")
+            withheld.append(stretch)
+    return Use(withheld=tuple(sorted(withheld, key=lambda stretch: stretch.start)))
+
+
+def _releases_of(dossier: Dossier, lives: Lives, source: Source) -> Iterator[Release]:
+    """The releases of a source, of a persona in it, or of a person who is judged to be one of them."""
+    personas = {source.persona_key(local) for local in source.personas}
+    concerned = {source.id, *personas}
+    for release in dossier.releases.values():
+        is_of_person = release.of in dossier.persons and not personas.isdisjoint(
+            lives.chronology.people.members(release.of)
+        )
+        if release.of in concerned or is_of_person:
+            yield release
+
+
+def _is_in_force(release: Release, today: date) -> bool:
+    if release.withdrawn is not None:
+        return False
+    began = release.since is None or any(first <= today.toordinal() for first in _first_days(release.since))
+    return began and (release.until is None or _lasts(release.until, today))
+
+
+def _is_renewed(withdrawn: Release, given: Sequence[Release]) -> bool:
+    """Whether someone who took consent back has given it again since."""
+    taken_back = [] if withdrawn.withdrawn is None else _first_days(withdrawn.withdrawn)
+    began = [first for one in given if one.since is not None for first in _first_days(one.since)]
+    return bool(taken_back) and any(first >= max(taken_back) for first in began)
+
+
+def _first_days(written: Dated) -> list[int]:
+    """The first days that a date can be; a day that never was has none, and one without beginning is the first."""
+    try:
+        extents = [reading.extent for reading in readings(written, Calendar.GREGORIAN, about=0)]
+    except NoSuchDay:
+        return []
+    return [1 if extent.first is None else extent.first for extent in extents]
+
+
+def _lasts(until: Dated, today: date) -> bool:
+    """Whether a term is known not to be over: `31 April` is the end of nothing that anyone has promised."""
+    return bool(_first_days(until)) and not is_over(until, today)
+
+
+def _needs_a_release(source: Source, lives: Lives) -> bool:
+    """Whether someone who may be alive is seen or heard in it; of an interview, somebody always is."""
+    if source.kind not in NEED_A_RELEASE:
+        return False
+    heard = [one for one in source.authors if isinstance(one, str)]
+    who = list(source.personas) if source.kind in OF_WHO_IS_SEEN or not heard else heard
+    if not who:
+        return source.kind is SourceKind.INTERVIEW
+    return not all(lives.is_shown_dead(source.persona_key(one)) for one in who)
