@@ -40,10 +40,24 @@ def constraints(times: int, *, months: bool) -> st.SearchStrategy[Told]:
 
 
 @st.composite
+def circles(draw: st.DrawFn, times: int) -> list[Told]:
+    """So many months on and back again, less a day or so: it moves two times along until a month is too short."""
+    one, other, *_ = draw(st.permutations(range(1, times)))
+    months, days = draw(st.sampled_from([1, 3, -1])), draw(st.integers(1, 3))
+    there = Told(one, other, months, 0, False)
+    back = draw(
+        st.sampled_from([Told(other, one, -months, days, False), Told(other, one, months, -days, True)])
+    )
+    begun = Told(EPOCH, one, 0, draw(DAYS), False)
+    return [begun, there, back] if months > 0 or not back.at_most else [begun, there]
+
+
+@st.composite
 def networks(draw: st.DrawFn, *, months: bool = True) -> Drawn:
-    """A network of three to nine times."""
+    """A network of three to nine times; where there are steps by months, perhaps with a circle that rests."""
     times = draw(st.integers(3, 9))
-    return Drawn(times, draw(st.lists(constraints(times, months=months), min_size=3, max_size=22)))
+    told = draw(st.lists(constraints(times, months=months), min_size=3, max_size=22))
+    return Drawn(times, told + (draw(st.one_of(st.just([]), circles(times))) if months else []))
 
 
 @st.composite

@@ -140,3 +140,15 @@ def test_it_says_what_the_obvious_solver_says_of_the_two_as_one(places: bool) ->
         assert hypothesis.is_possible == (believed(judged_one(dossier, left, right)) is not None)
         answers.append(hypothesis.is_possible)
     assert 5 <= sum(answers) <= 55
+
+
+def test_as_one_they_would_leave_no_order_for_the_stays_of_one_of_them() -> None:
+    """The register has him in two towns within two days, the letter in neither: but its death lets him have one day."""
+    told = [
+        statement("letter/died", "death", "1914-08-01", who=["np"]),
+        statement("case/here", "presence", "1914-08-01/1914-08-02", who=["p"], where="moscow"),
+        statement("case/there", "presence", "1914-08-01/1914-08-02", who=["p"], where="berlin"),
+    ]
+    found = chronology(*told)
+    assert found.conflicts == ()
+    assert against(found) == [("place", {"letter/died", "case/here", "case/there"})]
