@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from random import Random
+from random import Random, SystemRandom
 
 import pytest
 from narrow_dossiers import narrow_dossier
@@ -14,23 +14,51 @@ from trials import bounds_of, trial
 from onrecord.chronology import chronology_of
 
 MORE = int(os.environ.get("ONRECORD_TRIALS", "0"))
-"""How many more dossiers are tried by hand, made by chance anew each time: `ONRECORD_TRIALS=10000 pytest …`."""
+"""How many more dossiers of each way are tried by hand, made by chance anew each time:
 
-EVERY_WAY = [
-    Planter(Random(1907)),
-    Planter(Random(1917), unknown=False),
-    Planter(Random(1925), places=True),
-    Planter(Random(1933), supposed=True),
-    Planter(Random(1937), places=True, supposed=True),
-    Planter(Random(1953), places=True, supposed=True, unknown=False),
+ONRECORD_TRIALS=1000 pytest tests/chronology/test_against_the_obvious.py
+"""
+
+EVERY_WAY: list[tuple[int, dict[str, bool]]] = [
+    (1907, {}),
+    (1917, {"unknown": False}),
+    (1925, {"places": True}),
+    (1933, {"supposed": True}),
+    (1937, {"places": True, "supposed": True}),
 ]
+"""Seeds, and what the dossiers are made of."""
+
+HARD = [70001, 90001]
+"""Seeds of dossiers in which calendars exclude one another only together."""
 
 
-@pytest.mark.parametrize("planter", EVERY_WAY)
-def test_bounds_proofs_and_conflicts_are_those_of_the_obvious_solver(planter: Planter) -> None:
+@pytest.mark.parametrize(("seed", "way"), EVERY_WAY)
+def test_bounds_proofs_and_conflicts_are_those_of_the_obvious_solver(seed: int, way: dict[str, bool]) -> None:
+    planter = Planter(Random(seed), **way)
     came_of_it = [trial(planter) for _ in range(25)]
     assert came_of_it.count("consistent") >= 5
     assert came_of_it.count("conflict") >= 5
+
+
+@pytest.mark.parametrize("seed", HARD)
+def test_so_they_are_where_calendars_exclude_one_another(seed: int) -> None:
+    planter = Planter(Random(seed))
+    assert {trial(planter) for _ in range(10)} == {"consistent", "conflict"}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_so_they_are_with_places_and_suppositions_together(seed: int) -> None:
+    planter = Planter(Random(seed), places=True, supposed=True)
+    assert {trial(planter) for _ in range(12)} == {"consistent", "conflict"}
+
+
+@pytest.mark.skipif(not MORE, reason="by hand: ONRECORD_TRIALS says how many")
+@pytest.mark.parametrize("way", [way for _, way in EVERY_WAY])
+def test_so_they_are_on_as_many_more_as_somebody_wants(way: dict[str, bool]) -> None:
+    for _ in range(MORE):
+        seed = SystemRandom().randrange(10**9)
+        print(f"Planter(Random({seed}), **{way})")  # shown where it fails
+        trial(Planter(Random(seed), **way))
 
 
 def test_bounds_are_those_of_trying_every_day() -> None:

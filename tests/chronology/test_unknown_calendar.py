@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from told import chronology, conflicts, statement, when
+import pytest
+from told import chronology, conflicts, judgement, statement, when
+
+from onrecord.evidence import Statement
 
 UNKNOWN = {"calendar": "unknown"}
 
@@ -87,3 +90,69 @@ def test_weekdays_of_two_calendars_leave_every_date_to_its_own() -> None:
     assert when(story, "letter/moscow.start") == ("1914-08-14", "1914-08-14")
     assert when(story, "letter/moscow.end") == ("1914-08-21", "1914-08-21")
     assert [one.code for one in story.findings] == ["weekday-differs"]
+
+
+def apart(days: int, first: str = "1907-05-01", then: str = "1907-05-20") -> list[Statement]:
+    """Two days in unknown calendars, and somebody who knows how far they were apart."""
+    return [
+        statement("letter/one", "event", first),
+        statement("diary/two", "event", then),
+        statement("case/gap", "event", {"all": [f"letter/one + ={days}d", "diary/two"]}),
+    ]
+
+
+TWO_UNKNOWN = {"letter": UNKNOWN, "diary": UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "then"),
+    [
+        (6, ("1907-05-14", "1907-05-14"), ("1907-05-20", "1907-05-20")),
+        (19, ("1907-05-01", "1907-05-14"), ("1907-05-20", "1907-06-02")),
+        (32, ("1907-05-01", "1907-05-01"), ("1907-06-02", "1907-06-02")),
+    ],
+)
+def test_one_calendar_decides_another(days: int, first: tuple[str, str], then: tuple[str, str]) -> None:
+    """By which days of two calendars can lie so far apart."""
+    story = chronology(*apart(days), **TWO_UNKNOWN)
+    assert (when(story, "letter/one.start"), when(story, "diary/two.start")) == (first, then)
+
+
+def test_calendars_that_exclude_one_another_only_together() -> None:
+    """Each day can be in either calendar, and no two of them are 25 days apart."""
+    told = apart(25)
+    assert conflicts(*told, **TWO_UNKNOWN) == [("time", {"letter/one", "diary/two", "case/gap"})]
+    for left_out in range(3):
+        assert conflicts(*(one for at, one in enumerate(told) if at != left_out), **TWO_UNKNOWN) == []
+
+
+def test_one_calendar_decides_another_and_that_a_third() -> None:
+    """Twenty days on from the first is only in the old style the second; six days back the third is in the new."""
+    told = [
+        statement("letter/one", "event", "1907-05-01"),
+        statement("diary/two", "event", {"all": ["1907-05-08", "letter/one + =20d"]}),
+        statement("memoir/three", "event", {"all": ["1907-05-15", "diary/two - =6d"]}),
+    ]
+    story = chronology(*told, letter=UNKNOWN, diary=UNKNOWN, memoir=UNKNOWN)
+    assert when(story, "diary/two.start") == ("1907-05-21", "1907-05-21")
+    assert when(story, "memoir/three.start") == ("1907-05-15", "1907-05-15")
+
+
+def test_a_weekday_against_a_calendar_that_somebody_else_knows() -> None:
+    """Friday makes it 14 August in the new style; whoever was there knows 1 August."""
+    war = statement("letter/war", "event", "Friday 1914-08-01")
+    told = [war, statement("case/war", "event", {"all": ["1914-08-01", "letter/war"]})]
+    assert conflicts(*told, letter=UNKNOWN) == [("time", {"letter/war", "case/war"})]
+    told[0] = statement("letter/war", "event", "Saturday 1914-08-01")
+    assert conflicts(*told, letter=UNKNOWN) == []
+
+
+def test_weekdays_that_cannot_both_be() -> None:
+    """One event, on the first of two days by its weekday, and on the second by another's."""
+    told = [
+        statement("letter/war", "event", "Friday 1914-08-01"),
+        statement("diary/war", "event", "Saturday 1914-08-01"),
+    ]
+    assert conflicts(*told, judgement("one", "same", "letter/war", "diary/war"), **TWO_UNKNOWN) == [
+        ("time", {"letter/war", "diary/war", "one"})
+    ]

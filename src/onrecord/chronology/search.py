@@ -105,7 +105,7 @@ class _Search:
         decision = _Decision(at, ways, 0, frozenset())
         while not self._try(decision):
             decided = self._latest_of(decision.ruled_out_by)
-            because = [*self.choices[decision.choice].because, *decision.ruled_out_by]
+            because = [*self.choices[decision.choice].because, *sorted(decision.ruled_out_by)]
             if decided is None:
                 self._deadlock(decision.choice, because)
                 return

@@ -114,7 +114,8 @@ class Standing:
 
     def doubt(self, records: Iterable[str]) -> None:
         """Let nothing hold that rests on these records."""
-        self._engine.switch_off(self._newly_doubted(records))
+        # Sorted, because sets come in: what is found must not hang on their order.
+        self._engine.switch_off(self._newly_doubted(sorted(records)))
 
     def _newly_doubted(self, records: Iterable[str]) -> list[int]:
         numbers = []
@@ -129,7 +130,7 @@ class Standing:
     def trust(self, records: Iterable[str]) -> None:
         """Let hold again what rests on these records and on nothing else that is doubted."""
         numbers = []
-        for record in self.doubted.intersection(records):
+        for record in sorted(self.doubted.intersection(records)):
             self.doubted.discard(record)
             for number in self.network.resting_on(record):
                 self._doubts[number] -= 1
