@@ -128,7 +128,7 @@ def judged_one(dossier: Dossier, left: str, right: str) -> Dossier:
 def test_it_says_what_the_obvious_solver_says_of_the_two_as_one(places: bool) -> None:
     """On dossiers by chance that agree with themselves, of every two personas."""
     planter, answers = Planter(Random(1885), places=places), []
-    while len(answers) < 60:
+    while len(answers) < 120:
         dossier = crowded_dossier(planter.chance) if places and len(answers) % 2 else planter.dossier()
         dossier = replace(dossier, judgements={})
         found = chronology_of(dossier)
@@ -139,11 +139,11 @@ def test_it_says_what_the_obvious_solver_says_of_the_two_as_one(places: bool) ->
         hypothesis = could_be_one(found, left, right)
         assert hypothesis.is_possible == (believed(judged_one(dossier, left, right)) is not None)
         answers.append(hypothesis.is_possible)
-    assert 5 <= sum(answers) <= 55
+    assert {True, False} == set(answers)
 
 
 def test_as_one_they_would_leave_no_order_for_the_stays_of_one_of_them() -> None:
-    """The register has him in two towns within two days, the letter in neither: but its death lets him have one day."""
+    """The case has him in two towns within two days; the letter has him dead on the first of them."""
     told = [
         statement("letter/died", "death", "1914-08-01", who=["np"]),
         statement("case/here", "presence", "1914-08-01/1914-08-02", who=["p"], where="moscow"),

@@ -139,6 +139,12 @@ def files(draw: st.DrawFn) -> tuple[str, list[str]]:
     return "\n".join(lines) + end, [record.id for record in records]
 
 
+def test_a_value_of_a_no_break_space_gives_way_whole() -> None:
+    text = "- id: a\n  what: birth\n  says: \u00a0"
+    before = read(text)["a"]
+    assert edited(text, Change(before, replace(before, says="In May."))).endswith("says: In May.")
+
+
 @settings(max_examples=80, deadline=None)
 @given(file=files(), data=st.data())
 def test_an_edit_leaves_the_lines_of_all_other_records(

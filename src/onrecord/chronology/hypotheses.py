@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from onrecord.chronology.choices import Choice
 from onrecord.chronology.chronology import Chronology, chronology_of
 from onrecord.chronology.conflict import Conflict
 from onrecord.chronology.network import Constraint, equal
@@ -54,8 +55,9 @@ def _records_against(found: Chronology, left: str, right: str) -> frozenset[str]
     with standing.trial(constraints) as refuted:
         if refuted is not None:
             return frozenset(refuted.because)
-        apart = list(Whereabouts(found.ground).apart_between(left, right))
-        deadlocks = search(standing, apart).deadlocks
+        # With one birth and death for both, a day may also be left no calendar to be in.
+        choices: list[Choice] = [*found.ground.readings, *Whereabouts(found.ground).apart_as_one(left, right)]
+        deadlocks = search(standing, choices).deadlocks
         return frozenset(record for one in deadlocks for record in one.because) if deadlocks else None
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations
 from typing import TypeVar
 
 from onrecord.chronology.groundwork import Groundwork
@@ -46,11 +46,12 @@ class Whereabouts:
         for person in self.stays if people is None else people:
             yield from self._apart(combinations(self.stays.get(person, ()), 2), self.journeys.get(person, []))
 
-    def apart_between(self, one: str, other: str) -> Iterator[Apart]:
-        """Every two stays, of this person and of that, that could not be at once if the two were one."""
-        one, other = self.ground.people.one(one), self.ground.people.one(other)
-        journeys = [*self.journeys.get(one, ()), *self.journeys.get(other, ())]
-        return self._apart(product(self.stays.get(one, ()), self.stays.get(other, ())), journeys)
+    def apart_as_one(self, one: str, other: str) -> Iterator[Apart]:
+        """Every two stays that could not be at once if this person and that were one."""
+        both = list(dict.fromkeys(map(self.ground.people.one, (one, other))))
+        stays = [stay for person in both for stay in self.stays.get(person, ())]
+        journeys = [journey for person in both for journey in self.journeys.get(person, ())]
+        return self._apart(combinations(stays, 2), journeys)
 
     def apart_from(self, supposed: Statement) -> Iterator[Apart]:
         """The stay that a statement only supposes, beside each certain stay of the same person elsewhere."""

@@ -53,9 +53,10 @@ def title(text: str) -> None:
 
 
 def _underlined(text: str, line: str) -> None:
-    words = harmless(" ".join(text.split()))
-    click.secho(words, bold=True)
-    click.echo(line * min(len(words), width()))
+    rows = textwrap.wrap(harmless(text), width(), break_on_hyphens=False, break_long_words=False)
+    for row in rows:
+        click.secho(row, bold=True)
+    click.echo(line * max(map(len, rows), default=0))
 
 
 def _is_control(char: str) -> bool:

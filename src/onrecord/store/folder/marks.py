@@ -11,6 +11,9 @@ import yaml
 from onrecord.findings import Step
 from onrecord.store.folder.plain import ABSENT, NotYaml, events
 
+WHITE = " \t\r\n\x85\u2028\u2029"
+"""What YAML takes for space and line breaks; a no-break space belongs to the value that it stands in."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Node:
@@ -81,7 +84,7 @@ def _node(event: Any, stream: Iterator[Any], text: str) -> Node:
         return _mapping_node(MappingNode(flow=bool(event.flow_style), **place), stream, text)
     if isinstance(event, yaml.AliasEvent):
         return ScalarNode(text=None, style="", **place)
-    place["end"] = place["start"] + len(text[place["start"] : place["end"]].rstrip())
+    place["end"] = place["start"] + len(text[place["start"] : place["end"]].rstrip(WHITE))
     absent = not event.style and event.value in ABSENT
     return ScalarNode(text=None if absent else event.value, style=event.style or "", **place)
 
