@@ -236,6 +236,25 @@ def test_a_leap_year_lets_it_rest_a_day_sooner() -> None:
     assert earliest(3, *told) == ["1908-01-31", "1908-02-29"]
 
 
+def test_a_circle_that_comes_to_rest_in_a_trial_is_forgotten_after_it() -> None:
+    engine = engine_of(Drawn(3, [not_before(1, "1907-01-01"), after(1, 2, months=1)]))
+    assert settled(engine) is None
+    before = trace(engine)
+    with engine.trial([after(2, 1, months=-1, days=3)], BOTH) as clash:
+        assert (clash, engine.earliest(1)) == (None, date(1907, 1, 31).toordinal())
+    assert trace(engine) == before
+
+
+@pytest.mark.parametrize("taken", [0, 1, 2])
+def test_a_circle_at_rest_of_which_a_part_is_taken_back_is_gone(taken: int) -> None:
+    told = [not_before(1, "1907-01-01"), after(1, 2, months=1), after(2, 1, months=-1, days=3)]
+    engine = engine_of(Drawn(3, told))
+    assert settled(engine) is None
+    engine.remove([taken])
+    assert [engine.carry_on(side) for side in engine.sides] == [None, None]
+    assert bounds_of(engine) == expected(3, told[:taken] + told[taken + 1 :])
+
+
 def test_a_circle_of_months_that_gains_a_day_in_every_month_never_rests() -> None:
     told = [not_before(1, "1907-01-01"), after(1, 2, months=1), after(2, 1, months=-1, days=4)]
     clash = engine_of(Drawn(3, told)).settle(Towards.EARLIEST)
