@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.utils import get_column_letter
-
 BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+NO_CELL_HOLDS = re.compile(r"[\000-\010\013\014\016-\037]")
+"""Control characters, which XML cannot hold and so no workbook can."""
+
 LONGEST_CELL = 32_000
 WIDEST = 60
 
@@ -28,6 +28,9 @@ def as_csv(columns: Sequence[str], rows: Rows) -> bytes:
 
 def as_workbook(title: str, columns: Sequence[str], rows: Rows) -> bytes:
     """An Excel workbook of one sheet, its headings kept in sight."""
+    from openpyxl import Workbook  # here, since no other command should wait for it to load
+    from openpyxl.utils import get_column_letter
+
     book = Workbook()
     sheet = book.active
     assert sheet is not None
@@ -46,5 +49,5 @@ def as_workbook(title: str, columns: Sequence[str], rows: Rows) -> bytes:
 
 def harmless(words: str) -> str:
     """Words that no spreadsheet takes for a formula: an apostrophe stands before what would begin one."""
-    words = ILLEGAL_CHARACTERS_RE.sub("\ufffd", words)[:LONGEST_CELL]
+    words = NO_CELL_HOLDS.sub("\ufffd", words)[:LONGEST_CELL]
     return f"'{words}" if words.lstrip(" ").startswith(BEGINS_A_FORMULA) else words
