@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -82,6 +83,15 @@ class OneOf:
     def within(self, records: Collection[str]) -> bool:
         """Whether whoever leaves the choice is among them."""
         return all(record in records for record in self.because)
+
+
+def bound_by(choices: Sequence[Choice]) -> dict[int, list[int]]:
+    """Of each time the choices, by their place, in which it has a part."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for at, choice in enumerate(choices):
+        for time in choice.times:
+            found[time].append(at)
+    return found
 
 
 def meets(way: Iterable[Constraint], day_of: DayOf) -> bool:

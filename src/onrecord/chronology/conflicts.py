@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from onrecord.chronology.choices import Choice, OneOf
+from onrecord.chronology.choices import Choice, OneOf, bound_by
 from onrecord.chronology.conflict import Conflict, ConflictKind
 from onrecord.chronology.engine import Towards
 from onrecord.chronology.groundwork import Groundwork
@@ -119,11 +119,7 @@ class Telling:
     @cached_property
     def _bound_by(self) -> dict[int, list[int]]:
         """The choices that each time has a part in."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for at, choice in enumerate(self.choices):
-            for time in choice.times:
-                found[time].append(at)
-        return found
+        return bound_by(self.choices)
 
     @cached_property
     def _left_by(self) -> dict[str, list[int]]:

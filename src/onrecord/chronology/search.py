@@ -11,12 +11,12 @@ Computational Intelligence 9, 1993). If it holds none, these records alone leave
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from onrecord.chronology.choices import Choice, Way
+from onrecord.chronology.choices import Choice, Way, bound_by
 from onrecord.chronology.engine import Towards
 from onrecord.chronology.standing import Standing
 
@@ -173,8 +173,4 @@ class _Search:
     @cached_property
     def _bound_by(self) -> dict[int, list[int]]:
         """The choices that each time has a part in."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for at, choice in enumerate(self.choices):
-            for time in choice.times:
-                found[time].append(at)
-        return found
+        return bound_by(self.choices)
