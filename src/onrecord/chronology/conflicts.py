@@ -92,7 +92,7 @@ class Telling:
     def choices_near(self, times: Iterable[int]) -> list[Choice]:
         """The choices that what happens at some times may leave no way for.
 
-        They are those in which these times have a part, and all that is open of the people in them: it may take
+        They are those in which these times have a part, those of the people in them, and all calendars: it may take
         several choices together to leave no way for one.
         """
         begun = {at for time in times for at in self._bound_by.get(time, ())}
@@ -100,7 +100,7 @@ class Telling:
             who for at in begun for record in self.choices[at].statements for who in self._people_in(record)
         }
         told = {record for who in people for record in self._told_of.get(who, ())}
-        numbers = begun.union(*(self._left_by[record] for record in told))
+        numbers = begun.union(self._of_calendars, *(self._left_by[record] for record in told))
         return [self.choices[at] for at in sorted(numbers)]
 
     def _people_in(self, record: str) -> set[str]:
@@ -115,6 +115,10 @@ class Telling:
             for who in self._people_in(record):
                 found[who].append(record)
         return found
+
+    @cached_property
+    def _of_calendars(self) -> list[int]:
+        return [at for at, choice in enumerate(self.choices) if choice.kind is ConflictKind.TIME]
 
     @cached_property
     def _bound_by(self) -> dict[int, list[int]]:
