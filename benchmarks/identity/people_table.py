@@ -14,10 +14,6 @@ TEXTS = pa.list_(pa.string())
 RELATIVES = pa.list_(pa.struct({"role": pa.string(), "name": pa.string()}))
 FACT = {"what": pa.string(), "place": pa.string()}
 FACT |= {end: pa.int32() for end in ("from1", "from2", "until1", "until2")} | {"with": pa.string()}
-ORDER = (
-    "id name surname given patronymic others sex birth_from birth_until death_from death_until"
-    " birth_place death_place nationality occupation residences relatives facts"
-).split()
 
 
 def as_people(start: int, records: Records) -> pa.Table:
@@ -43,7 +39,7 @@ def as_people(start: int, records: Records) -> pa.Table:
         "relatives": _empty(count, RELATIVES),
         "facts": _facts(records),
     }
-    return pa.table({name: columns[name] for name in ORDER})
+    return pa.table(columns)
 
 
 def _full_names(records: Records) -> Any:
