@@ -15,8 +15,9 @@ import pyarrow.parquet as pq
 from benchmarks.identity.beings import Beings, invented_beings
 from benchmarks.identity.counts import Names, counted_names
 from benchmarks.identity.people_table import as_people
+from benchmarks.identity.records import Records
 from benchmarks.identity.spots import Spots, known_spots
-from benchmarks.identity.telling import Clerk, Records
+from benchmarks.identity.telling import Clerk
 from benchmarks.identity.user_table import USER_COLUMNS, as_a_user_has_it
 from onrecord.identity.registers import PEOPLE, Register, open_register, people_writer
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from benchmarks.identity.days import UNKNOWN, Dates, first_day
-from benchmarks.identity.telling import Records
+from benchmarks.identity.records import Records
 from onrecord.identity.registers import FACT, PEOPLE
 
 

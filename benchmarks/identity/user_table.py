@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from benchmarks.identity.telling import Records
+from benchmarks.identity.records import Records
 
 USER_COLUMNS = pa.schema(
     (name, pa.string())
