@@ -146,17 +146,13 @@ def _length(span: Between) -> float:
     return span.latest - span.earliest
 
 
-def place_level(relation: str, left: Sequence[str], right: Sequence[str]) -> str | None:
-    """At which level two places agree: by their relation and, where that is unknown, by their folded words."""
-    if not (left and right):
-        return None
-    if relation != "unknown":
-        return relation
+def words_relation(left: Sequence[str], right: Sequence[str]) -> str:
+    """How two places lie to each other by their folded words alone, each followed by what it lies in."""
     if left[0] == right[0]:
         return "same"
     if left[0] in right:
         return "holds"
-    return "within" if right[0] in left else None
+    return "within" if right[0] in left else "unknown"
 
 
 def words_level(left: Iterable[str], right: Iterable[str]) -> str | None:

@@ -38,6 +38,13 @@ def group(what: str) -> str:
     return "stay" if what in STAYS else what
 
 
+def is_known_closely(span: Between) -> bool:
+    """Whether an end is known well enough to agree exactly with another."""
+    if span.earliest is None or span.latest is None:
+        return False
+    return span.latest - span.earliest <= KNOWN_CLOSELY
+
+
 def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None) -> bool:
     if left.what in STAYS:
         return relation in (*AGREEING, "near") and _overlap(left, right)
@@ -52,19 +59,13 @@ def _is_exact(left: Fact, right: Fact, relation: str) -> bool:
     ends = [
         (one, other)
         for one, other in ((left.start, right.start), (left.end, right.end))
-        if _is_close(one) and _is_close(other)
+        if is_known_closely(one) and is_known_closely(other)
     ]
     return relation != "near" and bool(ends) and all(days_apart(*pair) <= A_YEAR for pair in ends)
 
 
 def _is_undated(fact: Fact) -> bool:
     return fact.start.is_unknown and fact.end.is_unknown
-
-
-def _is_close(span: Between) -> bool:
-    return (
-        span.earliest is not None and span.latest is not None and span.latest - span.earliest <= KNOWN_CLOSELY
-    )
 
 
 def _overlap(left: Fact, right: Fact) -> bool:
