@@ -1,0 +1,104 @@
+"""A spot on the map that words may mean, and how two of them lie to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from math import asin, cos, hypot, radians, sin, sqrt
+
+EARTH_RADIUS = 6371.0
+NEIGHBOURHOOD = 60.0
+"""Kilometres within which two places are near each other: two days on foot, one by cart."""
+
+IMPERIAL = "governorate:"
+"""How the key of an imperial governorate begins; two of them never overlap, whatever lies there today."""
+
+
+class Extent(IntEnum):
+    """How much of the map a spot is: a town or village, a district, a region, a land as Siberia, a state."""
+
+    SITE = 1
+    DISTRICT = 2
+    REGION = 3
+    LAND = 4
+    STATE = 5
+
+
+class PlaceRelation(Enum):
+    """How two places lie to each other, the closest first."""
+
+    SAME = "same"
+    WITHIN = "within"
+    REGION = "region"
+    NEAR = "near"
+    APART = "apart"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """One place that words may mean; `within` are the keys of what it lies in, the nearest first.
+
+    `regions` are the regions of today over which it spreads: one for a village, all for a state, none if nobody
+    knows. `recorded` says that the dossier itself has a record of it.
+    """
+
+    key: str
+    name: str
+    extent: Extent = Extent.SITE
+    country: str | None = None
+    within: tuple[str, ...] = ()
+    at: tuple[float, float] | None = None
+    regions: frozenset[str] = frozenset()
+    recorded: bool = False
+
+
+def relation(left: Spot, right: Spot) -> PlaceRelation:
+    """How two spots lie to each other; the order of the two does not matter."""
+    if left.key == right.key:
+        return PlaceRelation.SAME
+    if right.key in left.within or left.key in right.within:
+        return PlaceRelation.WITHIN
+    if not (left.regions and right.regions):
+        return _by_record(left, right)
+    if left.regions.isdisjoint(right.regions):
+        return _by_distance(left, right)
+    return _where_they_overlap(left, right)
+
+
+def distance(left: Spot, right: Spot) -> float | None:
+    """Kilometres between two sites as the crow flies; None where it is not known where they are."""
+    if left.at is None or right.at is None or max(left.extent, right.extent) > Extent.DISTRICT:
+        return None
+    (north, east), (other_north, other_east) = left.at, right.at
+    if abs(north - other_north) > 1:  # 111 km: far apart, and the common case of a long register
+        return 111.2 * hypot(north - other_north, (east - other_east) * cos(radians(north)))
+    half = sin(radians(other_north - north) / 2) ** 2 + cos(radians(north)) * cos(radians(other_north)) * (
+        sin(radians(other_east - east) / 2) ** 2
+    )
+    return 2 * EARTH_RADIUS * asin(sqrt(half))
+
+
+def _by_record(left: Spot, right: Spot) -> PlaceRelation:
+    """Of places on no map: whoever recorded both as lying in neither holds them to be two."""
+    away = distance(left, right)
+    if away is not None:
+        return PlaceRelation.NEAR if away <= NEIGHBOURHOOD else PlaceRelation.APART
+    return PlaceRelation.APART if left.recorded and right.recorded else PlaceRelation.UNKNOWN
+
+
+def _by_distance(left: Spot, right: Spot) -> PlaceRelation:
+    away = distance(left, right)
+    return PlaceRelation.NEAR if away is not None and away <= NEIGHBOURHOOD else PlaceRelation.APART
+
+
+def _where_they_overlap(left: Spot, right: Spot) -> PlaceRelation:
+    small, large = sorted((left, right), key=lambda spot: (spot.extent, len(spot.regions)))
+    if large.extent >= Extent.REGION and small.regions <= large.regions:
+        alike = small.extent == large.extent and small.regions == large.regions
+        return PlaceRelation.SAME if alike else PlaceRelation.WITHIN
+    return PlaceRelation.NEAR if _in_two_governorates(left, right) else PlaceRelation.REGION
+
+
+def _in_two_governorates(left: Spot, right: Spot) -> bool:
+    return all(any(key.startswith(IMPERIAL) for key in (spot.key, *spot.within)) for spot in (left, right))
