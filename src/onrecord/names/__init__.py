@@ -2,6 +2,8 @@
 
 from onrecord.names.folding import fold
 from onrecord.names.forms import same_word, word_forms
+from onrecord.names.given import given_roots
+from onrecord.names.keys import given_key, is_initial, may_begin, patronymic_key, surname_key
 from onrecord.names.mentioned import Mention, PersonIndex, PhraseIndex, mentioned
 from onrecord.names.parts import PersonName, initials, person_name
 from onrecord.names.words import Word, words_of
@@ -13,10 +15,16 @@ __all__ = [
     "PhraseIndex",
     "Word",
     "fold",
+    "given_key",
+    "given_roots",
     "initials",
+    "is_initial",
+    "may_begin",
     "mentioned",
+    "patronymic_key",
     "person_name",
     "same_word",
+    "surname_key",
     "word_forms",
     "words_of",
 ]

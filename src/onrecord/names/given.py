@@ -1,0 +1,56 @@
+"""Which given names are forms of one name: Коля is Николай, Nicholas too; Саша may be Александр or Александра."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+
+from onrecord.names.folding import fold
+
+HUSHED = str.maketrans("W", "S")
+SOFT = re.compile(r"(?<=[bcdfghklmnprstvzCSZ])i(?=[aou])")
+DOUBLED = re.compile(r"(.)\1+")
+LEADING_I = re.compile(r"^i(?=[aou])")
+LAST_I = re.compile(r"(?<=.[^aeiouy])e?i$")
+
+
+def smoothed(word: str) -> str:
+    """The skeleton without what clerks write now so and now so: softness, doubled letters, щ for ш.
+
+    Я and ю at the beginning are `ya` and `yu`, so that no initial И is taken for theirs.
+    """
+    skeleton = SOFT.sub("", fold(word).translate(HUSHED))
+    return LEADING_I.sub("y", DOUBLED.sub(r"\1", skeleton))
+
+
+def given_roots(word: str) -> frozenset[str]:
+    """The names of the documents that a given name may be a form of, as keys; of an unknown name, itself."""
+    return roots_of(given_stem(word))
+
+
+def given_stem(word: str) -> str:
+    """The skeleton of a given name as its patronymic has it: without the ending of Сергей, Василий and Евгений."""
+    return LAST_I.sub("", smoothed(word))
+
+
+def roots_of(stem: str) -> frozenset[str]:
+    """As `given_roots`, of the stem of a given name."""
+    return _roots().get(stem) or frozenset({stem})
+
+
+def is_listed(stem: str) -> bool:
+    """Whether a stem is of a name that is listed in `given.txt`."""
+    return stem in _roots()
+
+
+@cache
+def _roots() -> dict[str, frozenset[str]]:
+    roots: dict[str, set[str]] = defaultdict(set)
+    for line in files(__package__).joinpath("given.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            stems = [given_stem(word) for word in line.split()]
+            for stem in stems:
+                roots[stem].add(stems[0])
+    return {stem: frozenset(found) for stem, found in roots.items()}

@@ -1,0 +1,84 @@
+"""One key for a surname, a given name or a patronymic, whoever wrote it down and in whatever alphabet.
+
+Keys are for comparing many names at once: equal keys are one name, as far as one word can tell. They are made of
+names in the nominative, as registers have them. The key of an initial is that letter's; `may_begin` tells whose it may be.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.names.given import given_stem, is_listed, roots_of, smoothed
+from onrecord.names.letters import plain_letters
+
+CONSONANT = "[bcdfghklmnprstvzCSZ]"
+SURNAME_ENDINGS = re.compile(
+    rf"(?<=.[sc]k)(aia|oi|ei|i|a|is|as|e)$|(?<=.ausk)(ene|aite)$|"
+    rf"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$|(?<=..{CONSONANT})(aia|oi|i)$"
+)
+"""What a surname has by whose it is, a man's, a woman's or a Latvian's: Полякова, Poļakovs; Крупская; Толстая."""
+
+PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iC|na|[iu]?niCna|iCna|niSna)$")
+BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov", "mihal": "mihail"}
+"""Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
+
+LONGEST_INITIAL = 3
+TWO_LETTER_INITIALS = frozenset({"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"})
+BEGINNINGS = {
+    "y": ("y", "e", "i"), "i": ("i", "yo"), "c": ("c", "k", "C"), "h": ("h", "g", "ks"), "s": ("s", "z"),
+    "z": ("z", "Z", "c"), "g": ("g", "h"),
+}  # fmt: skip
+"""What a name may begin with whose initial is so written, where that is more than the letter itself."""
+
+
+def surname_key(word: str) -> str:
+    """The key of a surname, the same for the men and women of a family."""
+    return initial_key(word) if is_initial(word) else SURNAME_ENDINGS.sub("", smoothed(word), count=1)
+
+
+def given_key(word: str) -> str:
+    """The key of a given name: that of the name of the documents, where it is surely a form of one."""
+    return initial_key(word) if is_initial(word) else _sure_root(given_stem(word))
+
+
+def patronymic_key(word: str) -> str:
+    """The key of the father's given name, from a patronymic or from that name itself."""
+    skeleton = smoothed(word)
+    ending = PATRONYMIC_ENDINGS.search(skeleton)
+    if ending is None or is_listed(skeleton):
+        return given_key(word)
+    return _father(skeleton[: ending.start()], ends_in_a=not ending[1])
+
+
+def _father(stem: str, *, ends_in_a: bool) -> str:
+    """The father's name by the stem of a patronymic: Никола- is of Николай, Лук- of Лука, Сергее- of Сергей."""
+    stem = BENT_FATHERS.get(stem, stem)
+    for name in (stem, stem + "i", stem + "a"):
+        if is_listed(name):
+            return _sure_root(name)
+    if stem[-1] in "aeou":
+        return stem + "i"
+    return stem + "a" if ends_in_a else stem
+
+
+def _sure_root(stem: str) -> str:
+    roots = roots_of(stem)
+    return next(iter(roots)) if len(roots) == 1 else stem
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is only the first letter of a name: П., П, Yu."""
+    if len(word) > LONGEST_INITIAL:
+        return False
+    plain = plain_letters(word)
+    return len(plain) == 1 or plain in TWO_LETTER_INITIALS
+
+
+def initial_key(word: str) -> str:
+    """The key of an initial; Latin J and Y are one, and may be those of Юрий, Яков, Евгений or Иван."""
+    return "y" if plain_letters(word) in {"y", "j"} else smoothed(word)
+
+
+def may_begin(initial: str, name: str) -> bool:
+    """Whether a name can have this initial, both given as keys."""
+    return name.startswith(BEGINNINGS.get(initial, initial))

@@ -1,0 +1,47 @@
+"""The letters of a word without what is only dress: capitals, accents, old letters, and letters of the wrong alphabet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+LATIN = re.compile(r"[a-zA-Z]")
+
+HACHEKS = {
+    **{"č": "C", "š": "S", "ž": "Z", "ŝ": "W", "ł": "l", "đ": "d", "ß": "ss", "ş": "S", "ć": "C", "ż": "Z"},
+    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e"},
+}
+"""Latin letters that are more than a letter with an accent. Estonian õ is the Russian ы."""
+
+# What looks alike, and what a typist's or a scanner's mistake puts in the other's place.
+LOOKS_CYRILLIC = str.maketrans("aceopxykmtbhi", "асеорхукмтвні")
+LOOKS_LATIN = str.maketrans("асеорхукмтвні", "aceopxykmtbhi")
+
+
+class _Plain(dict[int, str]):
+    """Every character as it is read, worked out at its first use; what is no letter is nothing."""
+
+    def __missing__(self, code: int) -> str:
+        bare = "".join(
+            letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter)
+        )
+        return self.setdefault(code, bare.lower() if bare.isalpha() else "")
+
+
+PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})
+
+
+def plain_letters(word: str) -> str:
+    """A word in small letters without accents, of one alphabet; capitals in it are the hushing letters."""
+    if not word.isascii():
+        word = _of_one_alphabet(unicodedata.normalize("NFC", word.lower()))
+    return word.lower().translate(PLAIN)
+
+
+def _of_one_alphabet(word: str) -> str:
+    """With letters of another alphabet that only look alike put right, by what most of the word is."""
+    latin, cyrillic = len(LATIN.findall(word)), len(CYRILLIC.findall(word))
+    if not latin or not cyrillic:
+        return word
+    return word.translate(LOOKS_CYRILLIC if cyrillic >= latin else LOOKS_LATIN)

@@ -1,0 +1,73 @@
+"""How a word in Latin letters is read, by the habit in which it seems to be written: English, German, French, Polish, …
+
+No word says which habit it follows, so its letters must: `tsch` is German, `tch` French, `cz` Polish, and `shh` is of
+the Russian standard of 2000.
+"""
+
+from __future__ import annotations
+
+import re
+
+SHARED = {
+    **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
+    **{"tsch": "C", "tch": "C", "tS": "C", "sch": "S", "cz": "C", "sz": "S", "zh": "Z", "kh": "h", "hh": "h"},
+    **{"tz": "c", "ts": "c", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
+    **{"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i"},
+}
+"""Groups of letters, and what they are in the skeleton, as the English and most passports have them."""
+
+
+class Habit:
+    """A way to write names in Latin letters, by what it has otherwise than most."""
+
+    def __init__(self, **otherwise: str) -> None:
+        self._meant = {**SHARED, **otherwise}
+        longest_first = sorted(self._meant, key=len, reverse=True)
+        self._group = re.compile("|".join(longest_first))
+
+    def read(self, word: str) -> str:
+        """The skeleton of a word, group by group."""
+        return self._group.sub(lambda found: self._meant[found[0]], word)
+
+
+ENGLISH = Habit()
+SCHOLARLY = Habit(ch="h", x="h")
+STANDARD = Habit(x="h")
+POLISH = Habit(ch="h", rz="Z")
+FRENCH = Habit(ch="S", gue="ge", gui="gi", j="Z", ss="s")
+GERMAN = Habit(ch="h", sh="Z", ss="s", z="c", ζ="z")
+
+LEADING_J = re.compile(r"^j(?=[bcdfgklmnpqrstvz])")
+LEADING_EH = re.compile(r"^eh(?=[^aeiouy])")
+ENDING_FF = re.compile(r"(?<=[eo])ff(?=a?$)")
+SOFT_O = re.compile(r"(?<=[^aeiouy])[yj]o")
+BREATHED_CH = re.compile(r"ch(?=[rlnmv]|t(?!ch))")
+BREATHED_X = re.compile(r"^x|x(?=[mnrlvbd])|(?<![ae])x(?=o[vk])")
+POLISH_CK = re.compile(r"ck(?=[iy]|a$|aia$|aja$|aya$)")
+POLISH_ENDING = re.compile(r"wicz$|[sc]k[ia]$|dzk[ia]$")
+FRENCH_SIGN = re.compile(r"ou|tch|(?<=.)ine$|^j(?=[bcdfgklmnpqrstvz])")
+GERMAN_S = re.compile(r"^s(?=[aeiouyj])|(?<=[aeiouy])s(?=[aeiouyj])")
+
+
+def read_latin(word: str) -> str:
+    """The skeleton of a word in plain Latin letters."""
+    habit = _habit(word)
+    word = POLISH_CK.sub("tsk", ENDING_FF.sub("v", word))
+    word = BREATHED_X.sub("h", LEADING_J.sub("Z", LEADING_EH.sub("e", word)))
+    word = SOFT_O.sub("e", word)
+    if habit is GERMAN:
+        return habit.read(GERMAN_S.sub("ζ", word))
+    return habit.read(word if habit is FRENCH else BREATHED_CH.sub("h", word))
+
+
+def _habit(word: str) -> Habit:
+    """The habit that the letters of a word speak for; where none do, the English one."""
+    if "shh" in word:
+        return STANDARD
+    if "cz" in word or "sz" in word or ("w" in word and POLISH_ENDING.search(word)):
+        return POLISH
+    if "sch" in word or ("w" in word and "v" not in word and "rz" not in word):
+        return GERMAN
+    if word != word.lower():
+        return SCHOLARLY
+    return FRENCH if FRENCH_SIGN.search(word) else ENGLISH
