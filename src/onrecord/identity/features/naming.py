@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from onrecord.identity.model import Initials, Part
 from onrecord.identity.profile import NameColumns, Profile
-from onrecord.names import fold, person_name, words_of
+from onrecord.names import given_key, is_initial, patronymic_key, person_name, surname_key, words_of
+
+KEYS = {"surname": surname_key, "given": given_key, "patronymic": patronymic_key}
+"""How the key of each part of a name is made."""
 
 LETTERS = (2, 3)
 """How many letters stand for a name: NP, or NPS with a patronymic."""
@@ -69,7 +72,7 @@ def of_words(name: str) -> NameKeys:
 
 def key_part(which: str, word: str) -> Part:
     """The key of one word of a name: a surname, given name or patronymic."""
-    return Part(fold(word), len(word.strip(".")) == 1)
+    return Part(KEYS[which](word), is_initial(word))
 
 
 def _parts(which: str, *words: str | None) -> tuple[Part, ...]:
@@ -82,7 +85,7 @@ def _letters_of(name: str) -> Initials | None:
     letters = list(words[0]) if len(words) == 1 and words[0].isupper() else words
     if len(letters) not in LETTERS or any(len(letter) != 1 for letter in letters):
         return None
-    keys = [fold(letter) for letter in letters]
+    keys = [given_key(letter) for letter in letters]
     return Initials(keys[0], keys[-1], *keys[1:-1])
 
 

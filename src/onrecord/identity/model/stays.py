@@ -47,11 +47,11 @@ def is_known_closely(span: Between) -> bool:
 
 def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None) -> bool:
     if left.what in STAYS:
-        return relation in (*AGREEING, "near") and _overlap(left, right)
+        return relation in (*AGREEING, "near") and may_meet(left, right)
     placed = bool(left.places) and bool(right.places)
     if in_company is False or (placed and relation not in (*AGREEING, "near")):
         return False
-    return _overlap(left, right) and days_apart(left.start, right.start) <= A_YEAR
+    return may_meet(left, right) and days_apart(left.start, right.start) <= A_YEAR
 
 
 def _is_exact(left: Fact, right: Fact, relation: str) -> bool:
@@ -68,8 +68,8 @@ def _is_undated(fact: Fact) -> bool:
     return fact.start.is_unknown and fact.end.is_unknown
 
 
-def _overlap(left: Fact, right: Fact) -> bool:
-    """Whether the one may have gone on while the other did."""
+def may_meet(left: Fact, right: Fact) -> bool:
+    """Whether one fact may have gone on while another did."""
     return all(
         begun is None or ended is None or begun <= ended
         for begun, ended in (
