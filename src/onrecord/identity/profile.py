@@ -26,7 +26,7 @@ class Fact:
 
     `places` are the words by which the place is called, the nearest first and then what it lies in; `beside` are
     the names of those who had part in it, and `beside_sex` their sex where it is told and one; `of` is the statement
-    or the column that tells of it.
+    or the column that tells of it, and `says` what it says, in the researcher's words.
     """
 
     what: str
@@ -36,6 +36,7 @@ class Fact:
     beside: tuple[str, ...] = ()
     beside_sex: Sex | None = None
     of: str = ""
+    says: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

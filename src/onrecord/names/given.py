@@ -6,8 +6,13 @@ import re
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from onrecord.names.folding import fold
+
+Sex = Literal["male", "female"]
+SEXES: tuple[Sex, ...] = ("male", "female")
+NONE: frozenset[str] = frozenset()
 
 HUSHED = str.maketrans("W", "S")
 SOFT = re.compile(r"(?<=[bcdfghklmnprstvzCSZ])i(?=[aou])")
@@ -21,7 +26,7 @@ def smoothed(word: str) -> str:
 
     Я and ю at the beginning are `ya` and `yu`, so that no initial И is taken for theirs.
     """
-    skeleton = SOFT.sub("", fold(word).translate(HUSHED))
+    skeleton = SOFT.sub("", fold(word).translate(HUSHED)).replace("tC", "C")
     return LEADING_I.sub("y", DOUBLED.sub(r"\1", skeleton))
 
 
@@ -37,20 +42,32 @@ def given_stem(word: str) -> str:
 
 def roots_of(stem: str) -> frozenset[str]:
     """As `given_roots`, of the stem of a given name."""
-    return _roots().get(stem) or frozenset({stem})
+    return _roots("male").get(stem, NONE) | _roots("female").get(stem, NONE) or frozenset({stem})
 
 
-def is_listed(stem: str) -> bool:
-    """Whether a stem is of a name that is listed in `given.txt`."""
-    return stem in _roots()
+def fathers_of(stem: str) -> frozenset[str]:
+    """The names of men, if any is listed, that a stem may be of."""
+    return _roots("male").get(stem, NONE)
+
+
+def sexes_of(stem: str) -> frozenset[Sex]:
+    """Whose name it is, as far as it is listed: men's, women's, or both, as Саша is."""
+    return frozenset(sex for sex in SEXES if stem in _roots(sex))
 
 
 @cache
-def _roots() -> dict[str, frozenset[str]]:
+def _roots(sex: Sex) -> dict[str, frozenset[str]]:
     roots: dict[str, set[str]] = defaultdict(set)
-    for line in files(__package__).joinpath("given.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            stems = [given_stem(word) for word in line.split()]
-            for stem in stems:
-                roots[stem].add(stems[0])
+    for line in _listed()[sex]:
+        stems = [given_stem(word) for word in line.split()]
+        for stem in stems:
+            roots[stem].add(stems[0])
     return {stem: frozenset(found) for stem, found in roots.items()}
+
+
+@cache
+def _listed() -> dict[Sex, list[str]]:
+    """The lines of `given.txt` under the heading of each sex."""
+    text = files(__package__).joinpath("given.txt").read_text(encoding="utf-8")
+    parts = {sex: text.partition(f"= {sex}\n")[2].partition("\n=")[0] for sex in SEXES}
+    return {sex: part.splitlines() for sex, part in parts.items()}

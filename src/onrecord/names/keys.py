@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 
-from onrecord.names.given import given_stem, is_listed, roots_of, smoothed
+from onrecord.names.given import fathers_of, given_stem, roots_of, smoothed
 from onrecord.names.letters import plain_letters
 
 CONSONANT = "[bcdfghklmnprstvzCSZ]"
-SURNAME_ENDINGS = re.compile(
-    rf"(?<=.[sc]k)(aia|oi|ei|i|a|is|as|e)$|(?<=.ausk)(ene|aite)$|"
-    rf"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$|(?<=..{CONSONANT})(aia|oi|i)$"
-)
-"""What a surname has by whose it is, a man's, a woman's or a Latvian's: Полякова, Poļakovs; Крупская; Толстая."""
+ADJECTIVE_ENDINGS = re.compile(rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSONANT})(aia|oi)$|(?<=.ausk)(ene|aite)$")
+NOUN_ENDINGS = re.compile(r"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$")
+"""What a surname has by whose it is, a man's, a woman's or a Latvian's: Крупская, Толстая; Полякова, Poļakovs."""
 
 PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iC|na|[iu]?niCna|iCna|niSna)$")
-BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov", "mihal": "mihail"}
+BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov"}
 """Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
 
 LONGEST_INITIAL = 3
@@ -33,37 +31,41 @@ BEGINNINGS = {
 
 def surname_key(word: str) -> str:
     """The key of a surname, the same for the men and women of a family."""
-    return initial_key(word) if is_initial(word) else SURNAME_ENDINGS.sub("", smoothed(word), count=1)
+    if is_initial(word):
+        return initial_key(word)
+    return NOUN_ENDINGS.sub("", ADJECTIVE_ENDINGS.sub("i", smoothed(word)))
 
 
 def given_key(word: str) -> str:
     """The key of a given name: that of the name of the documents, where it is surely a form of one."""
-    return initial_key(word) if is_initial(word) else _sure_root(given_stem(word))
+    if is_initial(word):
+        return initial_key(word)
+    stem = given_stem(word)
+    return _only(roots_of(stem), stem)
 
 
 def patronymic_key(word: str) -> str:
     """The key of the father's given name, from a patronymic or from that name itself."""
     skeleton = smoothed(word)
     ending = PATRONYMIC_ENDINGS.search(skeleton)
-    if ending is None or is_listed(skeleton):
-        return given_key(word)
-    return _father(skeleton[: ending.start()], ends_in_a=not ending[1])
+    if ending is not None and not fathers_of(skeleton):
+        return _father(skeleton[: ending.start()], ends_in_a=not ending[1])
+    return initial_key(word) if is_initial(word) else _only(fathers_of(given_stem(word)), given_stem(word))
 
 
 def _father(stem: str, *, ends_in_a: bool) -> str:
     """The father's name by the stem of a patronymic: Никола- is of Николай, Лук- of Лука, Сергее- of Сергей."""
     stem = BENT_FATHERS.get(stem, stem)
     for name in (stem, stem + "i", stem + "a"):
-        if is_listed(name):
-            return _sure_root(name)
+        if fathers := fathers_of(name):
+            return _only(fathers, name)
     if stem[-1] in "aeou":
         return stem + "i"
     return stem + "a" if ends_in_a else stem
 
 
-def _sure_root(stem: str) -> str:
-    roots = roots_of(stem)
-    return next(iter(roots)) if len(roots) == 1 else stem
+def _only(names: frozenset[str], otherwise: str) -> str:
+    return next(iter(names)) if len(names) == 1 else otherwise
 
 
 def is_initial(word: str) -> bool:

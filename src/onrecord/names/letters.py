@@ -10,13 +10,13 @@ LATIN = re.compile(r"[a-zA-Z]")
 
 HACHEKS = {
     **{"č": "C", "š": "S", "ž": "Z", "ŝ": "W", "ł": "l", "đ": "d", "ß": "ss", "ş": "S", "ć": "C", "ż": "Z"},
-    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e"},
+    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e", "â": "ia", "û": "iu"},
 }
 """Latin letters that are more than a letter with an accent. Estonian õ is the Russian ы."""
 
 # What looks alike, and what a typist's or a scanner's mistake puts in the other's place.
 LOOKS_CYRILLIC = str.maketrans("aceopxykmtbhi", "асеорхукмтвні")
-LOOKS_LATIN = str.maketrans("асеорхукмтвні", "aceopxykmtbhi")
+LOOKS_LATIN = str.maketrans("асеёорхукмтвні", "aceeopxykmtbhi")
 
 
 class _Plain(dict[int, str]):
@@ -26,7 +26,7 @@ class _Plain(dict[int, str]):
         bare = "".join(
             letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter)
         )
-        return self.setdefault(code, bare.lower() if bare.isalpha() else "")
+        return self.setdefault(code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else "")
 
 
 PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})

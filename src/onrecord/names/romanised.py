@@ -11,7 +11,7 @@ import re
 SHARED = {
     **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
     **{"tsch": "C", "tch": "C", "tS": "C", "sch": "S", "cz": "C", "sz": "S", "zh": "Z", "kh": "h", "hh": "h"},
-    **{"tz": "c", "ts": "c", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
+    **{"tz": "c", "ts": "c", "tc": "c", "tsh": "tS", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
     **{"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i"},
 }
 """Groups of letters, and what they are in the skeleton, as the English and most passports have them."""
@@ -31,7 +31,7 @@ class Habit:
 
 
 ENGLISH = Habit()
-SCHOLARLY = Habit(ch="h", x="h")
+SCHOLARLY = Habit(ch="h", th="th", x="h")
 STANDARD = Habit(x="h")
 POLISH = Habit(ch="h", rz="Z")
 FRENCH = Habit(ch="S", gue="ge", gui="gi", j="Z", ss="s")
@@ -41,11 +41,13 @@ LEADING_J = re.compile(r"^j(?=[bcdfgklmnpqrstvz])")
 LEADING_EH = re.compile(r"^eh(?=[^aeiouy])")
 ENDING_FF = re.compile(r"(?<=[eo])ff(?=a?$)")
 SOFT_O = re.compile(r"(?<=[^aeiouy])[yj]o")
-BREATHED_CH = re.compile(r"ch(?=[rlnmv]|t(?!ch))")
-BREATHED_X = re.compile(r"^x|x(?=[mnrlvbd])|(?<![ae])x(?=o[vk])")
-POLISH_CK = re.compile(r"ck(?=[iy]|a$|aia$|aja$|aya$)")
+BREATHED_CH = re.compile(r"^ch(?=[lmn])|ch(?=r|t(?!ch))")
+BREATHED_X = re.compile(
+    r"^x|x(?=[mnrlvbd])|(?<!ale)(?<!ma)(?<!a(?=x[eiy]))x(?=.*([oe]v|in|sk[iao]|vi(ch|C))[aijy]*$)|(?<=[iouy])x$"
+)
+POLISH_CK = re.compile(r"(?<!t)ck(?=[iy]|a$|a[ijy]a$|[oe]va?$|in)")
 POLISH_ENDING = re.compile(r"wicz$|[sc]k[ia]$|dzk[ia]$")
-FRENCH_SIGN = re.compile(r"ou|tch|(?<=.)ine$|^j(?=[bcdfgklmnpqrstvz])")
+FRENCH_SIGN = re.compile(r"ou|tch|gu[ei]|(?<=.)ine$|^j(?=[bcdfgklmnpqrstvz])")
 GERMAN_S = re.compile(r"^s(?=[aeiouyj])|(?<=[aeiouy])s(?=[aeiouyj])")
 
 

@@ -1,4 +1,4 @@
-"""The model by which people are compared: levels of agreement, what each weighs, how rare it is, how sure that makes."""
+"""The model by which people are compared: levels of agreement, what each weighs, and how rare it is."""
 
 from onrecord.identity.model.chances import Chances
 from onrecord.identity.model.levels import LEVELS, Initials, Part

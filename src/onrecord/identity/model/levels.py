@@ -13,6 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from onrecord.evidence import Sex
 from onrecord.identity.profile import Between
+from onrecord.names import may_begin
 
 SAME_OR_NOT = ("same", "different")
 SPANS = ("day", "year", "overlap", "within-1y", "within-2y", "within-5y", "apart")
@@ -83,8 +84,8 @@ def part_level(comparison: str, left: Part, right: Part) -> str | None:
     if not (left.key and right.key):
         return None
     if left.is_initial or right.is_initial:
-        short, long = sorted((left.key, right.key), key=len)
-        return "initial" if long.startswith(short) else "different"
+        letter, name = (left, right) if left.is_initial else (right, left)
+        return "initial" if may_begin(letter.key, name.key) else "different"
     if left.key == right.key:
         return "same"
     likeness = JaroWinkler.similarity(left.key, right.key)
@@ -110,7 +111,7 @@ def initials_level(
 
 
 def _begins(letter: str, parts: Sequence[Part]) -> bool:
-    return any(part.key.startswith(letter) for part in parts)
+    return any(may_begin(letter, part.key) for part in parts)
 
 
 def sex_level(left: Sex | None, right: Sex | None) -> str | None:

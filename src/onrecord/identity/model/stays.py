@@ -38,13 +38,20 @@ def group(what: str) -> str:
     return "stay" if what in STAYS else what
 
 
+def is_known_closely(span: Between) -> bool:
+    """Whether an end is known well enough to agree exactly with another."""
+    if span.earliest is None or span.latest is None:
+        return False
+    return span.latest - span.earliest <= KNOWN_CLOSELY
+
+
 def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None) -> bool:
     if left.what in STAYS:
-        return relation in (*AGREEING, "near") and _overlap(left, right)
+        return relation in (*AGREEING, "near") and may_meet(left, right)
     placed = bool(left.places) and bool(right.places)
     if in_company is False or (placed and relation not in (*AGREEING, "near")):
         return False
-    return _overlap(left, right) and days_apart(left.start, right.start) <= A_YEAR
+    return may_meet(left, right) and days_apart(left.start, right.start) <= A_YEAR
 
 
 def _is_exact(left: Fact, right: Fact, relation: str) -> bool:
@@ -52,7 +59,7 @@ def _is_exact(left: Fact, right: Fact, relation: str) -> bool:
     ends = [
         (one, other)
         for one, other in ((left.start, right.start), (left.end, right.end))
-        if _is_close(one) and _is_close(other)
+        if is_known_closely(one) and is_known_closely(other)
     ]
     return relation != "near" and bool(ends) and all(days_apart(*pair) <= A_YEAR for pair in ends)
 
@@ -61,14 +68,8 @@ def _is_undated(fact: Fact) -> bool:
     return fact.start.is_unknown and fact.end.is_unknown
 
 
-def _is_close(span: Between) -> bool:
-    return (
-        span.earliest is not None and span.latest is not None and span.latest - span.earliest <= KNOWN_CLOSELY
-    )
-
-
-def _overlap(left: Fact, right: Fact) -> bool:
-    """Whether the one may have gone on while the other did."""
+def may_meet(left: Fact, right: Fact) -> bool:
+    """Whether one fact may have gone on while another did."""
     return all(
         begun is None or ended is None or begun <= ended
         for begun, ended in (

@@ -1,0 +1,28 @@
+"""What is compared of two profiles, and what each level of it weighs."""
+
+from onrecord.identity.features.comparing import Agreement, agreements
+from onrecord.identity.features.folding import folded
+from onrecord.identity.features.naming import NameKeys, key_part, name_keys, of_columns, of_words, together
+from onrecord.identity.features.placing import Located, located, relation
+from onrecord.identity.features.told import Told, ToldFact, ToldRelative, told_of
+from onrecord.identity.features.weighing import weights_of
+
+__all__ = [
+    "Agreement",
+    "Located",
+    "NameKeys",
+    "Told",
+    "ToldFact",
+    "ToldRelative",
+    "agreements",
+    "folded",
+    "key_part",
+    "located",
+    "name_keys",
+    "of_columns",
+    "of_words",
+    "relation",
+    "together",
+    "told_of",
+    "weights_of",
+]
