@@ -21,10 +21,37 @@ class Demo:
     linker: Linker
     rows: str
 
+    id: str
+
     @property
     def model(self) -> Mapping[str, Any]:
+        """Its settings as Splink would write them to a file."""
         told: Mapping[str, Any] = self.linker.misc.save_model_to_json()
         return told
+
+    @property
+    def database(self) -> Any:
+        """Splink's own database."""
+        return self.linker._db_api._con
+
+    def people(self) -> Any:
+        """Its rows in Splink's order."""
+        return self.database.execute(f"SELECT * EXCLUDE (row) FROM ({self.rows}) ORDER BY row").to_arrow_table()
+
+    def sources(self, people: Any) -> Any:
+        """Of which list each row is, where there are several."""
+        if "source_dataset" not in people.column_names:
+            return None
+        return people["source_dataset"].combine_chunks().dictionary_encode().indices.to_numpy()
+
+    def predicted(self) -> dict[str, Any]:
+        """Every pair that its rules bring together, by the places of the rows, with its weight."""
+        told = self.linker.inference.predict(threshold_match_weight=-1000).physical_name
+        found: dict[str, Any] = self.database.execute(
+            f"WITH lined_up AS ({self.rows}) SELECT l.row AS l, r.row AS r, match_weight FROM {told} AS told "
+            f"JOIN lined_up l ON l.{self.id} = told.{self.id}_l JOIN lined_up r ON r.{self.id} = told.{self.id}_r"
+        ).fetchnumpy()
+        return found
 
 
 def historical_50k(shared: Path) -> Demo:
@@ -63,7 +90,7 @@ def historical_50k(shared: Path) -> Demo:
     training.estimate_u_using_random_sampling(max_pairs=5e5, seed=1)
     training.estimate_parameters_using_expectation_maximisation(block_on("first_name", "surname"))
     training.estimate_parameters_using_expectation_maximisation(block_on("dob"))
-    return Demo(linker, "SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS row FROM historical")
+    return Demo(linker, "SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS row FROM historical", "unique_id")
 
 
 def febrl4(shared: Path) -> Demo:
@@ -105,7 +132,7 @@ def febrl4(shared: Path) -> Demo:
     training.estimate_parameters_using_expectation_maximisation(block_on("postcode"))
     both = " UNION ALL ".join(f"SELECT *, 'febrl_{one}' AS source_dataset FROM febrl_{one}" for one in "ab")
     order = "row_number() OVER (ORDER BY source_dataset, rec_id) - 1 AS row"
-    return Demo(linker, f"SELECT *, {order} FROM ({both})")
+    return Demo(linker, f"SELECT *, {order} FROM ({both})", "rec_id")
 
 
 def _read_febrl(connection: Any, file: Path) -> Any:

@@ -48,11 +48,11 @@ class _Asked:
         """The answer for every pair of rows."""
         whole = self._like[0][left] * self._people.count + self._like[1][right]
         pairs, back = np.unique(whole, return_inverse=True)
-        database, table = self._people.database, self._people.table
+        database = self._people.database
         database.register("asked_of", pa.table({"pair": pairs, "l": pairs // self._people.count, "r": pairs % self._people.count}))
         told = database.execute(
-            f"SELECT ({self._condition}) AS answer FROM asked_of JOIN {table} l ON l.row = asked_of.l "
-            f"JOIN {table} r ON r.row = asked_of.r ORDER BY asked_of.pair"
+            f"SELECT ({self._condition}) AS answer FROM asked_of JOIN people l ON l.row = asked_of.l "
+            f"JOIN people r ON r.row = asked_of.r ORDER BY asked_of.pair"
         ).to_arrow_table()["answer"]
         database.unregister("asked_of")
         answer = {True: YES, False: NO, None: NOT_KNOWN}

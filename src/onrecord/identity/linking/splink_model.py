@@ -7,17 +7,10 @@ from dataclasses import dataclass
 from math import log2
 from typing import Any
 
-from onrecord.findings import Refusal
+from onrecord.identity.model import NotAModel
 
 LEAST = 1e-300
 """Splink's floor under a probability, so that its logarithm is a number."""
-
-
-class NotAModel(Refusal):
-    """What was given as a model has not the shape of Splink's settings."""
-
-    def __init__(self, what: str) -> None:
-        super().__init__(f"This is not a model as Splink keeps it: {what}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from onrecord.identity.linking.columns import Coded, rarities
+from onrecord.identity.linking.columns import ALONE, Laid
 from onrecord.identity.linking.questions import Ask
 from onrecord.identity.linking.scoring import Levels, Steps, Weighing
 from onrecord.identity.linking.splink_model import Level
@@ -16,29 +16,29 @@ from onrecord.identity.linking.walk import Walks, end_of
 Array = Any
 
 
-def weighing_of(prior: float, walks: Walks, coded: Coded) -> Weighing:
-    """A model's walks over the rows that are coded."""
-    shelves, rarity = _rarities(walks, coded)
-    levels = _levels(walks, coded, shelves)
+def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
+    """A model's walks over the rows that are laid."""
+    shelves, rarity = _rarities(walks, laid)
+    levels = _levels(walks, laid, shelves)
     best = walks.best_from([_at_most(level, rarity, shelves) for level in walks.levels])
     most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
     after = np.cumsum([0.0, *reversed(most)])[::-1].copy()
     return Weighing(
-        _steps(walks, coded, best), levels, np.array(walks.entries, dtype=np.int32), after, rarity, prior
+        _steps(walks, laid, best), levels, np.array(walks.entries, dtype=np.int32), after, rarity, prior
     )
 
 
-def _steps(walks: Walks, coded: Coded, best: list[float]) -> Steps:
+def _steps(walks: Walks, laid: Laid, best: list[float]) -> Steps:
     foreign = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
     rows = []
     for step in walks.steps:
         question = step.question
         if question.ask is Ask.FOREIGN:
             left, right, bound = foreign.index(question), -1, 0.0
-        elif question.ask in (Ask.UNKNOWN, Ask.HOLDS):
-            left, right, bound = coded.place(question, question.left), -1, float(question.right == "r")
+        elif question.ask in ALONE:
+            left, right, bound = laid.place(question, question.left), -1, float(question.right == "r")
         else:
-            left, right = (coded.place(question, one) for one in (question.left, question.right))
+            left, right = (laid.place(question, one) for one in (question.left, question.right))
             bound = question.bound
         rows.append((question.ask, left, right, bound, step.wanted, step.yes, step.no))
     ask, of_left, of_right, bounds, wanted, yes, no = (list(one) for one in zip(*rows, strict=True))
@@ -51,13 +51,13 @@ Shelves = dict[str, tuple[int, int, int]]
 """For every column whose rarity counts: its shelf, and where its rarities begin and end."""
 
 
-def _rarities(walks: Walks, coded: Coded) -> tuple[Shelves, Array]:
+def _rarities(walks: Walks, laid: Laid) -> tuple[Shelves, Array]:
     """For every value of such a column log2 of one in how many rows has it, as far as they are known."""
     shelves: Shelves = {}
     rows: list[Array] = [np.empty(0)]
     begin = 0
-    for column in dict.fromkeys(one.column for one in rarities(walks)):
-        codes = coded.columns.codes[:, coded.codes[f'"{column}"']]
+    for column in dict.fromkeys(level.rarity.column for level in walks.levels if level.rarity is not None):
+        codes = laid.columns.codes[:, laid.codes[f'"{column}"']]
         known = codes[codes >= 0]
         first = int(known.min(initial=0)) if len(known) else 0
         counts = np.bincount(known - first) if len(known) else np.ones(1)
@@ -68,11 +68,11 @@ def _rarities(walks: Walks, coded: Coded) -> tuple[Shelves, Array]:
     return shelves, np.concatenate(rows)
 
 
-def _levels(walks: Walks, coded: Coded, shelves: Shelves) -> Levels:
+def _levels(walks: Walks, laid: Laid, shelves: Shelves) -> Levels:
     rare = [level.rarity for level in walks.levels]
     return Levels(
         np.array([level.weight for level in walks.levels]),
-        np.array([-1 if one is None else coded.codes[f'"{one.column}"'] for one in rare], dtype=np.int32),
+        np.array([-1 if one is None else laid.codes[f'"{one.column}"'] for one in rare], dtype=np.int32),
         np.array([0 if one is None else shelves[one.column][0] for one in rare], dtype=np.int64),
         np.array([0.0 if one is None else log2(one.share) for one in rare]),
         np.array([0.0 if one is None else one.weight for one in rare]),
