@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from onrecord.places.gazetteer import Gazetteer
 from onrecord.places.own import OwnPlaces
-from onrecord.places.resolving import Known, meanings
+from onrecord.places.resolving import Known, Reader
 from onrecord.places.spot import PlaceRelation, Spot, likely, relation
 from onrecord.places.union import Union, union_if_made
 
@@ -28,11 +28,11 @@ class Atlas:
 
     def __post_init__(self) -> None:
         maps: tuple[Known, ...] = () if self.union is None else (self.union,)
-        known: tuple[Known, ...] = (OwnPlaces(self.own, maps), *maps)
+        reader = Reader((OwnPlaces(self.own, maps), *maps))
 
         @lru_cache(maxsize=REMEMBERED)
         def resolve(words: tuple[str, ...], year: int | None) -> tuple[Spot, ...]:
-            return meanings(words, known, year) if words else ()
+            return reader.meanings(words, year) if words else ()
 
         object.__setattr__(self, "_resolve", resolve)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.places.cases import nominatives
 from onrecord.places.gazetteer import Gazetteer
 from onrecord.places.phrase import Part
-from onrecord.places.resolving import FITTING, Known, meanings
+from onrecord.places.resolving import FITTING, Known, Reader
 from onrecord.places.spelling import spelling
 from onrecord.places.spot import NEIGHBOURHOOD, Spot, kilometres, likely, relation
 from onrecord.places.years import Years
@@ -19,8 +19,8 @@ ALWAYS = Years()
 class OwnPlaces:
     """The spots of a dossier's own places, by their names in one spelling; placed on a map where they are found there."""
 
-    def __init__(self, gazetteer: Gazetteer, maps: Sequence[Known] = ()) -> None:
-        self._gazetteer, self._maps = gazetteer, maps
+    def __init__(self, gazetteer: Gazetteer, maps: tuple[Known, ...] = ()) -> None:
+        self._gazetteer, self._map = gazetteer, Reader(maps)
         self._bearers: dict[str, list[tuple[str, Years]]] = {}
         for place in gazetteer.places():
             years = gazetteer.years.get(place, {})
@@ -33,10 +33,10 @@ class OwnPlaces:
         """The places whose name is the whole of a text, those first that bore it in the year."""
         return self._called(spelling(text), year)
 
-    def named(self, part: Part, year: int | None) -> tuple[Spot, ...]:
+    def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase names, in whatever case."""
-        forms = nominatives(part.spelt)
-        return next((found for form in forms if (found := self._called(form, year))), ())
+        if self._bearers:
+            yield from (self._called(form, year) for form in nominatives(part.spelt) if form in self._bearers)
 
     def _called(self, spelt: str, year: int | None) -> tuple[Spot, ...]:
         bearers = sorted(self._bearers.get(spelt, ()), key=lambda bearer: not bearer[1].hold(year))
@@ -87,7 +87,7 @@ class OwnPlaces:
     def _meant(self, place: str) -> Iterator[tuple[Spot, ...]]:
         for name in self._gazetteer.names.get(place, ()):
             years = self._gazetteer.years.get(place, {}).get(name, ALWAYS)
-            yield meanings((name,), self._maps, years.since or years.until)
+            yield self._map.meanings((name,), years.since or years.until)
 
 
 def _fits(spot: Spot, bare: Spot, inmost: Spot | None) -> bool:

@@ -27,11 +27,11 @@ def made(cities: Iterable[City], countries: Mapping[str, Mapping[str, Any]]) -> 
     """The gazetteer as plain data: all places, areas first and the populous before the small."""
     kept = chosen(cities, countries)
     making = _Making(sorted({region_of(city) for city in kept}))
+    for area in _states(countries):
+        making.add_area(area, Extent.STATE)
     for table, extent in TABLES:
         for area in areas(table):
             making.add_area(area, extent)
-    for area in _states(countries):
-        making.add_area(area, Extent.STATE)
     for city in kept:
         making.add_city(city)
     making.add_old_names()
