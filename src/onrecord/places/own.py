@@ -31,7 +31,7 @@ class OwnPlaces:
 
     def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
         """The places whose name is the whole of a text, those first that bore it in the year."""
-        return self._called(spelling(text), year)
+        return self._called(spelling(text), year) if self._bearers else ()
 
     def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase names, in whatever case."""

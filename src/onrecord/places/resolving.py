@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Protocol
 
 from onrecord.places.phrase import Part, parts_of, splits_of
+from onrecord.places.spelling import spelling
 from onrecord.places.spot import Extent, PlaceRelation, Spot, relation
 
 REMEMBERED = 65_536
@@ -52,6 +53,9 @@ class Reader:
         self._known = known
         # The regions in a register's column are few, and each stands in thousands of its rows.
         self._meaning = lru_cache(maxsize=REMEMBERED)(self._meaning_of)
+        self._container = lru_cache(maxsize=REMEMBERED)(self._container_of)
+        self._every = lru_cache(maxsize=REMEMBERED)(self._every_of)
+        self._widest = lru_cache(maxsize=REMEMBERED)(self._widest_of)
 
     def meanings(self, words: Sequence[str], year: int | None) -> tuple[Spot, ...]:
         """The spots that words may mean, the first of them naming a place and the others what it lies in."""
@@ -60,17 +64,18 @@ class Reader:
         sites = [one for one in first if one.extent is Extent.SITE]
         areas = [one for one in first if one.extent is not Extent.SITE]
         if not sites:
-            return _smallest([*areas, *around])
+            return self._container(tuple(one.part for one in (*areas, *around)), year)
         # Of two sites the larger lies around the smaller; of two that are unknown the last is meant, as records
         # that begin with the region do.
         least = min(reversed(sites), key=lambda one: one.people)
-        return self._inside(least, [*(one for one in sites if one is not least), *areas, *around], year)
+        outer = (*(one for one in sites if one is not least), *areas, *around)
+        return self._inside(least, tuple(one.part for one in outer), year)
 
     def _meant(self, text: str, year: int | None) -> list[Meant]:
         for places in self._known:
             whole = places.whole(text, year)
             if whole:
-                return [Meant(Part(text, text), whole)]
+                return [Meant(Part(spelling(text), text), whole)]
         return [meant for part in parts_of(text) for meant in self._meaning(part, year)]
 
     def _meaning_of(self, part: Part, year: int | None) -> tuple[Meant, ...]:
@@ -87,28 +92,31 @@ class Reader:
         for places in self._known:
             yield from places.readings(part, year)
 
-    def _inside(self, site: Meant, around: list[Meant], year: int | None) -> tuple[Spot, ...]:
+    def _inside(self, site: Meant, around: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
         """A site as far as it lies in what is around it; one that no map has there is a spot of its own."""
-        container = _smallest(around)
+        container = self._container(around, year)
         if not container:
             return site.spots
-        return (
-            _fitting(site.spots, container)
-            or self._by_another_reading(site, around, year)
-            or (_unmapped(site.part, container[0]),)
-        )
+        found = _fitting(site.spots, container)
+        if not found and site.spots:
+            found = self._by_another_reading(site.part, around, year)
+        return found or (_unmapped(site.part, container[0]),)
 
-    def _by_another_reading(self, site: Meant, around: list[Meant], year: int | None) -> tuple[Spot, ...]:
+    def _by_another_reading(self, site: Part, around: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
         """A site that may be a case of another name, in regions as wide as they have ever been."""
-        wide = [Meant(one.part, self._all(one, year)) for one in around]
-        container = _smallest(wide)
-        return next(
-            filter(None, (_fitting(spots, container) for spots in self._readings(site.part, year))), ()
-        )
+        container = self._widest(around, year)
+        return next(filter(None, (_fitting(spots, container) for spots in self._readings(site, year))), ())
 
-    def _all(self, meant: Meant, year: int | None) -> tuple[Spot, ...]:
-        readings = chain.from_iterable(self._readings(meant.part, year))
-        return tuple(dict.fromkeys((*meant.spots, *readings)))
+    def _container_of(self, parts: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        meant = [one for part in parts for one in self._meaning(part, year)]
+        return _smallest(one for one in meant if one.spots)
+
+    def _widest_of(self, parts: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        meant = [Meant(part, self._every(part, year)) for part in parts]
+        return _smallest(one for one in meant if one.spots)
+
+    def _every_of(self, part: Part, year: int | None) -> tuple[Spot, ...]:
+        return tuple(chain.from_iterable(self._readings(part, year)))
 
 
 def _smallest(areas: Iterable[Meant]) -> tuple[Spot, ...]:
