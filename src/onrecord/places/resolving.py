@@ -19,9 +19,6 @@ FITTING = frozenset((PlaceRelation.SAME, PlaceRelation.WITHIN, PlaceRelation.REG
 class Known(Protocol):
     """Some places that are known by their names."""
 
-    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
-        """The places whose name is the whole of a text."""
-
     def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase may name, the likeliest first: as it stands, then as a case of a name."""
 
@@ -46,11 +43,18 @@ class Meant:
         return max((spot.people for spot in self.spots), default=0)
 
 
-class Reader:
-    """Reads phrases with the places that are known, the dossier's own before the others."""
+class Whole(Protocol):
+    """Some places of which each is known by the whole of its name."""
 
-    def __init__(self, known: Sequence[Known]) -> None:
-        self._known = known
+    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
+        """The places whose name is the whole of a text."""
+
+
+class Reader:
+    """Reads phrases with the places that are known, those first that are asked for by the whole of their names."""
+
+    def __init__(self, known: Sequence[Known], first: Whole | None = None) -> None:
+        self._known, self._first = known, first
         # The regions in a register's column are few, and each stands in thousands of its rows.
         self._meaning = lru_cache(maxsize=REMEMBERED)(self._meaning_of)
         self._container = lru_cache(maxsize=REMEMBERED)(self._container_of)
@@ -72,10 +76,9 @@ class Reader:
         return self._inside(least, tuple(one.part for one in outer), year)
 
     def _meant(self, text: str, year: int | None) -> list[Meant]:
-        for places in self._known:
-            whole = places.whole(text, year)
-            if whole:
-                return [Meant(Part(spelling(text), text), whole)]
+        whole = () if self._first is None else self._first.whole(text, year)
+        if whole:
+            return [Meant(Part(spelling(text), text), whole)]
         return [meant for part in parts_of(text) for meant in self._meaning(part, year)]
 
     def _meaning_of(self, part: Part, year: int | None) -> tuple[Meant, ...]:

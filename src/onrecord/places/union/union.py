@@ -1,4 +1,4 @@
-"""The gazetteer of the former Union as it is kept: towns and villages, regions of today and of old, lands and states."""
+"""The gazetteer of the former Union as it is kept: towns, villages, regions of today and of old, lands, states."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from onrecord.places.cases import nominatives, stem
 from onrecord.places.phrase import Part
 from onrecord.places.spelling import spelling
 from onrecord.places.spot import UNLIKELIER, Extent, Spot
-from onrecord.places.union.rows import Called, read, read_years
+from onrecord.places.union.rows import read, read_years
+from onrecord.places.years import Called
 
 MOST = 12
 """So many places of one name are told at most: of forty Aleksandrovkas, who names no region means none."""
@@ -34,10 +35,6 @@ class Union:
     def __len__(self) -> int:
         return len(self._lines)
 
-    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
-        """Nothing: a map knows places by the parts of a phrase."""
-        return ()
-
     def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase may name, the likeliest first: as it stands, then as a case of a name."""
         if part.extent is not None and part.extent is not Extent.SITE:
@@ -52,10 +49,15 @@ class Union:
                 if found:
                     yield found
 
-    def names_of(self, spot: Spot) -> tuple[Called, ...]:
+    def spot_of(self, key: str) -> Spot | None:
+        """The place of that key."""
+        number = self._numbers.get(key)
+        return None if number is None else self._spot(number)
+
+    def names_of(self, key: str) -> tuple[Called, ...]:
         """The names that a place has borne, with their years, where our tables have them."""
-        line = next((line for line in self._lines if line.startswith(f"{spot.key}\t")), None)
-        return () if line is None else read(line).names
+        number = self._numbers.get(key)
+        return () if number is None else read(self._lines[number]).names
 
     def _called(self, entry: str, form: str, extent: Extent | None, year: int | None) -> tuple[Spot, ...]:
         """The places of a name that are as much of the map as is said."""
@@ -83,7 +85,7 @@ class Union:
         return next((self._spot(at) for at in self._around(town.regions)), town)
 
     def _in_order(self, entry: str, year: int | None) -> list[tuple[Spot, bool]]:
-        """The places of an entry, and whether each was so called in the year; those first, and then as they are kept."""
+        """The places of an entry, and whether each was so called in the year; those first, then as they are kept."""
         fitting: dict[int, bool] = {}
         for bearer in entry.split():
             number, dated, years = bearer.partition("@")
@@ -113,6 +115,10 @@ class Union:
         """The areas that hold all of some regions, the smallest first."""
         around = ((len(regions), number) for number, regions in self._areas.items() if covered <= regions)
         return tuple(number for _, number in sorted(around))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {line.partition("\t")[0]: number for number, line in enumerate(self._lines)}
 
     @cached_property
     def _areas(self) -> dict[int, frozenset[str]]:
