@@ -22,6 +22,7 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
+from onrecord.cli.placing import places
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -76,6 +77,7 @@ COMMANDS = (
     build,
     export,
     audit,
+    places,
     rename,
 )
 
