@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from onrecord.identity.registers.mapping.guessing import guessed_mapping
+from onrecord.identity.registers.guessing import guessed_mapping
 from onrecord.identity.registers.mapping.mapping import Column, RegisterMapping
 from onrecord.identity.registers.mapping.meaning import IGNORED, Role
 from onrecord.identity.registers.mapping.refusals import NoNames, NoSuchColumn

@@ -9,8 +9,8 @@ from onrecord.evidence import Sex
 from onrecord.identity.profile import Between, Fact, Profile, Relative
 
 
-def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
-    """What a row of `people.parquet` tells of somebody; places are words as the register has them."""
+def profile_of(register: str, row: Mapping[str, Any], told_by: Mapping[str, str]) -> Profile:
+    """What a row of `people.parquet` tells of somebody; `told_by` are the columns that tell of kinds of facts."""
     return Profile(
         id=f"{register}:{row['id']}",
         names=_names(row),
@@ -21,7 +21,7 @@ def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
         residences=tuple((place,) for place in row["residences"] or ()),
         occupations=_words(row["occupation"]),
         nationality=row["nationality"],
-        facts=tuple(_fact(fact) for fact in row["facts"] or ()),
+        facts=tuple(_fact(fact, told_by) for fact in row["facts"] or ()),
         relatives=tuple(Relative(role=one["role"], names=(one["name"],)) for one in row["relatives"] or ()),
     )
 
@@ -36,12 +36,12 @@ def _words(text: str | None) -> tuple[str, ...]:
     return () if text is None else (text,)
 
 
-def _fact(fact: Mapping[str, Any]) -> Fact:
+def _fact(fact: Mapping[str, Any], told_by: Mapping[str, str]) -> Fact:
     return Fact(
         what=fact["what"],
         places=_words(fact["place"]),
         start=Between(fact["from1"], fact["from2"]),
         end=Between(fact["until1"], fact["until2"]),
         beside=_words(fact["with"]),
-        of=fact["what"],
+        of=told_by.get(fact["what"], fact["what"]),
     )
