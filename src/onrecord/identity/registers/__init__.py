@@ -10,6 +10,7 @@ from onrecord.identity.registers.shelf import (
     kept_register,
     kept_registers,
     registers_folder,
+    remove_register,
 )
 from onrecord.identity.registers.writing import TableWriter, people_writer
 
@@ -30,4 +31,5 @@ __all__ = [
     "people_writer",
     "prepare",
     "registers_folder",
+    "remove_register",
 ]

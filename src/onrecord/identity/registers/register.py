@@ -90,7 +90,9 @@ class Register:
         """For each kind of fact the column that tells of it first; where none does, that of stays."""
         if not (self.folder / MAPPING_FILE).is_file():  # people that were written without a file
             return {}
-        stays = {kind: column.heading for column in self.mapping.of(Role.STAYS) for kind in StatementKind}
+        stays = {
+            str(kind): column.heading for column in self.mapping.of(Role.STAYS) for kind in StatementKind
+        }
         own = {column.holds.of: column.heading for column in reversed([*self.mapping.of(Role.FACT)])}
         return {**stays, **own}
 
