@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import log2
 
-from onrecord.chronology import Chronology, chronology_of, could_be_one
-from onrecord.dossier.clusters import Clusters, cluster_personas
+from onrecord.chronology import chronology_of, could_be_one
+from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import SPEAKS_ENGLISH, explain
-from onrecord.identity.features import Told, told_of, weights_of
+from onrecord.identity.explaining import SPEAKS_ENGLISH, Reason, explain
+from onrecord.identity.features import Told, agreements, told_of, weights_of
 from onrecord.identity.model import Model
 from onrecord.identity.persona import all_profiles, members_of
-from onrecord.identity.wording import Speaking
+from onrecord.identity.wording import Speaking, names_in_words
 from onrecord.places import Atlas
 
 TRIED = 20
@@ -31,17 +32,45 @@ def compare_with_personas(
     id = who.profile.id
     unjudged = _without_judgements_on(dossier, id)
     people = cluster_personas(unjudged.judgements.values())
-    weights = weights_of(who, model)
+    members = members_of(dossier, id)
+    own = set(map(_source, members))
+    everyone = [told_of(profile, atlas) for profile in all_profiles(dossier)]
+    beside = [one for one in everyone if _source(one.profile.id) in own and one.profile.id not in members]
     found = []
-    for other in _others(dossier, id, atlas):
-        reasons = explain(who, other, weights, say)
-        one = people.one(other.profile.id)
-        found.append(Candidate(told=other, one=one, reasons=reasons, weight=sum(each.weight for each in reasons)))
+    for other in everyone:
+        if _source(other.profile.id) not in own:
+            reasons = _reasons(who, other, beside, model, say)
+            weight = sum(reason.weight for reason in reasons)
+            one = people.one(other.profile.id)
+            found.append(Candidate(told=other, one=one, reasons=reasons, weight=weight))
     found.sort(key=lambda one: -one.weight)
     return Compared(
         candidates=(*_tried(unjudged, id, found[:TRIED]), *found[TRIED:]),
         among=len({one.one for one in found}),
     )
+
+
+def _reasons(who: Told, other: Told, beside: list[Told], model: Model, say: Speaking) -> tuple[Reason, ...]:
+    """The reasons for somebody's being another, and whoever of their own source would be that other rather."""
+    reasons = explain(who, other, weights_of(who, model), say)
+    weight = sum(reason.weight for reason in reasons)
+    rather = max(beside, key=lambda one: _weight(one, other, model), default=None)
+    if rather is None or _weight(rather, other, model) <= weight:
+        return reasons
+    against = Reason(
+        feature="beside",
+        left=f"{names_in_words(rather.profile)} ({rather.profile.id})",
+        right=names_in_words(other.profile),
+        says=say("somebody else of the same source fits better, and both cannot be one"),
+        weight=-log2(1 + 2.0 ** (_weight(rather, other, model) - weight)),
+    )
+    return (*reasons, against)
+
+
+def _weight(left: Told, right: Told, model: Model) -> float:
+    """How much speaks for two profiles being one, less what speaks against it."""
+    weights = weights_of(left, model)
+    return sum(weights.get(one.counted, {}).get(one.level, 0.0) for one in agreements(left, right))
 
 
 def _tried(dossier: Dossier, who: str, candidates: list[Candidate]) -> Iterator[Candidate]:
@@ -51,12 +80,8 @@ def _tried(dossier: Dossier, who: str, candidates: list[Candidate]) -> Iterator[
         yield replace(one, proof=could_be_one(chronology, who, one.id).against)
 
 
-def _others(dossier: Dossier, who: str, atlas: Atlas) -> Iterator[Told]:
-    """The personas of all sources that do not tell of somebody themselves."""
-    own = {member.partition(":")[0] for member in members_of(dossier, who)}
-    for profile in all_profiles(dossier):
-        if profile.id.partition(":")[0] not in own:
-            yield told_of(profile, atlas)
+def _source(persona: str) -> str:
+    return persona.partition(":")[0]
 
 
 def _without_judgements_on(dossier: Dossier, who: str) -> Dossier:

@@ -49,6 +49,7 @@ class Compared:
 class Identification:
     """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure."""
 
+    who: str
     candidates: tuple[Candidate, ...]
     among: int
     best: str | None
@@ -69,7 +70,9 @@ def identified(who: Told, compared: Iterable[Compared], answering: Answering, *,
     ranked = _ranked(everyone, among, unlisted, answering)
     best = _answer(ranked, answering)
     settles = () if best else settling(who, [one.told for one in ranked[:FEW]])
-    return Identification(candidates=ranked[:top], among=among, best=best, settles=settles)
+    return Identification(
+        who=who.profile.id, candidates=ranked[:top], among=among, best=best, settles=settles
+    )
 
 
 def _ranked(

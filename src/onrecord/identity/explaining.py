@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from onrecord.identity.features import Agreement, Told, agreements
 from onrecord.identity.profile import Profile
-from onrecord.identity.wording import SAYS, English, Speaking, fact_in_words, place_in_words, span_in_words
+from onrecord.identity.wording import (
+    SAYS,
+    English,
+    Speaking,
+    fact_in_words,
+    names_in_words,
+    place_in_words,
+    span_in_words,
+)
 
 Weights = Mapping[str, Mapping[str, float]]
 """What each level of each comparison weighs, under the name it is counted by."""
@@ -69,4 +77,4 @@ def _in_a_word(comparison: str, profile: Profile, say: Speaking) -> str:
             return ", ".join(profile.occupations)
         case "nationality":
             return profile.nationality or ""
-    return ", ".join(profile.names)
+    return names_in_words(profile)

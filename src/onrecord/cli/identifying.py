@@ -1,0 +1,65 @@
+"""`onrecord identify`: who somebody may be, with the reasons for and against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.cli.identified_as_json import identification_as_json
+from onrecord.cli.identified_as_text import print_identification
+from onrecord.cli.opening import dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.waiting import waiting
+from onrecord.dossier.dossier import Dossier
+from onrecord.dossier.geography import gazetteer_of
+from onrecord.identity import Identification, compare_with_personas, identified, profile_of
+from onrecord.identity.features import told_of
+from onrecord.identity.model import shipped_model
+from onrecord.places import Atlas
+
+
+@click.command()
+@dossier_argument
+@click.argument("persona")
+@click.option(
+    "--top",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    help="How many candidates are told of.",
+)
+@click.option(
+    "--prior",
+    type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    help="How likely it is beforehand that they are among those compared at all; 0.5 if not said.",
+)
+@without_option
+@json_option
+def identify(
+    folder: Path, persona: str, top: int, prior: float | None, without: str | None, as_json: bool
+) -> int:
+    """Find who a persona, or a person, may be: candidates with reasons for and against.
+
+    Compared are the personas of the dossier's other sources. Of the persona only what its own source says is
+    believed, and no judgement on who it is. Nothing is decided: `onrecord judge` records what you conclude.
+    """
+    opened = open_dossier(folder, left_out=without, today=date.today())
+    with waiting("Comparing"):
+        found = _identified(opened.narrowed.dossier, persona, top, prior)
+    if as_json:
+        told = identification_as_json(opened.narrowed.dossier, found)
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print_identification(opened.narrowed.dossier, found)
+    return 0
+
+
+def _identified(dossier: Dossier, persona: str, top: int, prior: float | None) -> Identification:
+    model = shipped_model()
+    answering = model.answering if prior is None else replace(model.answering, prior=prior)
+    atlas = Atlas(gazetteer_of(dossier.places.values()))
+    who = told_of(profile_of(dossier, persona), atlas)
+    return identified(who, [compare_with_personas(dossier, who, atlas, model)], answering, top=top)
