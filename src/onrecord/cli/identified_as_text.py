@@ -5,8 +5,10 @@ from __future__ import annotations
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity import Candidate, Identification, Reason
-from onrecord.identity.wording import FEATURES, names_in_words
+from onrecord.identity.wording import FEATURES
 from onrecord.script import conflict_story
+
+MOST = 0.9999
 
 ARGUED = 0.01
 """From this probability on the reasons are told in full."""
@@ -35,7 +37,7 @@ def _print_answer(found: Identification) -> None:
         paragraph(f"{found.who} {found.answer}. {people.capitalize()} compared.")
     else:
         likely = next(one.probability for one in found.candidates if one.id == found.best)
-        paragraph(f"{found.best}, as likely as {likely:.2%}. {people.capitalize()} compared.")
+        paragraph(f"{found.best}, {likelihood(likely)} likely. {people.capitalize()} compared.")
     if found.settles:
         paragraph(f"What would settle it: {'; '.join(found.settles)}.")
 
@@ -51,10 +53,18 @@ def _print_argument(dossier: Dossier, one: Candidate) -> None:
 
 def _print_reason(reason: Reason) -> None:
     lead = f"{reason.weight:+6.1f}  "
-    paragraph(f"{FEATURES[reason.feature]}: {reason.says}", lead=lead)
+    paragraph(f"{FEATURES.get(reason.feature, reason.feature)}: {reason.says}", lead=lead)
     for told in dict.fromkeys((reason.left, reason.right)):
         paragraph(told, indent=len(lead), lead="– ")
 
 
 def _row(one: Candidate) -> str:
-    return f"{one.id} · {names_in_words(one.told.profile)} · {one.probability:.2%} · {one.weight:+.1f} bits"
+    called = ", ".join(one.told.profile.names)
+    return " · ".join(filter(None, (one.id, called, likelihood(one.probability), f"{one.weight:+.1f} bits")))
+
+
+def likelihood(probability: float) -> str:
+    """A probability; none is so sure that it would be 0 or 100."""
+    if probability > MOST:
+        return f"over {MOST:.2%}"
+    return f"{probability:.2%}" if probability >= 1 - MOST else f"under {1 - MOST:.2%}"

@@ -10,20 +10,18 @@ from onrecord.chronology import chronology_of, could_be_one
 from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import SPEAKS_ENGLISH, Reason, explain
+from onrecord.identity.explaining import Reason, explain
 from onrecord.identity.features import Told, agreements, told_of, weights_of
 from onrecord.identity.model import Model
 from onrecord.identity.persona import all_profiles, members_of
-from onrecord.identity.wording import Speaking, names_in_words
+from onrecord.identity.wording import RATHER, names_in_words
 from onrecord.places import Atlas
 
 TRIED = 20
 """So many of the weightiest are tried against the chronology."""
 
 
-def compare_with_personas(
-    dossier: Dossier, who: Told, atlas: Atlas, model: Model, say: Speaking = SPEAKS_ENGLISH
-) -> Compared:
+def compare_with_personas(dossier: Dossier, who: Told, atlas: Atlas, model: Model) -> Compared:
     """Every persona of another source, with the reasons for and against.
 
     What is judged of others is believed, so that several records of one person are one candidate; what is judged of
@@ -36,13 +34,17 @@ def compare_with_personas(
     own = set(map(_source, members))
     everyone = [told_of(profile, atlas) for profile in all_profiles(dossier)]
     beside = [one for one in everyone if _source(one.profile.id) in own and one.profile.id not in members]
-    found = []
-    for other in everyone:
-        if _source(other.profile.id) not in own:
-            reasons = _reasons(who, other, beside, model, say)
-            weight = sum(reason.weight for reason in reasons)
-            one = people.one(other.profile.id)
-            found.append(Candidate(told=other, one=one, reasons=reasons, weight=weight))
+    weights = weights_of(who, model)
+    found = [
+        Candidate(
+            told=other,
+            one=people.one(other.profile.id),
+            weights=weights,
+            reasons=_reasons(who, other, weights, beside, model),
+        )
+        for other in everyone
+        if _source(other.profile.id) not in own
+    ]
     found.sort(key=lambda one: -one.weight)
     return Compared(
         candidates=(*_tried(unjudged, id, found[:TRIED]), *found[TRIED:]),
@@ -52,7 +54,7 @@ def compare_with_personas(
 
 def _reasons(who: Told, other: Told, beside: list[Told], model: Model, say: Speaking) -> tuple[Reason, ...]:
     """The reasons for somebody's being another, and whoever of their own source would be that other rather."""
-    reasons = explain(who, other, weights_of(who, model), say)
+    reasons = explain(who, other, weights)
     weight = sum(reason.weight for reason in reasons)
     rather = max(beside, key=lambda one: _weight(one, other, model), default=None)
     if rather is None or _weight(rather, other, model) <= weight:
@@ -61,7 +63,7 @@ def _reasons(who: Told, other: Told, beside: list[Told], model: Model, say: Spea
         feature="beside",
         left=f"{names_in_words(rather.profile)} ({rather.profile.id})",
         right=names_in_words(other.profile),
-        says=say("somebody else of the same source fits better, and both cannot be one"),
+        says=RATHER,
         weight=-log2(1 + 2.0 ** (_weight(rather, other, model) - weight)),
     )
     return (*reasons, against)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
 from onrecord.identity.answering import NOBODY, answer_among, probabilities
-from onrecord.identity.explaining import Reason
+from onrecord.identity.explaining import Reason, Weights
 from onrecord.identity.features import Told
 from onrecord.identity.model import Answering
 from onrecord.identity.settling import settling
@@ -18,15 +18,15 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Somebody who may be the one, with the reasons for and against; `weight` is their sum.
+    """Somebody who may be the one, with the reasons for and against, and what every level would have weighed.
 
     `one` stands for the person whom several records are judged to be; `proof` is why it cannot be, by the chronology.
     """
 
     told: Told
     one: str
+    weights: Weights
     reasons: tuple[Reason, ...]
-    weight: float
     probability: float = 0.0
     proof: tuple[Conflict, ...] = ()
 
@@ -34,6 +34,11 @@ class Candidate:
     def id(self) -> str:
         """The id of the persona, or of the row."""
         return self.told.profile.id
+
+    @property
+    def weight(self) -> float:
+        """The sum of all reasons, in bits."""
+        return sum(reason.weight for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,8 @@ SPEAKS_ENGLISH = English()
 class Reason:
     """One thing in which two profiles agree or contradict each other; a weight above nothing is for one person.
 
-    `left` and `right` are what either tells, in words; `says` is how the two lie to each other.
+    `feature` is the comparison, of a fact its kind; `left` and `right` are what either tells, in words; `says` is how
+    the two lie to each other.
     """
 
     feature: str
@@ -45,7 +46,7 @@ def explain(left: Told, right: Told, weights: Weights, say: Speaking = SPEAKS_EN
 
 def _reason(one: Agreement, left: Profile, right: Profile, weights: Weights, say: Speaking) -> Reason:
     return Reason(
-        feature=one.comparison,
+        feature=left.facts[one.left].what if one.comparison == "facts" else one.comparison,
         left=_told(one.comparison, left, one.left, say),
         right=_told(one.comparison, right, one.right, say),
         says=say(SAYS[one.comparison][one.level]),

@@ -95,11 +95,16 @@ FEATURES = {
     "residence": "residence",
     "occupation": "occupation",
     "nationality": "nationality",
-    "facts": "what is told with a date",
     "relatives": "relatives",
     "beside": "who else is told of",
 }
-"""What each comparison is called."""
+"""What each comparison is called; a fact is called by its kind."""
+
+
+RATHER = "somebody else of the same source fits better, and both cannot be one"
+
+WIDE = 18_262
+"""Days: a window of fifty years or more says nothing worth reading of when something began or ended."""
 
 
 def names_in_words(profile: Profile) -> str:
