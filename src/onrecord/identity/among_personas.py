@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import log2
 
 from onrecord.chronology import chronology_of, could_be_one
 from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import Reason, explain
-from onrecord.identity.features import Told, agreements, told_of, weights_of
+from onrecord.identity.explaining import Reason, Weights, explain, weight_of
+from onrecord.identity.features import Told, told_of, weights_of
 from onrecord.identity.model import Model
 from onrecord.identity.persona import all_profiles, members_of
 from onrecord.identity.wording import RATHER, names_in_words
@@ -34,14 +34,9 @@ def compare_with_personas(dossier: Dossier, who: Told, atlas: Atlas, model: Mode
     own = set(map(_source, members))
     everyone = [told_of(profile, atlas) for profile in all_profiles(dossier)]
     beside = [one for one in everyone if _source(one.profile.id) in own and one.profile.id not in members]
-    weights = weights_of(who, model)
+    comparing = _Comparing(who, weights_of(who, model), [(one, weights_of(one, model)) for one in beside])
     found = [
-        Candidate(
-            told=other,
-            one=people.one(other.profile.id),
-            weights=weights,
-            reasons=_reasons(who, other, weights, beside, model),
-        )
+        comparing.candidate(other, people.one(other.profile.id))
         for other in everyone
         if _source(other.profile.id) not in own
     ]
@@ -52,27 +47,31 @@ def compare_with_personas(dossier: Dossier, who: Told, atlas: Atlas, model: Mode
     )
 
 
-def _reasons(who: Told, other: Told, beside: list[Told], model: Model, say: Speaking) -> tuple[Reason, ...]:
-    """The reasons for somebody's being another, and whoever of their own source would be that other rather."""
-    reasons = explain(who, other, weights)
-    weight = sum(reason.weight for reason in reasons)
-    rather = max(beside, key=lambda one: _weight(one, other, model), default=None)
-    if rather is None or _weight(rather, other, model) <= weight:
-        return reasons
-    against = Reason(
-        feature="beside",
-        left=f"{names_in_words(rather.profile)} ({rather.profile.id})",
-        right=names_in_words(other.profile),
-        says=RATHER,
-        weight=-log2(1 + 2.0 ** (_weight(rather, other, model) - weight)),
-    )
-    return (*reasons, against)
+@dataclass(frozen=True, slots=True)
+class _Comparing:
+    """Compares one persona, and holds those beside whom its source tells of it against each candidate too."""
 
+    who: Told
+    weights: Weights
+    beside: list[tuple[Told, Weights]]
 
-def _weight(left: Told, right: Told, model: Model) -> float:
-    """How much speaks for two profiles being one, less what speaks against it."""
-    weights = weights_of(left, model)
-    return sum(weights.get(one.counted, {}).get(one.level, 0.0) for one in agreements(left, right))
+    def candidate(self, other: Told, one: str) -> Candidate:
+        reasons = explain(self.who, other, self.weights)
+        rather = self._rather(other, sum(reason.weight for reason in reasons))
+        return Candidate(told=other, one=one, weights=self.weights, reasons=(*reasons, *rather))
+
+    def _rather(self, other: Told, weight: float) -> Iterator[Reason]:
+        """Whoever of the same source would be this other rather: the two of them cannot both be."""
+        rivals = {one.profile.id: weight_of(one, other, weights) for one, weights in self.beside}
+        best = max(rivals, key=lambda id: rivals[id], default=None)
+        if best is not None and rivals[best] > weight:
+            yield Reason(
+                feature="beside",
+                left=best,
+                right=names_in_words(other.profile),
+                says=RATHER,
+                weight=-log2(1 + 2.0 ** (rivals[best] - weight)),
+            )
 
 
 def _tried(dossier: Dossier, who: str, candidates: list[Candidate]) -> Iterator[Candidate]:

@@ -44,13 +44,22 @@ def explain(left: Told, right: Told, weights: Weights, say: Speaking = SPEAKS_EN
     return tuple(sorted(reasons, key=lambda one: -one.weight))
 
 
+def weight_of(left: Told, right: Told, weights: Weights) -> float:
+    """The weight of two being one person, without the reasons."""
+    return sum(_weight(one, weights) for one in agreements(left, right))
+
+
+def _weight(one: Agreement, weights: Weights) -> float:
+    return weights.get(one.counted, {}).get(one.level, 0.0)
+
+
 def _reason(one: Agreement, left: Profile, right: Profile, weights: Weights, say: Speaking) -> Reason:
     return Reason(
         feature=left.facts[one.left].what if one.comparison == "facts" else one.comparison,
         left=_told(one.comparison, left, one.left, say),
         right=_told(one.comparison, right, one.right, say),
         says=say(SAYS[one.comparison][one.level]),
-        weight=weights.get(one.counted, {}).get(one.level, 0.0),
+        weight=_weight(one, weights),
     )
 
 
