@@ -15,8 +15,9 @@ from onrecord.cli.opening import dossier_argument, json_option, open_dossier, wi
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
+from onrecord.edition import put_file, refuse_other_endings, waterfall_picture
 from onrecord.identity import Identification, compare_with_personas, identified, profile_of
-from onrecord.identity.features import told_of
+from onrecord.identity.features import Told, told_of
 from onrecord.identity.model import shipped_model
 from onrecord.places import Atlas
 
@@ -37,29 +38,46 @@ from onrecord.places import Atlas
     help="How likely it is beforehand that they are among those compared at all; 0.5 if not said.",
 )
 @without_option
+@picture_option
+@language_option
 @json_option
 def identify(
-    folder: Path, persona: str, top: int, prior: float | None, without: str | None, as_json: bool
+    folder: Path,
+    persona: str,
+    top: int,
+    prior: float | None,
+    without: str | None,
+    picture: Path | None,
+    language: str | None,
+    as_json: bool,
 ) -> int:
     """Find who a persona, or a person, may be: candidates with reasons for and against.
 
     Compared are the personas of the dossier's other sources. Of the persona only what its own source says is
     believed, and no judgement on who it is. Nothing is decided: `onrecord judge` records what you conclude.
     """
-    opened = open_dossier(folder, left_out=without, today=date.today())
+    if picture is not None:
+        refuse_other_endings(picture)
+    dossier = open_dossier(folder, left_out=without, today=date.today()).narrowed.dossier
+    atlas = Atlas(gazetteer_of(dossier.places.values()))
+    who = told_of(profile_of(dossier, persona), atlas)
     with waiting("Comparing"):
-        found = _identified(opened.narrowed.dossier, persona, top, prior)
+        found = _identified(dossier, who, atlas, top, prior)
+    if picture is not None:
+        drawn = waterfall_picture(
+            dossier, who, found, picture, made=date.today(), language=spoken(dossier, language)
+        )
+        put_file(drawn, picture)
+        if not as_json:
+            click.echo(f"The reasons are drawn in {picture}.")
     if as_json:
-        told = identification_as_json(opened.narrowed.dossier, found)
-        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
-    else:
-        print_identification(opened.narrowed.dossier, found)
+        click.echo(json.dumps(identification_as_json(dossier, found), ensure_ascii=False, indent=2))
+    elif picture is None:
+        print_identification(dossier, found)
     return 0
 
 
-def _identified(dossier: Dossier, persona: str, top: int, prior: float | None) -> Identification:
+def _identified(dossier: Dossier, who: Told, atlas: Atlas, top: int, prior: float | None) -> Identification:
     model = shipped_model()
     answering = model.answering if prior is None else replace(model.answering, prior=prior)
-    atlas = Atlas(gazetteer_of(dossier.places.values()))
-    who = told_of(profile_of(dossier, persona), atlas)
     return identified(who, [compare_with_personas(dossier, who, atlas, model)], answering, top=top)

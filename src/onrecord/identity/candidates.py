@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
-from onrecord.identity.answering import NOBODY, answer_among, probabilities
+from onrecord.identity.answering import NOBODY, answer_among, beforehand, probabilities
 from onrecord.identity.explaining import Reason, Weights
 from onrecord.identity.features import Told
 from onrecord.identity.model import Answering
@@ -52,11 +52,15 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identification:
-    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure."""
+    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure.
+
+    `beforehand` is how likely each was before anything was compared, in bits as the reasons are.
+    """
 
     who: str
     candidates: tuple[Candidate, ...]
     among: int
+    beforehand: float
     best: str | None
     settles: tuple[str, ...]
 
@@ -76,7 +80,12 @@ def identified(who: Told, compared: Iterable[Compared], answering: Answering, *,
     best = _answer(ranked, answering)
     settles = () if best else settling(who, [one.told for one in ranked[:FEW]])
     return Identification(
-        who=who.profile.id, candidates=ranked[:top], among=among, best=best, settles=settles
+        who=who.profile.id,
+        candidates=ranked[:top],
+        among=among,
+        beforehand=beforehand(among, answering),
+        best=best,
+        settles=settles,
     )
 
 

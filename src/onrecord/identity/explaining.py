@@ -69,7 +69,7 @@ def _told(comparison: str, profile: Profile, place: int, say: Speaking) -> str:
         return fact_in_words(profile.facts[place], say)
     if comparison == "relatives":
         relative = profile.relatives[place]
-        return f"{say(relative.role)}: {', '.join(relative.names)}"
+        return f"{relative.role}: {', '.join(relative.names)}"
     if comparison in ("birth", "death"):
         return span_in_words(profile.birth if comparison == "birth" else profile.death, say)
     if comparison == "birth_place":
