@@ -73,7 +73,7 @@ def test_a_time_told_from_another_source_is_not_known_to_this_one(folder: Path) 
     == sources/letter/source.yaml
     {kind: letter, title: L, authors: [a], calendar: gregorian, personas: {a: {names: [A. B.]}}}
     == sources/letter/statements.yaml
-    - {id: moscow, what: residence, who: [a], where: moscow, when: {from: case/arrest}}
+    - {id: moscow, what: residence, who: [a], where: moscow, when: {from: case/arrest, until: 1940}}
     == sources/case/source.yaml
     {kind: case-file, title: C, calendar: gregorian, personas: {p: {names: [Anna Belova]}}}
     == sources/case/statements.yaml

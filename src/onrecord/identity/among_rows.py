@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import explain
+from onrecord.identity.explaining import Weights, explain
 from onrecord.identity.extras import needing
 from onrecord.identity.features import Told, told_of, weights_of
 from onrecord.identity.model import Model
@@ -28,10 +28,13 @@ def compare_with_rows(register: str, who: Told, model: Model, *, top: int) -> Co
     best = scan.best(top)
     rows = [told_of(profile, ATLAS) for profile in opened.profiles(best)]
     return Compared(
-        candidates=tuple(
-            Candidate(told=row, one=row.profile.id, weights=weights, reasons=explain(who, row, weights))
-            for row in rows
-        ),
+        candidates=tuple(_candidate(who, row, weights) for row in rows),
         among=len(opened),
         unlisted=scan.odds(model.answering.slope, without=best),
     )
+
+
+def _candidate(who: Told, row: Told, weights: Weights) -> Candidate:
+    reasons = explain(who, row, weights)
+    whole = sum(reason.weight for reason in reasons)
+    return Candidate(told=row, one=row.profile.id, whole=whole, weights=weights, reasons=reasons)
