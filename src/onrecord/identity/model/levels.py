@@ -104,13 +104,14 @@ def initials_level(
     if not (surnames and givens):
         return None
     for level, letters in (("same", left), ("reversed", left.reversed)):
-        fits = _begins(letters.surname, surnames) and _begins(letters.given, givens)
-        if fits and (not letters.patronymic or not patronymics or _begins(letters.patronymic, patronymics)):
+        fits = begins(letters.surname, surnames) and begins(letters.given, givens)
+        if fits and (not letters.patronymic or not patronymics or begins(letters.patronymic, patronymics)):
             return level
     return "different"
 
 
-def _begins(letter: str, parts: Sequence[Part]) -> bool:
+def begins(letter: str, parts: Sequence[Part]) -> bool:
+    """Whether any of these parts of names begins with a letter."""
     return any(may_begin(letter, part.key) for part in parts)
 
 

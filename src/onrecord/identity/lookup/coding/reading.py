@@ -11,11 +11,7 @@ import pyarrow as pa
 import pyarrow.compute
 import pyarrow.parquet
 
-from onrecord.identity.lookup.column import Numbers
-
-FOREVER = 1 << 30
-"""The day of an end that is not known, or its negative: further off than any."""
-
+from onrecord.identity.lookup.column import FOREVER, Numbers
 
 class Lists(NamedTuple):
     """A list of numbers for every row, one after the other: a row's begins at its `start` and ends at the next."""
