@@ -31,9 +31,12 @@ BEGINNINGS = {
 
 def surname_key(word: str) -> str:
     """The key of a surname, the same for the men and women of a family."""
-    if is_initial(word):
-        return initial_key(word)
-    return NOUN_ENDINGS.sub("", ADJECTIVE_ENDINGS.sub("i", smoothed(word)))
+    return initial_key(word) if is_initial(word) else without_gender(smoothed(word))
+
+
+def without_gender(skeleton: str) -> str:
+    """A surname's skeleton with the ending that men have."""
+    return NOUN_ENDINGS.sub("", ADJECTIVE_ENDINGS.sub("i", skeleton))
 
 
 def given_key(word: str) -> str:
