@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
-from onrecord.identity.answering import NOBODY, answer_among, probabilities
-from onrecord.identity.explaining import Reason
+from onrecord.identity.answering import NOBODY, answer_among, beforehand, probabilities
+from onrecord.identity.explaining import Reason, Weights
 from onrecord.identity.features import Told
 from onrecord.identity.model import Answering
 from onrecord.identity.settling import settling
@@ -18,15 +18,15 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Somebody who may be the one, with the reasons for and against; `weight` is their sum.
+    """Somebody who may be the one, with the reasons for and against, and what every level would have weighed.
 
     `one` stands for the person whom several records are judged to be; `proof` is why it cannot be, by the chronology.
     """
 
     told: Told
     one: str
+    weights: Weights
     reasons: tuple[Reason, ...]
-    weight: float
     probability: float = 0.0
     proof: tuple[Conflict, ...] = ()
 
@@ -34,6 +34,11 @@ class Candidate:
     def id(self) -> str:
         """The id of the persona, or of the row."""
         return self.told.profile.id
+
+    @property
+    def weight(self) -> float:
+        """The sum of all reasons, in bits."""
+        return sum(reason.weight for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +52,15 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identification:
-    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure."""
+    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure.
 
+    `beforehand` is how likely each was before anything was compared, in bits as the reasons are.
+    """
+
+    who: str
     candidates: tuple[Candidate, ...]
     among: int
+    beforehand: float
     best: str | None
     settles: tuple[str, ...]
 
@@ -69,7 +79,14 @@ def identified(who: Told, compared: Iterable[Compared], answering: Answering, *,
     ranked = _ranked(everyone, among, unlisted, answering)
     best = _answer(ranked, answering)
     settles = () if best else settling(who, [one.told for one in ranked[:FEW]])
-    return Identification(candidates=ranked[:top], among=among, best=best, settles=settles)
+    return Identification(
+        who=who.profile.id,
+        candidates=ranked[:top],
+        among=among,
+        beforehand=beforehand(among, answering),
+        best=best,
+        settles=settles,
+    )
 
 
 def _ranked(

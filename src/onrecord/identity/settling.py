@@ -36,7 +36,11 @@ def _known(told: Told) -> Iterator[str]:
     for what, span in (("birth", profile.birth), ("death", profile.death)):
         if _is_known(span):
             yield what
-    for what, place in (("birth_place", told.birthplace), ("facts", told.facts), ("relatives", told.relatives)):
+    for what, place in (
+        ("birth_place", told.birthplace),
+        ("facts", told.facts),
+        ("relatives", told.relatives),
+    ):
         if place:
             yield what
 

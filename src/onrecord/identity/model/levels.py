@@ -85,7 +85,7 @@ def part_level(comparison: str, left: Part, right: Part) -> str | None:
         return None
     if left.is_initial or right.is_initial:
         letter, name = (left, right) if left.is_initial else (right, left)
-        return "initial" if may_begin(letter.key, name.key) else "different"
+        return "initial" if begins(letter.key, (name,)) else "different"
     if left.key == right.key:
         return "same"
     likeness = JaroWinkler.similarity(left.key, right.key)
@@ -95,6 +95,11 @@ def part_level(comparison: str, left: Part, right: Part) -> str | None:
 def parts_level(comparison: str, left: Sequence[Part], right: Sequence[Part]) -> str | None:
     """The best level at which any of somebody's surnames is any of another's; so of other parts."""
     return best(comparison, (part_level(comparison, one, other) for one in left for other in right))
+
+
+def begins(letter: str, parts: Sequence[Part]) -> bool:
+    """Whether any of several names may have this initial."""
+    return any(may_begin(letter, part.key) for part in parts)
 
 
 def initials_level(
@@ -108,11 +113,6 @@ def initials_level(
         if fits and (not letters.patronymic or not patronymics or begins(letters.patronymic, patronymics)):
             return level
     return "different"
-
-
-def begins(letter: str, parts: Sequence[Part]) -> bool:
-    """Whether any of these parts of names begins with a letter."""
-    return any(may_begin(letter, part.key) for part in parts)
 
 
 def sex_level(left: Sex | None, right: Sex | None) -> str | None:
