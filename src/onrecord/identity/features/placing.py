@@ -8,7 +8,7 @@ from itertools import product
 
 from onrecord.identity.features.folding import folded
 from onrecord.identity.model.levels import words_relation
-from onrecord.places import Atlas, PlaceRelation, Spot, closest
+from onrecord.places import Atlas, PlaceRelation, Spot, closest, likely
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Located:
 
 
 def located(places: tuple[str, ...], atlas: Atlas) -> Located:
-    """A place that is told by its name and then what it lies in, found on a map."""
-    return Located(tuple(map(folded, places)), atlas.resolve_words(places))
+    """A place that is told by its name and then what it lies in, found on a map; unlikely namesakes left out."""
+    return Located(tuple(map(folded, places)), likely(atlas.resolve_words(places)))
 
 
 def relation(left: Located, right: Located) -> str:

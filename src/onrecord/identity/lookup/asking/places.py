@@ -46,6 +46,9 @@ def _may_be_apart(told: Spot, spots: Spots) -> Numbers:
     """Spots that lie to the one that is told otherwise than others of their setting may."""
     known = np.zeros(len(spots.keys), bool)
     known[spots.keys.places((told.key, *told.within))] = True
+    _, unmapped, name = told.key.partition("/")
+    if unmapped:
+        known |= np.fromiter((key.endswith(f"/{name}") for key in spots.keys.words), bool, len(known))
     if told.at is None:
         return known
     north, east = told.at

@@ -48,9 +48,9 @@ class PlaceBook:
 
 
 def setting(spot: Spot) -> str:
-    """All of a spot but its name and where it is; of a site, of which there are many, without its key."""
+    """All of a spot but its name, where it is and who lives there; of a site, of which there are many, without its key."""
     told = asdict(spot)
-    for own in ("name", "at", *(("key",) if spot.extent is Extent.SITE else ())):
+    for own in ("name", "at", "people", *(("key",) if spot.extent is Extent.SITE else ())):
         del told[own]
     return json.dumps(told, ensure_ascii=False, sort_keys=True, default=sorted)
 
