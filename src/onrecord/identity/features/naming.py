@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.identity.model import Initials, Part
 from onrecord.identity.profile import NameColumns, Profile
-from onrecord.names import given_key, is_initial, patronymic_key, person_name, surname_key, words_of
+from onrecord.names import given_key, is_initial, parts_of, patronymic_key, surname_key, words_of
 
 KEYS = {"surname": surname_key, "given": given_key, "patronymic": patronymic_key}
 """How the key of each part of a name is made."""
@@ -60,7 +60,7 @@ def of_words(name: str) -> NameKeys:
     letters = _letters_of(name)
     if letters:
         return NameKeys(initials=letters)
-    parts = person_name(name)
+    parts = parts_of(name)
     if parts is None:
         return NameKeys()
     return NameKeys(

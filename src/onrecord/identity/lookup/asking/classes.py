@@ -24,7 +24,7 @@ def asked_once(classes: Numbers, ask: Callable[[int], int]) -> Levels:
 
 def classed(classes: Numbers) -> tuple[list[int], Numbers]:
     """The first value of each class that there is, and which of them each value is like."""
-    first = np.full(int(classes.max(initial=-1)) + 1, -1, np.int64)
+    first = np.full(int(classes.max(initial=0)) + 1, -1, np.int64)
     first[classes[::-1]] = np.arange(len(classes) - 1, -1, -1)
     met = np.flatnonzero(first >= 0)
     numbers = np.zeros(len(first), np.min_scalar_type(len(met)))

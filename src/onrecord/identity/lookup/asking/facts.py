@@ -7,10 +7,10 @@ from typing import NamedTuple
 import numpy as np
 
 from onrecord.identity.features import ToldFact
+from onrecord.identity.features.placing import RELATIONS
 from onrecord.identity.lookup.asking.classes import classed, mixed
 from onrecord.identity.lookup.asking.lives import between, bounds, gaps
 from onrecord.identity.lookup.asking.people import IS_NOT, MAY_BE
-from onrecord.identity.lookup.asking.places import RELATIONS
 from onrecord.identity.lookup.coded import Facts
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
 from onrecord.identity.model import LEVELS

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 import numpy as np
 
-from onrecord.identity.features import Located, relation
+from onrecord.identity.features import Located
+from onrecord.identity.features.placing import RELATIONS, lie
 from onrecord.identity.lookup.asking.classes import asked_once, mixed
 from onrecord.identity.lookup.coded import Places, Spots
 from onrecord.identity.lookup.column import Levels, Numbers
-from onrecord.identity.model.levels import PLACES, words_relation
+from onrecord.identity.model.levels import words_relation
 from onrecord.places import Extent, Spot
 from onrecord.places.spot import NEIGHBOURHOOD
-
-RELATIONS = (*PLACES, "unknown")
-"""In the order in which one goes before another."""
 
 UNKNOWN = RELATIONS.index("unknown")
 
 AROUND = NEIGHBOURHOOD / 111 + 0.1
 """Degrees of latitude, and of longitude at the equator, beyond which nothing is near."""
+
+
+REMEMBERED = 16_384
+"""Spots that are at hand; of most only one of their setting is ever asked for."""
 
 
 def relations_to(told: Located, places: Places) -> Levels:
@@ -36,10 +39,7 @@ def _relations_to_spot(told: Spot, spots: Spots) -> Levels:
     apart = np.flatnonzero(_may_be_apart(told, spots))
     classes = mixed((spots.setting, 0), (np.isnan(spots.north), 2))
     classes[apart] = np.arange(len(apart)) + int(classes.max(initial=-1)) + 1
-    here = Located(("here",), (told,))
-    return asked_once(
-        classes, lambda spot: RELATIONS.index(relation(here, Located(("there",), (spot_of(spots, spot),))))
-    )
+    return asked_once(classes, lambda spot: RELATIONS.index(lie(told, spot_of(spots, spot))))
 
 
 def _may_be_apart(told: Spot, spots: Spots) -> Numbers:
@@ -58,6 +58,7 @@ def _may_be_apart(told: Spot, spots: Spots) -> Numbers:
     return known | near
 
 
+@lru_cache(maxsize=REMEMBERED)
 def spot_of(spots: Spots, number: int) -> Spot:
     """One of a register's spots, as the atlas had it."""
     told = json.loads(spots.settings[int(spots.setting[number])])

@@ -57,7 +57,7 @@ def texts_of(file: Path, column: str) -> Texts:
     """A column of text, or of lists of texts."""
     read = _column(file, column)
     if pa.types.is_list(read.type):
-        return _texts(_starts(read), pa.compute.list_flatten(read).drop_null())
+        return _texts(_starts(read), pa.compute.fill_null(pa.compute.list_flatten(read), ""))
     known = np.cumsum(read.is_valid().to_numpy(zero_copy_only=False))
     return _texts(np.concatenate(([0], known)), read.drop_null())
 
@@ -115,7 +115,7 @@ def _texts(starts: Numbers, texts: pa.Array) -> Texts:
 
 
 def _starts(read: pa.ListArray) -> Numbers:
-    """Where the list of each row begins; lists hold no nothings of their own."""
+    """Where the list of each row begins."""
     lengths: Sequence[int] = pa.compute.fill_null(pa.compute.list_value_length(read), 0).to_numpy(
         zero_copy_only=False
     )
