@@ -21,7 +21,7 @@ from onrecord.edition import put_file, refuse_other_endings, waterfall_picture
 from onrecord.identity import Identification, compare_with_personas, compare_with_rows, identified, profile_of
 from onrecord.identity.features import Told, told_of
 from onrecord.identity.model import shipped_model
-from onrecord.places import Atlas
+from onrecord.places import Atlas, open_atlas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def identify(folder: Path, persona: str, as_json: bool, **asked: Any) -> int:
     if how.picture is not None:
         refuse_other_endings(how.picture)
     dossier = open_dossier(folder, left_out=how.without, today=date.today()).narrowed.dossier
-    atlas = Atlas(gazetteer_of(dossier.places.values()))
+    atlas = open_atlas(gazetteer_of(dossier.places.values()))
     who = told_of(profile_of(dossier, persona), atlas)
     with waiting("Comparing"):
         found = _identified(dossier, who, atlas, how)

@@ -7,10 +7,7 @@ from onrecord.identity.explaining import Weights, explain
 from onrecord.identity.extras import needing
 from onrecord.identity.features import Told, told_of, weights_of
 from onrecord.identity.model import Model
-from onrecord.places import Atlas
-
-ATLAS = Atlas()
-"""A register's places are those of the map: it knows nothing of a dossier's own."""
+from onrecord.places import open_atlas
 
 
 def compare_with_rows(register: str, who: Told, model: Model, *, top: int) -> Compared:
@@ -26,7 +23,8 @@ def compare_with_rows(register: str, who: Told, model: Model, *, top: int) -> Co
     scan = search(opened, who, model)
     weights = weights_of(who, model, scan.rarity)
     best = scan.best(top)
-    rows = [told_of(profile, ATLAS) for profile in opened.profiles(best)]
+    atlas = open_atlas()  # a register's places are those of the map: it knows nothing of a dossier's own
+    rows = [told_of(profile, atlas) for profile in opened.profiles(best)]
     return Compared(
         candidates=tuple(_candidate(who, row, weights) for row in rows),
         among=len(opened),

@@ -71,7 +71,7 @@ def keep(prepared: Prepared, name: str, *, replacing: bool = False, tell: Tell =
 def keep_in(prepared: Prepared, folder: Path, name: str, tell: Tell = lambda _: None) -> Register:
     """Takes a file in as a register in a folder, in place of what may be there."""
     prepared.refuse_nameless()
-    with _put_in_place(folder) as staged:
+    with put_in_place(folder) as staged:
         numbered = not prepared.mapping.has(Role.ID)
         reading, broken = _tables(prepared, staged, numbered, tell)
         if not numbered and not _ids_tell_apart(staged / PEOPLE_FILE):
@@ -83,7 +83,7 @@ def keep_in(prepared: Prepared, folder: Path, name: str, tell: Tell = lambda _: 
 
 
 @contextmanager
-def _put_in_place(folder: Path) -> Iterator[Path]:
+def put_in_place(folder: Path) -> Iterator[Path]:
     """A folder beside its place, put there once all is in it; what was there goes only then."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     staged = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))

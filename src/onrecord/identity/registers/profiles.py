@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from onrecord.evidence import Sex
-from onrecord.identity.profile import Between, Fact, Profile, Relative
+from onrecord.identity.profile import Between, Fact, NameColumns, Profile, Relative
 
 
 def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
     """What a row of `people.parquet` tells of somebody; places are words as the register has them."""
     return Profile(
         id=f"{register}:{row['id']}",
-        names=_names(row),
+        name=_name(row),
+        names=(row["name"] or "", *(row["others"] or ())),
         sex=None if row["sex"] is None else Sex(row["sex"]),
         birth=Between(row["birth_from"], row["birth_until"]),
         death=Between(row["death_from"], row["death_until"]),
@@ -26,10 +27,9 @@ def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
     )
 
 
-def _names(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """The full name first; then what it may not have in it, and the others."""
-    parts = " ".join(row[part] for part in ("given", "patronymic", "surname") if row[part])
-    return tuple(dict.fromkeys(filter(None, (row["name"], parts, *(row["others"] or ())))))
+def _name(row: Mapping[str, Any]) -> NameColumns | None:
+    columns = NameColumns(surname=row["surname"], given=row["given"], patronymic=row["patronymic"])
+    return None if columns == NameColumns() else columns
 
 
 def _words(text: str | None) -> tuple[str, ...]:
