@@ -20,6 +20,7 @@ from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
+from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.cli.placing import places
@@ -75,6 +76,7 @@ COMMANDS = (
     compare_versions,
     chronology,
     suppose,
+    identify,
     build,
     export,
     audit,

@@ -26,7 +26,9 @@ class _Plain(dict[int, str]):
         bare = "".join(
             letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter)
         )
-        return self.setdefault(code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else "")
+        return self.setdefault(
+            code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else ""
+        )
 
 
 PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})

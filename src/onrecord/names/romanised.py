@@ -11,7 +11,19 @@ import re
 SHARED = {
     **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
     **{"tsch": "C", "tch": "C", "tS": "C", "sch": "S", "cz": "C", "sz": "S", "zh": "Z", "kh": "h", "hh": "h"},
-    **{"tz": "c", "ts": "c", "tc": "c", "tsh": "tS", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
+    **{
+        "tz": "c",
+        "ts": "c",
+        "tc": "c",
+        "tsh": "tS",
+        "ph": "f",
+        "th": "t",
+        "gh": "g",
+        "ck": "k",
+        "ou": "u",
+        "sh": "S",
+        "ch": "C",
+    },
     **{"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i"},
 }
 """Groups of letters, and what they are in the skeleton, as the English and most passports have them."""

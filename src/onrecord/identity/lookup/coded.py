@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.identity.lookup.column import Column, Numbers
+from onrecord.identity.lookup.column import Column, Numbers, Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -43,7 +43,7 @@ class Words:
     """What is compared as words: the folded words of each distinct value."""
 
     column: Column
-    words: list[str]
+    words: Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -53,7 +53,7 @@ class Spots:
     What a spot lies in is its setting; spots of one setting differ in their names and in where they are.
     """
 
-    keys: list[str]
+    keys: Vocabulary
     names: list[str]
     settings: list[str]
     setting: Numbers
@@ -65,7 +65,7 @@ class Spots:
 class Places:
     """The distinct places that rows tell of: their folded words, and which spots they may mean."""
 
-    words: list[str]
+    words: Vocabulary
     meaning: Column
     spots: Spots
 

@@ -27,9 +27,10 @@ def add_weights(totals: Any, said: Any, levels: Any, weights: Any) -> None:
         totals[row] += weights[levels[said[row]]]
 
 
-def best_facts(best: Any, rows: Any, deeds: Any, spans: Any, levels: Any, kinds: Any) -> None:
+def best_facts(  # noqa: PLR0913 (columns)
+    best: Any, rows: Any, deeds: Any, spans: Any, levels: Any, deed_kinds: Any, span_kinds: Any
+) -> None:
     """Better the level of each fact's row to that of the fact: by the kind of its deed and the kind of its span."""
-    deed_kinds, span_kinds = kinds
     for fact in range(len(rows)):
         row = rows[fact]
         best[row] = min(best[row], levels[deed_kinds[deeds[fact]], span_kinds[spans[fact]]])
@@ -40,9 +41,10 @@ def add_weights_by_numpy(totals: Any, said: Any, levels: Any, weights: Any) -> N
     totals += weights[levels][said]
 
 
-def best_facts_by_numpy(best: Any, rows: Any, deeds: Any, spans: Any, levels: Any, kinds: Any) -> None:
+def best_facts_by_numpy(  # noqa: PLR0913
+    best: Any, rows: Any, deeds: Any, spans: Any, levels: Any, deed_kinds: Any, span_kinds: Any
+) -> None:
     """The same without a compiler."""
-    deed_kinds, span_kinds = kinds
     np.minimum.at(best, rows, levels[deed_kinds[deeds], span_kinds[spans]])
 
 

@@ -29,7 +29,8 @@ def fact_level(left: Fact, right: Fact, relation: str, in_company: bool | None =
     if _is_undated(left) or _is_undated(right):
         return None
     if group(left.what) == group(right.what) and _may_be_one(left, right, relation, in_company):
-        return "agrees-exactly" if _is_exact(left, right, relation) else "agrees"
+        exact = in_company is not False and relation != "near" and _are_close(left, right)
+        return "agrees-exactly" if exact else "agrees"
     return "elsewhere" if relation == "apart" and _days_of_both(left, right) > _absence(left, right) else None
 
 
@@ -54,14 +55,14 @@ def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None)
     return may_meet(left, right) and days_apart(left.start, right.start) <= A_YEAR
 
 
-def _is_exact(left: Fact, right: Fact, relation: str) -> bool:
+def _are_close(left: Fact, right: Fact) -> bool:
     """Whether the ends that both know closely are within a year of each other, and one is known so."""
     ends = [
         (one, other)
         for one, other in ((left.start, right.start), (left.end, right.end))
         if is_known_closely(one) and is_known_closely(other)
     ]
-    return relation != "near" and bool(ends) and all(days_apart(*pair) <= A_YEAR for pair in ends)
+    return bool(ends) and all(days_apart(*pair) <= A_YEAR for pair in ends)
 
 
 def _is_undated(fact: Fact) -> bool:

@@ -14,9 +14,9 @@ from onrecord.identity.lookup.coding.listing import column, column_of
 from onrecord.identity.lookup.coding.names import names_of
 from onrecord.identity.lookup.coding.people import PeopleBook
 from onrecord.identity.lookup.coding.places import PlaceBook
-from onrecord.identity.lookup.coding.reading import FOREVER, spans_of, structs_of, texts_of
+from onrecord.identity.lookup.coding.reading import spans_of, structs_of, texts_of
 from onrecord.identity.lookup.coding.relatives import relatives_of
-from onrecord.identity.lookup.column import Column
+from onrecord.identity.lookup.column import FOREVER, Column, Vocabulary
 from onrecord.places import Atlas
 
 __all__ = ["code"]
@@ -46,7 +46,7 @@ def _words(file: Path, name: str, read: Callable[[str], str]) -> Words:
     told = texts_of(file, name)
     numbers: dict[str, int] = {}
     values = [[numbers.setdefault(word, len(numbers))] if (word := read(text)) else [] for text in told.texts]
-    return Words(column=column(told, values), words=list(numbers))
+    return Words(column=column(told, values), words=Vocabulary(list(numbers)))
 
 
 def _place(file: Path, name: str, places: PlaceBook) -> Column:
@@ -57,9 +57,8 @@ def _place(file: Path, name: str, places: PlaceBook) -> Column:
 def _spans(file: Path, of: str) -> Spans:
     """Births or deaths; one of which nothing is known is none."""
     numbers, (first, last) = distinct(*spans_of(file, f"{of}_from", f"{of}_until"))
-    known = (first > -FOREVER) | (last < FOREVER)
-    return Spans(
-        column=column_of(numbers, [[at] if told else [] for at, told in enumerate(known.tolist())]),
-        first=first,
-        last=last,
-    )
+    known = np.flatnonzero((first > -FOREVER) | (last < FOREVER))
+    said: list[list[int]] = [[] for _ in first]
+    for value, number in enumerate(known.tolist()):
+        said[number] = [value]
+    return Spans(column=column_of(numbers, said), first=first[known], last=last[known])

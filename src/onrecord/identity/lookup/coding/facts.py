@@ -10,8 +10,8 @@ from onrecord.identity.lookup.coded import Facts
 from onrecord.identity.lookup.coding.listing import numbered, together
 from onrecord.identity.lookup.coding.people import PeopleBook
 from onrecord.identity.lookup.coding.places import PlaceBook
-from onrecord.identity.lookup.coding.reading import FOREVER, Structs
-from onrecord.identity.lookup.column import Numbers, narrow
+from onrecord.identity.lookup.coding.reading import Structs
+from onrecord.identity.lookup.column import FOREVER, Numbers, narrow
 
 BOUNDS = {"from1": -FOREVER, "from2": FOREVER, "until1": -FOREVER, "until2": FOREVER}
 

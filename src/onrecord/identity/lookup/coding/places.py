@@ -11,8 +11,8 @@ import numpy as np
 from onrecord.identity.features import Located, located
 from onrecord.identity.lookup.coded import Places, Spots
 from onrecord.identity.lookup.coding.listing import column_of
-from onrecord.identity.lookup.column import narrow
-from onrecord.places import Atlas, Spot
+from onrecord.identity.lookup.column import Vocabulary, narrow
+from onrecord.places import Atlas, Extent, Spot
 
 
 class PlaceBook:
@@ -32,7 +32,7 @@ class PlaceBook:
         met = dict.fromkeys(spot for place in self._numbers for spot in place.spots)
         spots = {spot: number for number, spot in enumerate(met)}
         return Places(
-            words=[place.words[0] for place in self._numbers],
+            words=Vocabulary([place.words[0] for place in self._numbers]),
             meaning=column_of(
                 np.arange(len(self._numbers)),
                 [[spots[spot] for spot in place.spots] for place in self._numbers],
@@ -48,9 +48,9 @@ class PlaceBook:
 
 
 def setting(spot: Spot) -> str:
-    """All of a spot but its key, its name and where it is."""
+    """All of a spot but its name, where it is and who lives there; of a site, of which there are many, without its key."""
     told = asdict(spot)
-    for own in ("key", "name", "at"):
+    for own in ("name", "at", "people", *(("key",) if spot.extent is Extent.SITE else ())):
         del told[own]
     return json.dumps(told, ensure_ascii=False, sort_keys=True, default=sorted)
 
@@ -60,7 +60,7 @@ def _spots(spots: Sequence[Spot]) -> Spots:
     numbers = [settings.setdefault(setting(spot), len(settings)) for spot in spots]
     at = [spot.at or (np.nan, np.nan) for spot in spots]
     return Spots(
-        keys=[spot.key for spot in spots],
+        keys=Vocabulary([spot.key for spot in spots]),
         names=[spot.name for spot in spots],
         settings=list(settings),
         setting=narrow(np.array(numbers, np.int64)),

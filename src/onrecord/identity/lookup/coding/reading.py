@@ -11,11 +11,7 @@ import pyarrow as pa
 import pyarrow.compute
 import pyarrow.parquet
 
-from onrecord.identity.lookup.column import Numbers
-
-FOREVER = 1 << 30
-"""The day of an end that is not known, or its negative: further off than any."""
-
+from onrecord.identity.lookup.column import FOREVER, Numbers
 
 class Lists(NamedTuple):
     """A list of numbers for every row, one after the other: a row's begins at its `start` and ends at the next."""
@@ -61,7 +57,7 @@ def texts_of(file: Path, column: str) -> Texts:
     """A column of text, or of lists of texts."""
     read = _column(file, column)
     if pa.types.is_list(read.type):
-        return _texts(_starts(read), pa.compute.list_flatten(read).drop_null())
+        return _texts(_starts(read), pa.compute.fill_null(pa.compute.list_flatten(read), ""))
     known = np.cumsum(read.is_valid().to_numpy(zero_copy_only=False))
     return _texts(np.concatenate(([0], known)), read.drop_null())
 
@@ -119,7 +115,7 @@ def _texts(starts: Numbers, texts: pa.Array) -> Texts:
 
 
 def _starts(read: pa.ListArray) -> Numbers:
-    """Where the list of each row begins; lists hold no nothings of their own."""
+    """Where the list of each row begins."""
     lengths: Sequence[int] = pa.compute.fill_null(pa.compute.list_value_length(read), 0).to_numpy(
         zero_copy_only=False
     )
