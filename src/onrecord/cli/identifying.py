@@ -18,16 +18,17 @@ from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.edition import put_file, refuse_other_endings, waterfall_picture
-from onrecord.identity import Identification, compare_with_personas, identified, profile_of
+from onrecord.identity import Identification, compare_with_personas, compare_with_rows, identified, profile_of
 from onrecord.identity.features import Told, told_of
 from onrecord.identity.model import shipped_model
-from onrecord.places import Atlas
+from onrecord.places import Atlas, open_atlas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """How somebody is to be identified, as the command line says it."""
 
+    registers: tuple[str, ...]
     top: int
     prior: float | None
     without: str | None
@@ -38,6 +39,13 @@ class Asked:
 @click.command()
 @dossier_argument
 @click.argument("persona")
+@click.option(
+    "--register",
+    "registers",
+    metavar="NAME",
+    multiple=True,
+    help="Compare every row of this register instead; may be given several times.",
+)
 @click.option(
     "--top",
     type=click.IntRange(min=1),
@@ -57,14 +65,14 @@ class Asked:
 def identify(folder: Path, persona: str, as_json: bool, **asked: Any) -> int:
     """Find who a persona, or a person, may be: candidates with reasons for and against.
 
-    Compared are the personas of the dossier's other sources. Of the persona only what its own source says is
+    Compared are the personas of the dossier's other sources, or all rows of registers. Of the persona only what its own source says is
     believed, and no judgement on who it is. Nothing is decided: `onrecord judge` records what you conclude.
     """
     how = Asked(**asked)
     if how.picture is not None:
         refuse_other_endings(how.picture)
     dossier = open_dossier(folder, left_out=how.without, today=date.today()).narrowed.dossier
-    atlas = Atlas(gazetteer_of(dossier.places.values()))
+    atlas = open_atlas(gazetteer_of(dossier.places.values()))
     who = told_of(profile_of(dossier, persona), atlas)
     with waiting("Comparing"):
         found = _identified(dossier, who, atlas, how)
@@ -82,7 +90,11 @@ def identify(folder: Path, persona: str, as_json: bool, **asked: Any) -> int:
 def _identified(dossier: Dossier, who: Told, atlas: Atlas, how: Asked) -> Identification:
     model = shipped_model()
     answering = model.answering if how.prior is None else replace(model.answering, prior=how.prior)
-    return identified(who, [compare_with_personas(dossier, who, atlas, model)], answering, top=how.top)
+    if how.registers:
+        compared = [compare_with_rows(one, who, model, top=how.top) for one in how.registers]
+    else:
+        compared = [compare_with_personas(dossier, who, atlas, model)]
+    return identified(who, compared, answering, top=how.top)
 
 
 def _draw(dossier: Dossier, who: Told, found: Identification, picture: Path, language: str | None) -> None:

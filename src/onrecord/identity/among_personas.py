@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import log2
 
 from onrecord.chronology import chronology_of, could_be_one
 from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
+from onrecord.identity.beside import Beside
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import Reason, Weights, explain, weight_of
+from onrecord.identity.explaining import explain, weight_of
 from onrecord.identity.features import Told, told_of, weights_of
-from onrecord.identity.model import Model
+from onrecord.identity.joining import joined
+from onrecord.identity.leaving_out import rarities
+from onrecord.identity.model import Model, Rarity
 from onrecord.identity.persona import all_profiles, members_of
-from onrecord.identity.wording import RATHER, names_in_words
+from onrecord.identity.profile import Profile
 from onrecord.places import Atlas
 
 TRIED = 20
@@ -29,49 +31,53 @@ def compare_with_personas(dossier: Dossier, who: Told, atlas: Atlas, model: Mode
     """
     id = who.profile.id
     unjudged = _without_judgements_on(dossier, id)
-    people = cluster_personas(unjudged.judgements.values())
     members = members_of(dossier, id)
     own = set(map(_source, members))
-    everyone = [told_of(profile, atlas) for profile in all_profiles(dossier)]
-    beside = [one for one in everyone if _source(one.profile.id) in own and one.profile.id not in members]
-    comparing = _Comparing(who, weights_of(who, model), [(one, weights_of(one, model)) for one in beside])
+    profiles = list(all_profiles(dossier))
+    people = _people(unjudged, [one for one in profiles if _source(one.id) not in own])
+    others = [one for one in profiles if _source(one.id) in own and one.id not in members]
+    beside = Beside.of(who, [told_of(one, atlas) for one in others], model)
+    wholes = {one: told_of(joined(records), atlas) for one, records in people.items()}
     found = [
-        comparing.candidate(other, people.one(other.profile.id))
-        for other in everyone
-        if _source(other.profile.id) not in own
+        candidate
+        for one, rarity in rarities(who, wholes).items()
+        for candidate in _Person(who, one, wholes[one], rarity).candidates(people[one], atlas, beside, model)
     ]
-    found.sort(key=lambda one: -one.weight)
+    found.sort(key=lambda one: -one.whole)
     return Compared(
         candidates=(*_tried(unjudged, id, found[:TRIED]), *found[TRIED:]),
-        among=len({one.one for one in found}),
+        among=len(people),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Comparing:
-    """Compares one persona, and holds those beside whom its source tells of it against each candidate too."""
+class _Person:
+    """A person who may be the one, by all records that are judged to be of them."""
 
     who: Told
-    weights: Weights
-    beside: list[tuple[Told, Weights]]
+    one: str
+    whole: Told
+    rarity: Rarity
 
-    def candidate(self, other: Told, one: str) -> Candidate:
-        reasons = explain(self.who, other, self.weights)
-        rather = self._rather(other, sum(reason.weight for reason in reasons))
-        return Candidate(told=other, one=one, weights=self.weights, reasons=(*reasons, *rather))
+    def candidates(
+        self, records: Sequence[Profile], atlas: Atlas, beside: Beside, model: Model
+    ) -> Iterator[Candidate]:
+        """Each record, with its own reasons and the weight of them all."""
+        weights = weights_of(self.who, model, self.rarity)
+        rather = tuple(beside.rather(self.whole))
+        whole = weight_of(self.who, self.whole, weights) + sum(reason.weight for reason in rather)
+        for told in (told_of(record, atlas) for record in records):
+            reasons = (*explain(self.who, told, weights), *rather)
+            yield Candidate(told=told, one=self.one, whole=whole, weights=weights, reasons=reasons)
 
-    def _rather(self, other: Told, weight: float) -> Iterator[Reason]:
-        """Whoever of the same source would be this other rather: the two of them cannot both be."""
-        rivals = {one.profile.id: weight_of(one, other, weights) for one, weights in self.beside}
-        best = max(rivals, key=lambda id: rivals[id], default=None)
-        if best is not None and rivals[best] > weight:
-            yield Reason(
-                feature="beside",
-                left=best,
-                right=names_in_words(other.profile),
-                says=RATHER,
-                weight=-log2(1 + 2.0 ** (rivals[best] - weight)),
-            )
+
+def _people(dossier: Dossier, profiles: Sequence[Profile]) -> Mapping[str, Sequence[Profile]]:
+    """The records of each person, as judged."""
+    clusters = cluster_personas(dossier.judgements.values())
+    found: dict[str, list[Profile]] = {}
+    for one in profiles:
+        found.setdefault(clusters.one(one.id), []).append(one)
+    return found
 
 
 def _tried(dossier: Dossier, who: str, candidates: list[Candidate]) -> Iterator[Candidate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
@@ -20,11 +20,13 @@ FEW = 3
 class Candidate:
     """Somebody who may be the one, with the reasons for and against, and what every level would have weighed.
 
-    `one` stands for the person whom several records are judged to be; `proof` is why it cannot be, by the chronology.
+    `one` stands for the person whom several records are judged to be, and `whole` is what all of these weigh together;
+    `proof` is why it cannot be, by the chronology.
     """
 
     told: Told
     one: str
+    whole: float
     weights: Weights
     reasons: tuple[Reason, ...]
     probability: float = 0.0
@@ -94,21 +96,14 @@ def _ranked(
 ) -> tuple[Candidate, ...]:
     """Candidates with their probabilities, the likeliest first.
 
-    Records of one person share the probability of the likeliest; whom the chronology excludes has none.
+    Records of one person share its probability; whom the chronology excludes has none.
     """
-    strongest = _strongest(candidates)
-    odds = probabilities(list(strongest.values()), among, answering, unlisted)
-    of_each = dict(zip(strongest, odds, strict=True))
-    told = [replace(one, probability=0.0 if one.proof else of_each[one.one]) for one in candidates]
+    excluded = {one.one for one in candidates if one.proof}
+    wholes = {one.one: one.whole for one in candidates if one.one not in excluded}
+    odds = probabilities(list(wholes.values()), among, answering, unlisted)
+    of_each = dict(zip(wholes, odds, strict=True))
+    told = [replace(one, probability=of_each.get(one.one, 0.0)) for one in candidates]
     return tuple(sorted(told, key=lambda one: (-one.probability, -one.weight, one.id)))
-
-
-def _strongest(candidates: Sequence[Candidate]) -> Mapping[str, float]:
-    found: dict[str, float] = {}
-    for one in candidates:
-        if not one.proof:
-            found[one.one] = max(one.weight, found.get(one.one, one.weight))
-    return found
 
 
 def _answer(ranked: Sequence[Candidate], answering: Answering) -> str | None:

@@ -9,6 +9,9 @@ from onrecord.identity.profile import Between, Fact
 
 NEVER = float("inf")
 
+GENERATION = 10_958
+"""Days: what is not known within thirty years agrees with anything."""
+
 
 def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Of facts that may be one the one that is dated best: the same kind, place and company, at one time.
@@ -20,6 +23,11 @@ def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
         if not any(_may_be_one(fact, other) for other in kept):
             kept.append(fact)
     return tuple(kept)
+
+
+def is_vague(fact: Fact) -> bool:
+    """Whether neither its start nor its end is known well enough to be compared."""
+    return min(_vagueness(fact)) > GENERATION
 
 
 def _may_be_one(left: Fact, right: Fact) -> bool:

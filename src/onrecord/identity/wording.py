@@ -109,7 +109,7 @@ WIDE = 18_262
 
 def names_in_words(profile: Profile) -> str:
     """What somebody is called; by the id where nobody gives a name."""
-    return ", ".join(profile.names) or profile.id
+    return ", ".join(filter(None, profile.names)) or profile.id
 
 
 def place_in_words(places: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ MOST = 0.9999
 TRACK = 520
 """How wide the steps are drawn, in the drawing's own units."""
 
-LETTERS = 66
+LETTERS = 84
 """How many letters of what is told fit before the steps."""
 
 

@@ -69,7 +69,7 @@ def _steps(reasons: Sequence[Reason], height: float, say: Speech) -> Iterator[St
     for reason in reasons:
         yield Step(
             way=Way.FOR if reason.weight > 0 else Way.AGAINST,
-            name=say(FEATURES.get(reason.feature, reason.feature)),
+            name=say(FEATURES.get(reason.feature, reason.feature)).replace("-", " "),
             says=say(reason.says) if reason.says == RATHER else reason.says,
             told=tuple(dict.fromkeys((reason.left, reason.right))),
             begins=height,
