@@ -55,12 +55,18 @@ def setting(spot: Spot) -> str:
     return json.dumps(told, ensure_ascii=False, sort_keys=True, default=sorted)
 
 
+def unmapped_name(key: str) -> str:
+    """The name of a village on no map, from its key within what it lies in; of others nothing."""
+    return key.partition("/")[2]
+
+
 def _spots(spots: Sequence[Spot]) -> Spots:
     settings: dict[str, int] = {}
     numbers = [settings.setdefault(setting(spot), len(settings)) for spot in spots]
     at = [spot.at or (np.nan, np.nan) for spot in spots]
     return Spots(
         keys=Vocabulary([spot.key for spot in spots]),
+        unmapped=Vocabulary([unmapped_name(spot.key) for spot in spots]),
         names=[spot.name for spot in spots],
         settings=list(settings),
         setting=narrow(np.array(numbers, np.int64)),
