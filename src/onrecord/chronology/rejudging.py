@@ -99,7 +99,7 @@ class Rejudging:
         people = dict.fromkeys(map(ground.people.one, sorted({*concerned, *moved})))
         kept = _unexplained(caught.conflicts, whereabouts, people)
         seeking = Seeking(ground, standing, kept, [*near, *whereabouts.apart(people)])
-        if released:
+        if released or come.judgements:
             seeking.hold_again()
         seeking.keep_up()
         is_decided = len(decide_calendars(standing, near)) < len(near)

@@ -21,6 +21,8 @@ from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
+from onrecord.cli.judgements import judgements
+from onrecord.cli.judging import judge
 from onrecord.cli.making import new, rename
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
@@ -73,6 +75,8 @@ COMMANDS = (
     compare_versions,
     chronology,
     suppose,
+    judge,
+    judgements,
     build,
     export,
     audit,

@@ -7,7 +7,7 @@ weighed anew that cite, or have to do with, anybody or any time that would be an
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -17,9 +17,13 @@ from onrecord.script.assess import assess
 from onrecord.script.check import Report
 from onrecord.script.falls import FallenLine, Falls
 from onrecord.script.grounds import Grounds
+from onrecord.script.second_hand import by_second_hand
 from onrecord.script.signoffs import alterations, rests_on
 from onrecord.script.signoffs.under import Under
 from onrecord.script.verdict import Assessment
+
+MANY_JUDGEMENTS = 60
+"""From how many on a second process is worth its beginning."""
 
 
 class OnJudgements:
@@ -29,6 +33,7 @@ class OnJudgements:
         grounds = report.grounds
         self.report = report
         self._were = all_bounds(report.chronology)
+        self._place = {time: at for at, time in enumerate(self._were)}
         self._rested = [rests_on(grounds, one) for one in report.lines]
         self._uses = {id: grounds.use_of(source) for id, source in report.dossier.sources.items()}
         self._rejudging = Rejudging(report.chronology)
@@ -38,6 +43,15 @@ class OnJudgements:
             self._supposed_on,
             grounds.rejudged(report.dossier, report.chronology),
         )
+
+    def without_each(self, judgements: Sequence[str]) -> dict[str, Falls]:
+        """What would change without each of several; of many, half are asked by a second hand."""
+        half = len(judgements) // 2
+        later = by_second_hand(
+            lambda: {id: self.without(id) for id in judgements[half:]},
+            worth_it=len(judgements) >= MANY_JUDGEMENTS,
+        )
+        return {**{id: self.without(id) for id in judgements[:half]}, **later()}
 
     def without(self, judgement: str) -> Falls:
         """What would change without a judgement; those that it followed would hold again."""
@@ -65,9 +79,10 @@ class OnJudgements:
         again = (
             supposed if rejudged.is_more else {key for id in near for key in self._supposed_on.get(id, ())}
         )
-        asked = self._were.keys() if rejudged.touched is None else self._were.keys() & rejudged.touched
-        times = [time for time in asked if time.rpartition(".")[0] not in self._tried]
-        times += [time for key in again for time in (start_of(key), end_of(key))]
+        asked = self._place.keys() if rejudged.touched is None else self._place.keys() & rejudged.touched
+        wanted = {time for time in asked if time.rpartition(".")[0] not in self._tried}
+        wanted.update(time for key in again for time in (start_of(key), end_of(key)))
+        times = sorted(wanted, key=self._place.__getitem__)
         were = {time: self._were[time] for time in times}
         are = {time: rejudged.chronology.bounds(time) for time in times}
         return differing(were, are, self.report.chronology.conflicts, rejudged.chronology.conflicts)
