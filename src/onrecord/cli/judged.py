@@ -68,7 +68,7 @@ def print_passed(folder: Path, passed: Passed) -> None:
     _print_groups("It makes one:", passed.comes.joined)
     _print_groups("It parts:", passed.comes.parted)
     for id in passed.comes.overruled:
-        paragraph(f"It follows {id}, which holds of these no longer.", indent=2)
+        paragraph(f"It takes back what {id} held of these.", indent=2)
     if passed.comes.are_none:
         paragraph("Nobody is joined or parted by it.", indent=2)
     for doubt in passed.after.doubtful:

@@ -102,7 +102,7 @@ def _passed(opened: Opened, said: Saying, *, confirm: bool) -> Passed:
     person, judgement = recorded(dossier, said)
     with waiting("Holding it against what is on record"):
         found = chronology_of(dossier)
-        after = afterwards(found, judgement)
+        after = afterwards(found, judgement, person)
     of_events = bool(judgement.compares_events)
     before, then = (found.events, after.events) if of_events else (found.people, after.people)
     return Passed(

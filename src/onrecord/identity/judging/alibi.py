@@ -8,7 +8,7 @@ from onrecord.chronology import Chronology, Conflict, Judged, Rejudging
 from onrecord.chronology.comparing import differing
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Judgement
+from onrecord.evidence import Judgement, Person
 from onrecord.findings import Finding
 from onrecord.identity.judging.contradictions import judgement_findings
 from onrecord.identity.judging.recording import clusters_with
@@ -27,9 +27,11 @@ class Afterwards:
     """What else does not go together with it."""
 
 
-def afterwards(found: Chronology, judgement: Judgement) -> Afterwards:
-    """What a judgement comes to in times, in places and beside other judgements."""
+def afterwards(found: Chronology, judgement: Judgement, person: Person | None = None) -> Afterwards:
+    """What a judgement, with the person whom it puts on record, comes to in times, places and beside others."""
     dossier = found.ground.dossier
+    if person is not None:
+        dossier = replace(dossier, persons={**dossier.persons, person.id: person})
     people, events = clusters_with(dossier, judgement)
     after = replace(dossier, judgements={**dossier.judgements, judgement.id: judgement})
     with Rejudging(found).as_if(Judged(dossier=after, people=people, events=events)) as rejudged:

@@ -31,9 +31,11 @@ def _vain_doubts(clusters: Clusters) -> Iterator[Finding]:
             continue
         one = next(still_one(clusters, id), None)
         if one is not None:
+            person = clusters.one(one.left)
+            to_part = "" if ":" in person or "/" in person else f" Be unsure of one of them and {person}."
             yield finding(
                 "unsure-yet-one",
-                f"{id} is unsure whether {one.left} and {one.right} are one; by {_listed(one.by)} they are.",
+                f"{id} is unsure whether {one.left} and {one.right} are one; by {_listed(one.by)} they are.{to_part}",
                 about=(id, *one.by),
             )
 
