@@ -18,7 +18,7 @@ NEVER: Between = (None, None)
 FURTHEST = 2**31 - 1
 NO_DAY = re.compile(r"(\d{4})-\d\d(-\d\d)?", re.ASCII)
 """A slip of the pen in the day or month, as 1931-04-31 or 1913-17-05."""
-PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+PLAIN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _within(said: str, calendar: Calendar) -> Between | None:
 def _plain(year: str, month: str | None, day: str | None) -> Between | None:
     """A Gregorian year, month or day: what all but a few dates of a register are, without the grammar's time."""
     first_month, last_month = (int(month), int(month)) if month else (1, 12)
-    if not 1 <= first_month <= 12 or int(year) == 0:
+    if int(year) == 0:
         return None
     longest = month_length(int(year), last_month)
     first_day, last_day = (int(day), int(day)) if day else (1, longest)

@@ -46,4 +46,3 @@ def stay_of(text: str, calendar: Calendar) -> Stay | None:
         what, words = None, f"{what} {words}"  # a place that is called as a kind of event is
     place, beside = (with_name["place"], with_name["beside"]) if with_name else (words, None)
     return Stay(what or StatementKind.RESIDENCE, place or None, beside, when)
-
