@@ -65,6 +65,6 @@ def without_remarks(part: str) -> tuple[str | None, str | None]:
     """A part of a name without figures and what stands behind a comma or in brackets; and that last apart."""
     bracketed = BRACKETS.findall(part)
     bare = BRACKETS.sub(" ", part).split(",")[0]
-    words = [word for word in bare.split() if not any(sign.isdigit() for sign in word) and word != "?"]
+    words = [word for word in bare.split() if any(sign.isalpha() for sign in word)]
     aside = bracketed[0].strip() if bracketed else None
     return " ".join(words) or None, aside or None

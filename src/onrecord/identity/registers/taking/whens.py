@@ -13,7 +13,7 @@ def written_between(between: Between) -> During | None:
     if first is None and last is None:
         return None
     if first is None or last is None:
-        return During(Dated(f"../{iso(last)}" if last is not None else f"{iso(first or 0)}/.."))
+        return During(Dated(f"../{_end(last)}" if last is not None else f"{_start(first or 1)}/.."))
     return During(
         Dated(_whole(first, last) or (iso(first) if first == last else f"{_start(first)}/{_end(last)}"))
     )
