@@ -22,8 +22,8 @@ FILLED: dict[str, Mapping[str, int]] = {
         **{"death": 11_784, "nationality": 11_518},
     },
     f"{SPLINK}/historical_figures_with_errors_50k.parquet": {
-        **{"id": 50_578, "surname": 45_670, "given": 49_920, "birth": 39_175, "birth_place": 43_651},
-        **{"sex": 39_348, "extra_postcode_fake": 39_152},
+        **{"id": 50_578, "surname": 45_973, "given": 50_506, "birth": 39_160, "birth_place": 43_651},
+        **{"sex": 39_318, "extra_postcode_fake": 39_152},
     },
     f"{SPLINK}/dataset4a.csv": {"id": 5_000, "surname": 4_952, "birth": 4_906, "residences": 4_945},
     f"{SPLINK}/dataset4b.csv": {"id": 5_000, "surname": 4_898, "birth": 4_801, "extra_postcode": 5_000},

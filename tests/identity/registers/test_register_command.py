@@ -116,7 +116,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert "none.csv: No such file" in refused.stderr
 
 
-def test_without_the_extra_its_name_is_told_and_a_check_does_without(tmp_path: Path) -> None:
+def test_without_the_extra_its_name_is_told() -> None:
     """In a process that has no pyarrow, as where only Onrecord itself is installed."""
     program = (
         "import sys; sys.modules['pyarrow'] = None\n"

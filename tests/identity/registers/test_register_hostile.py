@@ -50,17 +50,17 @@ def test_a_row_without_an_end_is_refused(tmp_path: Path) -> None:
         keep(prepare(file), "list")
 
 
-def test_a_thousand_megabytes_in_one_line_take_little_memory(tmp_path: Path) -> None:
+def test_hundreds_of_megabytes_in_one_line_take_little_memory(tmp_path: Path) -> None:
     """In a process of its own, so that its memory can be measured; the file has holes and takes no room."""
     file = tmp_path / "list.csv"
     with file.open("wb") as opened:
         opened.write(b"surname,given\n")
-        opened.truncate(1_000_000_000)
+        opened.truncate(300_000_000)
         opened.seek(10_000)
         opened.write(b"x" * 100_000)
     spaces = tmp_path / "spaces.csv"
     with spaces.open("wb") as opened:
-        for _ in range(1_000):
+        for _ in range(200):
             opened.write(b"x" * 1_000_000)
     program = textwrap.dedent(
         """
@@ -105,8 +105,8 @@ def spoiled(path: Path, part: str, more: bytes) -> Path:
 
 @pytest.mark.parametrize("part", ["sheet1.xml", "styles.xml"])
 def test_a_zip_bomb(tmp_path: Path, part: str) -> None:
-    bomb = spoiled(tmp_path / "bomb.xlsx", part, b" " * 300_000_000)
-    assert bomb.stat().st_size < 1_000_000
+    bomb = spoiled(tmp_path / "bomb.xlsx", part, b" " * 60_000_000)
+    assert bomb.stat().st_size < 200_000
     with pytest.raises(GrowsTooMuch, match="unpacks to"):
         open_table(bomb)
 

@@ -96,7 +96,7 @@ def test_a_register_is_called_by_one_word(kept: Kept, name: str, home: Path) -> 
 def test_a_register_that_was_replaced_half_way_is_as_it_was(kept: Kept, home: Path) -> None:
     kept(TWO)
 
-    def stop(rows: int) -> None:
+    def stop(_: int) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -136,7 +136,7 @@ def test_registers_are_listed_and_forgotten(kept: Kept, home: Path) -> None:
         remove_register("first")
 
 
-def test_a_file_is_opened_without_being_given_a_name(tmp_path: Path, home: Path) -> None:
+def test_a_file_is_opened_without_being_given_a_name(tmp_path: Path) -> None:
     file = tmp_path / "My list.csv"
     file.write_text(TWO, "utf-8")
     register = open_register(str(file))
@@ -170,7 +170,7 @@ def pa_batch(rows: list[dict[str, object]]):  # type: ignore[no-untyped-def]
     return pa.RecordBatch.from_pylist(rows, schema=people_schema())
 
 
-def test_nothing_of_this_name(home: Path) -> None:
+def test_nothing_of_this_name() -> None:
     with pytest.raises(NoSuchRegister, match="register list"):
         open_register("nothing")
 
