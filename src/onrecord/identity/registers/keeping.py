@@ -132,7 +132,9 @@ def _beside_id(heading: str) -> str:
 
 def _ids_tell_apart(people: Path) -> bool:
     ids = pa.parquet.read_table(people, columns=["id"])["id"]
-    return ids.null_count == 0 and int(pa.compute.count_distinct(ids).as_py()) == len(ids)
+    if pa.compute.any(pa.compute.equal(ids, "")).as_py():
+        return False
+    return int(pa.compute.count_distinct(ids).as_py()) == len(ids)
 
 
 def _card(prepared: Prepared, name: str, reading: Reading, broken: Broken, numbered: bool) -> Card:
