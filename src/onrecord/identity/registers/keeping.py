@@ -19,13 +19,13 @@ from onrecord.findings import Refusal
 from onrecord.identity.registers.card import Card, Omissions, read_card, write_card
 from onrecord.identity.registers.mapping.meaning import Role
 from onrecord.identity.registers.mapping.writing import write_mapping
-from onrecord.identity.registers.opening import registers_folder
 from onrecord.identity.registers.people import people_schema
 from onrecord.identity.registers.preparing import Prepared
 from onrecord.identity.registers.reading.extras import extras_of
 from onrecord.identity.registers.reading.turning import chosen_rows, people_of
 from onrecord.identity.registers.reading.unread import Reading
 from onrecord.identity.registers.register import Register
+from onrecord.identity.registers.shelf import registers_folder
 from onrecord.identity.registers.tables.opening import open_table
 from onrecord.identity.registers.tables.refusals import NobodyIn
 from onrecord.identity.registers.tables.table import Broken

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from onrecord.identity.registers.mapping.guessing import guessed_mapping
+from onrecord.identity.registers.guessing import guessed_mapping
 from onrecord.identity.registers.mapping.mapping import Column, RegisterMapping
-from onrecord.identity.registers.mapping.meaning import IGNORED, Role
+from onrecord.identity.registers.mapping.meaning import NOT_UNDERSTOOD, Role
 from onrecord.identity.registers.mapping.refusals import NoNames, NoSuchColumn
 from onrecord.identity.registers.mapping.shipped import shipped_for
+from onrecord.identity.registers.reading.turning import chosen_rows, people_of
+from onrecord.identity.registers.reading.unread import Reading
 from onrecord.identity.registers.tables.opening import open_table
 from onrecord.identity.registers.tables.refusals import NobodyIn
 from onrecord.identity.registers.tables.table import Table, batch_of
@@ -29,6 +31,12 @@ class Prepared:
     mapping: RegisterMapping
     sample: pa.RecordBatch
     whence: str
+
+    @property
+    def people(self) -> pa.RecordBatch:
+        """The people of the first rows."""
+        numbered = not self.mapping.has(Role.ID)
+        return people_of(chosen_rows(self.sample, self.mapping), self.mapping, Reading(), numbered)
 
     def refuse_nameless(self) -> None:
         """Refuses a file of which no column is known to hold a name."""
@@ -65,5 +73,5 @@ def _whole(file: Path, mapping: RegisterMapping, headings: Sequence[str]) -> Reg
     said = {column.heading: column for column in mapping.columns}
     if missing := [heading for heading in said if heading not in headings]:
         raise NoSuchColumn(file, missing, headings)
-    unsaid = {heading: Column(heading=heading, holds=IGNORED, understood=False) for heading in headings}
+    unsaid = {heading: Column(heading=heading, holds=NOT_UNDERSTOOD) for heading in headings}
     return replace(mapping, columns=tuple(said.get(heading, unsaid[heading]) for heading in headings))

@@ -8,7 +8,7 @@ import unicodedata
 from onrecord.identity.registers.mapping.meaning import Meaning, read_meaning
 
 HEADINGS = {
-    "id": "id, unique id, rec id, record id, person id, identifier, номер записи, код, ид",
+    "id": "id, unique id, rec id, record id, person id, identifier, номер записи, номер, номер п п, no, number, код, ид",
     "name": "name, full name, first and surname, fullname, person, caption, фио, ф и о, полное имя, "
     "имя полностью, nimi",
     "name surname-first": "фамилия имя отчество, surname given name, surname name, perekonnanimi eesnimi",

@@ -36,7 +36,6 @@ class Column:
     heading: str
     holds: Meaning
     split: str | None = None
-    understood: bool = True
 
 
 NOTHING = (
@@ -72,4 +71,4 @@ class RegisterMapping:
     @property
     def not_understood(self) -> tuple[str, ...]:
         """The headings of which nobody has said, and no rule has told, what they hold."""
-        return tuple(column.heading for column in self.columns if not column.understood)
+        return tuple(column.heading for column in self.of(Role.NOT_UNDERSTOOD))

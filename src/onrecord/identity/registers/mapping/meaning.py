@@ -34,6 +34,7 @@ class Role(StrEnum):
     STAYS = "stays"
     EXTRA = "extra"
     IGNORE = "ignore"
+    NOT_UNDERSTOOD = "not-understood"
 
 
 class Part(StrEnum):
@@ -81,7 +82,7 @@ class Meaning:
         return f"{self.role}{between}{self.of}".strip()
 
 
-IGNORED = Meaning(Role.IGNORE)
+NOT_UNDERSTOOD = Meaning(Role.NOT_UNDERSTOOD)
 
 
 def read_meaning(words: str) -> Meaning:

@@ -48,8 +48,7 @@ def _column(column: Column) -> str:
     holds = str(column.holds)
     if column.split is not None:
         holds = f"{{as: {holds}, split: {_written(column.split)}}}"
-    remark = "" if column.understood else "  # not understood"
-    return f"  {_written(column.heading)}: {holds}{remark}"
+    return f"  {_written(column.heading)}: {holds}"
 
 
 def _written(words: str) -> str:

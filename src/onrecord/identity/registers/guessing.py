@@ -12,7 +12,7 @@ from onrecord.identity.registers.mapping.headings import meaning_of_heading
 from onrecord.identity.registers.mapping.mapping import Column, Dates, RegisterMapping, TextForm
 from onrecord.identity.registers.mapping.meaning import (
     GIVEN_FIRST,
-    IGNORED,
+    NOT_UNDERSTOOD,
     SURNAME_FIRST,
     Meaning,
     Part,
@@ -54,7 +54,7 @@ def _by_headings(headings: Sequence[str]) -> list[Column]:
         if meaning is not None and meaning in taken and (meaning.role in ONCE or meaning.part is not None):
             meaning = None
         taken |= {meaning} if meaning is not None else set()
-        columns.append(Column(heading=heading, holds=meaning or IGNORED, understood=meaning is not None))
+        columns.append(Column(heading=heading, holds=meaning or NOT_UNDERSTOOD))
     return columns
 
 
@@ -62,9 +62,9 @@ def _by_cells(column: Column, cells: list[str]) -> Column:
     """A column of full names without a heading that says so: in most of its cells stands a patronymic."""
     names = [name.split() for name in cells]
     with_patronymic = sum(2 < len(name) < 6 and any(map(is_patronymic, name[1:])) for name in names)
-    if column.understood or with_patronymic * 2 <= len(cells):
+    if column.holds is not NOT_UNDERSTOOD or with_patronymic * 2 <= len(cells):
         return column
-    return replace(column, holds=Meaning(Role.NAME), understood=True)
+    return replace(column, holds=Meaning(Role.NAME))
 
 
 def _finer(column: Column, held: set[Role], cells: list[str], columns: Iterable[Column]) -> Column:
