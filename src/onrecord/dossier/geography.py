@@ -11,7 +11,7 @@ from onrecord.places import Gazetteer, Years
 
 
 def gazetteer_of(places: Iterable[Place]) -> Gazetteer:
-    """Which place lies in which, is which, and where, and what it is called in which years, by the records of places."""
+    """Which place lies in which, is which and where, and what it is called in which years, by the records of places."""
     records = list(places)
     return Gazetteer(
         within={place.id: place.within for place in records},

@@ -18,7 +18,9 @@ NOUNS = (
 """What an ending may have been in the nominative, longest first; ь is not written in this spelling."""
 
 ADJECTIVES = ("ogo", "omu", "oi", "om", "oe", "ie", "ih", "im", "aa", "a", "u", "i", "e")
-FLEETING = {"l": "el", "c": "ec", "n": "en"}
+FLEETING = {"l": "e", "c": "e", "n": "e", "k": "eo"}
+"""The vowels that the nominative has before the last letter of a stem: Орла, Ельца and Торжка."""
+
 VOWELS = "aeiou"
 MOST_FORMS = 24
 
@@ -48,7 +50,7 @@ def stems_of_town(town: str) -> tuple[str, ...]:
     softened = bare[:-1] + {"g": "Z", "k": "c", "h": "S"}.get(bare[-1], bare[-1])
     stems = [softened + ("k" if softened[-1] in "cC" else "sk")]
     stems += [bare + suffix for suffix in ("sk", "ensk", "ansk", "insk", "ovsk")]
-    stems += [bare[:-1] + "ensk"] if bare[-1] == "n" else []
+    stems += [bare[:-1] + {"n": "ensk", "k": "sk"}[bare[-1]]] if bare[-1] in "nk" else []
     return tuple(dict.fromkeys(one.replace("ts", "c").replace("ss", "s") for one in stems))
 
 
@@ -60,5 +62,5 @@ def _nominatives(word: str) -> tuple[str, ...]:
             bare = word[: len(word) - len(ending)]
             found.update(dict.fromkeys(bare + nominative for nominative in meant))
             if "" in meant and bare[-1] in FLEETING and bare[-2] not in VOWELS:
-                found[bare[:-1] + FLEETING[bare[-1]]] = None
+                found.update(dict.fromkeys(bare[:-1] + vowel + bare[-1] for vowel in FLEETING[bare[-1]]))
     return tuple(found)

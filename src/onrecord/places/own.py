@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.places.cases import nominatives
 from onrecord.places.gazetteer import Gazetteer
 from onrecord.places.phrase import Part
-from onrecord.places.resolving import FITTING, Known, meanings
+from onrecord.places.resolving import FITTING, Known, Reader
 from onrecord.places.spelling import spelling
 from onrecord.places.spot import NEIGHBOURHOOD, Spot, kilometres, likely, relation
-from onrecord.places.years import Years
+from onrecord.places.years import Called, Years
 
 ALWAYS = Years()
 
 
 class OwnPlaces:
-    """The spots of a dossier's own places, by their names in one spelling; placed on a map where they are found there."""
+    """The spots of a dossier's own places, by their names in one spelling; on a map where they are found there."""
 
-    def __init__(self, gazetteer: Gazetteer, maps: Sequence[Known] = ()) -> None:
-        self._gazetteer, self._maps = gazetteer, maps
+    def __init__(self, gazetteer: Gazetteer, maps: tuple[Known, ...] = ()) -> None:
+        self._gazetteer, self._map = gazetteer, Reader(maps)
         self._bearers: dict[str, list[tuple[str, Years]]] = {}
         for place in gazetteer.places():
             years = gazetteer.years.get(place, {})
@@ -28,15 +28,22 @@ class OwnPlaces:
                 bearer = (gazetteer.canonical(place), years.get(name, ALWAYS))
                 self._bearers.setdefault(spelling(name), []).append(bearer)
         self._spots: dict[str, Spot] = {}
+        self._by_key: dict[str, str] = {}
 
     def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
         """The places whose name is the whole of a text, those first that bore it in the year."""
-        return self._called(spelling(text), year)
+        return self._called(spelling(text), year) if self._bearers else ()
 
-    def named(self, part: Part, year: int | None) -> tuple[Spot, ...]:
+    def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase names, in whatever case."""
-        forms = nominatives(part.spelt)
-        return next((found for form in forms if (found := self._called(form, year))), ())
+        if self._bearers:
+            yield from (self._called(form, year) for form in nominatives(part.spelt) if form in self._bearers)
+
+    def names_of(self, key: str) -> tuple[Called, ...]:
+        """The names of a place in the dossier, with their years."""
+        place = self._by_key.get(key, "")
+        years = self._gazetteer.years.get(place, {})
+        return tuple(Called(name, years.get(name, ALWAYS)) for name in self._gazetteer.names.get(place, ()))
 
     def _called(self, spelt: str, year: int | None) -> tuple[Spot, ...]:
         bearers = sorted(self._bearers.get(spelt, ()), key=lambda bearer: not bearer[1].hold(year))
@@ -54,7 +61,8 @@ class OwnPlaces:
                 recorded=True,
             )
             self._spots[place] = bare  # what two places in a ring find of each other
-            self._spots[place] = self._placed(place, bare)
+            self._spots[place] = placed = self._placed(place, bare)
+            self._by_key.setdefault(placed.key, place)
         return self._spots[place]
 
     def _placed(self, place: str, bare: Spot) -> Spot:
@@ -63,7 +71,7 @@ class OwnPlaces:
         inmost = next((one for one in outer if one.regions), None)
         mapped = self._on_map(place, bare, inmost)
         known = mapped or inmost
-        around = (*(one.key for one in outer), *bare.within, *(known.within if known else ()))
+        around = (*(one.key for one in outer), *(known.within if known else ()))
         if known is None:
             return replace(bare, within=tuple(dict.fromkeys(around)))
         return replace(
@@ -87,7 +95,7 @@ class OwnPlaces:
     def _meant(self, place: str) -> Iterator[tuple[Spot, ...]]:
         for name in self._gazetteer.names.get(place, ()):
             years = self._gazetteer.years.get(place, {}).get(name, ALWAYS)
-            yield meanings((name,), self._maps, years.since or years.until)
+            yield self._map.meanings((name,), years.since or years.until)
 
 
 def _fits(spot: Spot, bare: Spot, inmost: Spot | None) -> bool:

@@ -1,4 +1,4 @@
-"""How records write places: "с. Кутулик Иркутской губ.", "Калининская обл., г. Кашин", "a village in Irkutsk region"."""
+"""How records write places: "с. Кутулик Иркутской губ.", "Калининская обл., г. Кашин", "village in Irkutsk region"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from onrecord.places.spot import Extent
 TOKEN = re.compile(r"[^\W\d_]+(?:[-–'’‘ʼʹ`][^\W\d_]+)*|[,;()/]")
 
 SITES = (
-    "г", "гор", "город", "города", "городе", "с", "сел", "село", "села", "селе", "д", "дд", "дер", "деревня", "деревни",
-    "деревне", "пос", "п", "поселок", "посёлок", "поселка", "поселке", "рп", "пгт", "ст", "станция", "станции", "станица",
-    "станицы", "станице", "ст-ца", "ст-цы", "ст-це", "х", "хут", "хутор", "хутора", "хуторе", "м", "мест", "местечко",
-    "местечка", "местечке", "сл", "слоб", "слобода", "слободы", "слободе", "аул", "аула", "ауле", "кишлак", "кишлака",
-    "кишлаке", "кол", "колония", "колонии", "фольв", "фольварк", "фольварка", "им", "имение", "имении", "улус", "разъезд",
-    "заимка", "погост", "village", "city", "town", "settlement", "station", "stanitsa", "khutor", "shtetl",
+    "г", "гор", "город", "города", "городе", "с", "сел", "село", "села", "селе", "д", "дд", "дер", "деревня",
+    "деревни", "деревне", "пос", "п", "поселок", "посёлок", "поселка", "поселке", "рп", "пгт", "ст", "станц", "станция",
+    "станции", "станица", "станицы", "станице", "ст-ца", "ст-цы", "ст-це", "х", "хут", "хутор", "хутора", "хуторе",
+    "м", "мест", "местечко", "местечка", "местечке", "сл", "слоб", "слобода", "слободы", "слободе", "аул", "аула",
+    "ауле", "кишлак", "кишлака", "кишлаке", "кол", "колония", "колонии", "фольв", "фольварк", "фольварка", "им",
+    "имение", "имении", "улус", "разъезд", "заимка", "погост", "селение", "селения", "селении",
+    "village", "city", "town", "settlement", "station", "stanitsa", "khutor", "shtetl",
 )  # fmt: skip
 DISTRICTS = (
     "у", "уу", "уез", "уезд", "уезда", "уезде", "р-н", "р-на", "р-не", "район", "района", "районе", "вол", "волость",
@@ -42,10 +43,14 @@ MARKS = {
     **dict.fromkeys(STATES, Extent.STATE),
 }
 STREETS = frozenset(
-    ("ул", "улица", "улице", "пер", "переулок", "переулке", "просп", "пр", "пр-т", "бульвар", "б-р", "бул", "наб", "пл",
-     "площадь", "ш", "шоссе", "тупик", "туп", "кв", "корп", "дом", "стр", "проезд", "пр-д", "общежитие", "street", "avenue")
+    ("ул", "улица", "улице", "пер", "переулок", "переулке", "просп", "пр", "пр-т", "бульвар", "б-р", "бул", "наб",
+     "пл", "площадь", "ш", "шоссе", "тупик", "туп", "кв", "корп", "дом", "стр", "проезд", "пр-д", "общежитие",
+     "street", "avenue")
 )  # fmt: skip
 """Words of an address: what stands with them is no place that a map of towns knows."""
+
+RAILWAYS = frozenset(("ж", "жд", "ж-д"))
+"""What follows the adjective of a railway: Ряжск Ленинской ж.д. lies where Ряжск lies."""
 
 INSIDE = frozenset(("в", "во", "на", "in", "at", "near", "близ", "около", "под"))
 """Words before the name of what something lies in: a village *in* Siberia is not called Siberia."""
@@ -53,7 +58,9 @@ INSIDE = frozenset(("в", "во", "на", "in", "at", "near", "близ", "ок�
 SPELT_ALIKE = {"усср": "Украина"}
 """An abbreviation that is another state's when its letters are read as Latin ones: USSR."""
 
-IDLE = frozenset(("из", "что", "ныне", "теперь", "бывш", "быв", "войска", "the", "of", "a", "an", "from"))
+IDLE = frozenset(
+    ("из", "что", "ныне", "теперь", "бывш", "быв", "войска", "уроженец", "уроженка", "the", "of", "a", "an", "from")
+)  # fmt: skip
 """Words that name no place and part none from another."""
 
 
@@ -88,6 +95,8 @@ def _parts(tokens: list[str]) -> Iterator[Part]:
         on_a_street = on_a_street and low != ","
         if on_a_street:
             continue
+        if low in RAILWAYS:
+            del held[1:]
         mark = MARKS.get(low)
         if mark is not None and mark > Extent.SITE and held:
             yield from _part(held[:-1], before)
@@ -96,7 +105,7 @@ def _parts(tokens: list[str]) -> Iterator[Part]:
         elif mark is not None or low in ",;()/" or low in INSIDE:
             yield from _part(held, before)
             held, before = [], mark
-        elif low not in IDLE:
+        elif low not in IDLE and low not in RAILWAYS:
             held.append(SPELT_ALIKE.get(low, token))
     yield from _part(held, before)
 
@@ -104,3 +113,14 @@ def _parts(tokens: list[str]) -> Iterator[Part]:
 def _part(held: list[str], extent: Extent | None, *, imperial: bool = False) -> Iterator[Part]:
     if held:
         yield Part(spelling(" ".join(held)), " ".join(held), extent, imperial)
+
+
+def splits_of(part: Part) -> Iterator[tuple[Part, Part]]:
+    """A site and what it lies in, out of words that no comma parts: Рига Латвия, and then ДВК Хабаровск."""
+    words = part.text.split() if part.extent in (None, Extent.SITE) else []
+    for at in range(1, len(words)):
+        left, right = " ".join(words[:at]), " ".join(words[at:])
+        yield Part(spelling(left), left, part.extent), Part(spelling(right), right)
+    for at in range(1, len(words)):
+        left, right = " ".join(words[:at]), " ".join(words[at:])
+        yield Part(spelling(right), right, part.extent), Part(spelling(left), left)

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
-from onrecord.places.phrase import Part, parts_of
+from onrecord.places.phrase import Part, parts_of, splits_of
+from onrecord.places.spelling import spelling
 from onrecord.places.spot import Extent, PlaceRelation, Spot, relation
 
+REMEMBERED = 65_536
 FITTING = frozenset((PlaceRelation.SAME, PlaceRelation.WITHIN, PlaceRelation.REGION))
 
 
 class Known(Protocol):
     """Some places that are known by their names."""
 
-    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
-        """The places whose name is the whole of a text."""
-
-    def named(self, part: Part, year: int | None) -> tuple[Spot, ...]:
-        """The places that a part of a phrase may name, the likeliest first."""
+    def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
+        """The places that a part of a phrase may name, the likeliest first: as it stands, then as a case of a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A part of a phrase with the spots that it may mean."""
+    """A part of a phrase with the spots that it may mean as it stands."""
 
     part: Part
     spots: tuple[Spot, ...]
@@ -42,29 +43,83 @@ class Meant:
         return max((spot.people for spot in self.spots), default=0)
 
 
-def meanings(words: Sequence[str], known: Sequence[Known], year: int | None) -> tuple[Spot, ...]:
-    """The spots that words may mean, the first of them being what is meant and the others what it lies in."""
-    first = _meant(words[0], known, year)
-    around = [meant for text in words[1:] for meant in _meant(text, known, year) if meant.spots]
-    if not first:
-        return _smallest(around)
-    sites = sorted((one for one in first if one.extent is Extent.SITE), key=lambda one: one.people)
-    areas = [one for one in first if one.extent is not Extent.SITE]
-    if not sites:
-        return _smallest([*areas, *around])
-    return _inside(sites[0], [*sites[1:], *areas, *around])
+class Whole(Protocol):
+    """Some places of which each is known by the whole of its name."""
+
+    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
+        """The places whose name is the whole of a text."""
 
 
-def _meant(text: str, known: Sequence[Known], year: int | None) -> list[Meant]:
-    for places in known:
-        whole = places.whole(text, year)
+class Reader:
+    """Reads phrases with the places that are known, those first that are asked for by the whole of their names."""
+
+    def __init__(self, known: Sequence[Known], first: Whole | None = None) -> None:
+        self._known, self._first = known, first
+        # The regions in a register's column are few, and each stands in thousands of its rows.
+        self._meaning = lru_cache(maxsize=REMEMBERED)(self._meaning_of)
+        self._container = lru_cache(maxsize=REMEMBERED)(self._container_of)
+        self._every = lru_cache(maxsize=REMEMBERED)(self._every_of)
+        self._widest = lru_cache(maxsize=REMEMBERED)(self._widest_of)
+
+    def meanings(self, words: Sequence[str], year: int | None) -> tuple[Spot, ...]:
+        """The spots that words may mean, the first of them naming a place and the others what it lies in."""
+        first = self._meant(words[0], year)
+        around = [meant for text in words[1:] for meant in self._meant(text, year) if meant.spots]
+        sites = [one for one in first if one.extent is Extent.SITE]
+        areas = [one for one in first if one.extent is not Extent.SITE]
+        if not sites:
+            return self._container(tuple(one.part for one in (*areas, *around)), year)
+        # Of two sites the larger lies around the smaller; of two that are unknown the last is meant, as records
+        # that begin with the region do.
+        least = min(reversed(sites), key=lambda one: one.people)
+        outer = (*(one for one in sites if one is not least), *areas, *around)
+        return self._inside(least, tuple(one.part for one in outer), year)
+
+    def _meant(self, text: str, year: int | None) -> list[Meant]:
+        whole = () if self._first is None else self._first.whole(text, year)
         if whole:
-            return [Meant(Part(text, text), whole)]
-    return [Meant(part, _named(part, known, year)) for part in parts_of(text)]
+            return [Meant(Part(spelling(text), text), whole)]
+        return [meant for part in parts_of(text) for meant in self._meaning(part, year)]
 
+    def _meaning_of(self, part: Part, year: int | None) -> tuple[Meant, ...]:
+        """A part with what it means; where it means nothing, perhaps a site and what it lies in without a comma."""
+        spots = next(self._readings(part, year), ())
+        if not spots:
+            for site, area in splits_of(part):
+                around = next(self._readings(area, year), ())
+                if around and around[0].extent is not Extent.SITE:
+                    return Meant(site, next(self._readings(site, year), ())), Meant(area, around)
+        return (Meant(part, spots),)
 
-def _named(part: Part, known: Sequence[Known], year: int | None) -> tuple[Spot, ...]:
-    return next((found for places in known if (found := places.named(part, year))), ())
+    def _readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
+        for places in self._known:
+            yield from places.readings(part, year)
+
+    def _inside(self, site: Meant, around: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        """A site as far as it lies in what is around it; one that no map has there is a spot of its own."""
+        container = self._container(around, year)
+        if not container:
+            return site.spots
+        found = _fitting(site.spots, container)
+        if not found and site.spots:
+            found = self._by_another_reading(site.part, around, year)
+        return found or (_unmapped(site.part, container[0]),)
+
+    def _by_another_reading(self, site: Part, around: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        """A site that may be a case of another name, in regions as wide as they have ever been."""
+        container = self._widest(around, year)
+        return next(filter(None, (_fitting(spots, container) for spots in self._readings(site, year))), ())
+
+    def _container_of(self, parts: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        meant = [one for part in parts for one in self._meaning(part, year)]
+        return _smallest(one for one in meant if one.spots)
+
+    def _widest_of(self, parts: tuple[Part, ...], year: int | None) -> tuple[Spot, ...]:
+        meant = [Meant(part, self._every(part, year)) for part in parts]
+        return _smallest(one for one in meant if one.spots)
+
+    def _every_of(self, part: Part, year: int | None) -> tuple[Spot, ...]:
+        return tuple(chain.from_iterable(self._readings(part, year)))
 
 
 def _smallest(areas: Iterable[Meant]) -> tuple[Spot, ...]:
@@ -75,15 +130,8 @@ def _smallest(areas: Iterable[Meant]) -> tuple[Spot, ...]:
     return found
 
 
-def _inside(site: Meant, around: list[Meant]) -> tuple[Spot, ...]:
-    """A site as far as it lies in what is around it; one that no map knows is a spot of its own in there."""
-    container = _smallest(around)
-    if not container:
-        return site.spots
-    return _fitting(site.spots, container) or (_unmapped(site.part, container[0]),)
-
-
 def _fitting(spots: tuple[Spot, ...], containers: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """The spots that lie in one of some containers, or may do so."""
     if not containers:
         return spots
     return tuple(

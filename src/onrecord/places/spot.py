@@ -124,6 +124,10 @@ def _in_two_governorates(left: Spot, right: Spot) -> bool:
 
 def likely(spots: Sequence[Spot]) -> tuple[Spot, ...]:
     """Of spots that a name may mean, the first and those that it may as well mean: no hamlet beside Moscow."""
-    if not spots:
-        return ()
-    return tuple(spot for spot in spots if spot is spots[0] or spot.people * UNLIKELIER > spots[0].people)
+    return tuple(spot for spot in spots if spot is spots[0] or _may_as_well(spot, spots[0]))
+
+
+def _may_as_well(spot: Spot, first: Spot) -> bool:
+    if first.extent is not Extent.SITE:
+        return spot.extent is not Extent.SITE
+    return spot.people * UNLIKELIER > first.people

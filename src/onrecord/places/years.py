@@ -1,4 +1,4 @@
-"""The years in which a place bore a name."""
+"""A name of a place, and the years in which it bore it."""
 
 from __future__ import annotations
 
@@ -17,3 +17,11 @@ class Years:
         if year is None:
             return True
         return (self.since is None or self.since <= year) and (self.until is None or year <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A name, and the years in which it was borne."""
+
+    text: str
+    years: Years = Years()

@@ -12,9 +12,9 @@ from onrecord.places.phrase import parts_of
 from onrecord.places.spelling import spelling
 from onrecord.places.spot import Extent
 from onrecord.places.union.choosing import City, chosen, names_of, region_of
-from onrecord.places.union.rows import Called, Row, written, written_years
+from onrecord.places.union.rows import Row, written, written_years
 from onrecord.places.union.tables import Area, areas, renamed, states
-from onrecord.places.years import Years
+from onrecord.places.years import Called, Years
 
 TABLES = (("regions", Extent.REGION), ("old_regions", Extent.REGION), ("lands", Extent.LAND))
 ALWAYS = Years()
@@ -27,11 +27,11 @@ def made(cities: Iterable[City], countries: Mapping[str, Mapping[str, Any]]) -> 
     """The gazetteer as plain data: all places, areas first and the populous before the small."""
     kept = chosen(cities, countries)
     making = _Making(sorted({region_of(city) for city in kept}))
+    for area in _states(countries):
+        making.add_area(area, Extent.STATE)
     for table, extent in TABLES:
         for area in areas(table):
             making.add_area(area, extent)
-    for area in _states(countries):
-        making.add_area(area, Extent.STATE)
     for city in kept:
         making.add_city(city)
     making.add_old_names()
@@ -66,7 +66,7 @@ class _Making:
         """A region, land or state, by its names and its adjectives."""
         countries = {region[:2] for region in area.regions}
         row = Row(
-            key=area.key if ":" in area.key else f"region:{area.key}",
+            key=area.key,
             name=area.name,
             extent=extent,
             country=countries.pop() if len(countries) == 1 else None,

@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.places.spot import Extent
-from onrecord.places.years import Years
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """A name, and the years in which it was borne."""
-
-    text: str
-    years: Years = Years()
+from onrecord.places.years import Called, Years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 
-from onrecord.places.union.rows import Called, read_years
+from onrecord.places.union.rows import read_years
+from onrecord.places.years import Called
 
 YEARS = re.compile(r"\s+(\d{0,4}-\d{0,4})$")
 
@@ -41,8 +42,8 @@ def areas(table: str) -> Iterator[Area]:
         names = _called(english)
         alone = _called(nouns)
         yield Area(
-            key=key,
-            name=names[0].text,
+            key=key if ":" in key else f"region:{key}",
+            name=names[0].text if alone or ":" in key else f"{names[0].text} region",
             regions=tuple(regions.split()),
             adjectives=(*_called(adjectives), *names),
             nouns=(*alone, *names) if alone else (),

@@ -1,8 +1,8 @@
-"""The gazetteer of the former Union as it is kept: towns and villages, regions of today and of old, lands and states."""
+"""The gazetteer of the former Union as it is kept: towns, villages, regions of today and of old, lands, states."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -10,8 +10,9 @@ from typing import Any
 from onrecord.places.cases import nominatives, stem
 from onrecord.places.phrase import Part
 from onrecord.places.spelling import spelling
-from onrecord.places.spot import IMPERIAL, UNLIKELIER, Extent, Spot
-from onrecord.places.union.rows import Called, read, read_years
+from onrecord.places.spot import UNLIKELIER, Extent, Spot
+from onrecord.places.union.rows import read, read_years
+from onrecord.places.years import Called
 
 MOST = 12
 """So many places of one name are told at most: of forty Aleksandrovkas, who names no region means none."""
@@ -34,48 +35,57 @@ class Union:
     def __len__(self) -> int:
         return len(self._lines)
 
-    def whole(self, text: str, year: int | None) -> tuple[Spot, ...]:
-        """Nothing: a map knows places by the parts of a phrase."""
-        return ()
-
-    def named(self, part: Part, year: int | None) -> tuple[Spot, ...]:
-        """The places that a part of a phrase may name, the likeliest first."""
-        if part.extent is None or part.extent is Extent.SITE:
-            return self._called(part, year)
-        return self._of_adjective(part, year) or self._called(part, year)
-
-    def names_of(self, spot: Spot) -> tuple[Called, ...]:
-        """The names that a place has borne, with their years, where our tables have them."""
-        line = next((line for line in self._lines if line.startswith(f"{spot.key}\t")), None)
-        return () if line is None else read(line).names
-
-    def _called(self, part: Part, year: int | None) -> tuple[Spot, ...]:
-        """Places of that name; cases of it are tried where nothing bears the word as it stands."""
+    def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
+        """The places that a part of a phrase may name, the likeliest first: as it stands, then as a case of a name."""
+        if part.extent is not None and part.extent is not Extent.SITE:
+            adjectival = list(self._of_adjective(part, year))
+            yield from adjectival
+            if adjectival:
+                return
         for form in nominatives(part.spelt):
             entry = self._names.get(form)
             if entry is not None:
-                found = [spot for spot, _ in self._in_order(entry, year)]
-                fitting = [spot for spot in found if part.extent in (None, spot.extent)]
-                if fitting:
-                    return _so_called_today(fitting, form)[:MOST] if year is None else tuple(fitting[:MOST])
-        return ()
+                found = self._called(entry, form, part.extent, year)
+                if found:
+                    yield found
 
-    def _of_adjective(self, part: Part, year: int | None) -> tuple[Spot, ...]:
-        """The areas of that adjective; a district, or an area that no table has, by the town that it is named after."""
+    def spot_of(self, key: str) -> Spot | None:
+        """The place of that key."""
+        number = self._numbers.get(key)
+        return None if number is None else self._spot(number)
+
+    def names_of(self, key: str) -> tuple[Called, ...]:
+        """The names that a place has borne, with their years, where our tables have them."""
+        number = self._numbers.get(key)
+        return () if number is None else read(self._lines[number]).names
+
+    def _called(self, entry: str, form: str, extent: Extent | None, year: int | None) -> tuple[Spot, ...]:
+        """The places of a name that are as much of the map as is said."""
+        found = [spot for spot, _ in self._in_order(entry, year) if extent in (None, spot.extent)]
+        return _so_called_today(found, form) if year is None else tuple(found)
+
+    def _of_adjective(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
+        """The areas of that adjective, the less fitting after the more; else what lies around the town of it."""
         found = self._in_order(self._stems.get(stem(part.spelt), ""), year)
-        towns = [spot for spot, _ in found if spot.extent is Extent.SITE]
+        towns = tuple(spot for spot, _ in found if spot.extent is Extent.SITE)[:MOST]
         if part.extent is Extent.DISTRICT:
-            return tuple(map(_district, towns[:MOST]))
-        areas = [(not fits, *_strangeness(spot, part), at) for at, (spot, fits) in enumerate(found)]
-        ordered = (found[at][0] for *_, at in sorted(areas))
-        known = tuple(spot for spot in ordered if spot.extent is not Extent.SITE)
-        return known or tuple(map(self._region_of, towns[:1]))
+            yield from [tuple(map(_district, towns))] if towns else []
+            return
+        areas = [
+            (spot, (not fits, _is_strange(spot, part)))
+            for spot, fits in found
+            if spot.extent is not Extent.SITE
+        ]
+        for strangeness in sorted({strange for _, strange in areas}):
+            yield tuple(spot for spot, strange in areas if strange == strangeness)
+        if not areas and towns:
+            yield (self._region_of(towns[0]),)
 
     def _region_of(self, town: Spot) -> Spot:
         return next((self._spot(at) for at in self._around(town.regions)), town)
 
     def _in_order(self, entry: str, year: int | None) -> list[tuple[Spot, bool]]:
-        """The places of an entry, and whether each was so called in the year; those first, and then as they are kept."""
+        """The places of an entry, and whether each was so called in the year; those first, then as they are kept."""
         fitting: dict[int, bool] = {}
         for bearer in entry.split():
             number, dated, years = bearer.partition("@")
@@ -107,6 +117,10 @@ class Union:
         return tuple(number for _, number in sorted(around))
 
     @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {line.partition("\t")[0]: number for number, line in enumerate(self._lines)}
+
+    @cached_property
     def _areas(self) -> dict[int, frozenset[str]]:
         """The areas of which it is sure what lies in them, by what they cover."""
         found: dict[int, frozenset[str]] = {}
@@ -120,7 +134,7 @@ class Union:
 
 def _so_called_today(spots: list[Spot], form: str) -> tuple[Spot, ...]:
     """Stavropol before the larger town that was called so once; but no hamlet before a city."""
-    if len(spots) == 1 or spots[0].extent is not Extent.SITE:
+    if len(spots) < 2 or spots[0].extent is not Extent.SITE:
         return tuple(spots)
     least = spots[0].people / UNLIKELIER
     return tuple(sorted(spots, key=lambda spot: not (spelling(spot.name) == form and spot.people > least)))
@@ -133,6 +147,6 @@ def _district(town: Spot) -> Spot:
     )
 
 
-def _strangeness(area: Spot, part: Part) -> tuple[bool, bool]:
-    """How little an area is what a part says it is: a governorate or not, a region or a state."""
-    return area.key.startswith(IMPERIAL) != part.imperial, area.extent is not part.extent
+def _is_strange(area: Spot, part: Part) -> bool:
+    """Whether a governorate is called an oblast or a republic, or one of these a governorate."""
+    return area.name.endswith(" governorate") != part.imperial
