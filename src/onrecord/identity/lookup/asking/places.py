@@ -10,8 +10,8 @@ import numpy as np
 from onrecord.identity.features import Located
 from onrecord.identity.features.placing import RELATIONS, lie
 from onrecord.identity.lookup.asking.classes import asked_once, mixed
-from onrecord.identity.lookup.coding.places import unmapped_name
 from onrecord.identity.lookup.coded import Places, Spots
+from onrecord.identity.lookup.coding.places import unmapped_name
 from onrecord.identity.lookup.column import Levels, Numbers
 from onrecord.identity.model.levels import words_relation
 from onrecord.places import Extent, Spot
@@ -60,8 +60,8 @@ def _may_be_apart(told: Spot, spots: Spots) -> Numbers:
     north, east = told.at
     away = np.abs(spots.east - east)
     across = np.minimum(away, 360 - away) * np.cos(np.radians(north))
-    near = (np.abs(spots.north - north) <= AROUND) & (across <= AROUND)
-    return known | near
+    near: Numbers = (np.abs(spots.north - north) <= AROUND) & (across <= AROUND)
+    return near | known
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -48,7 +48,7 @@ class PlaceBook:
 
 
 def setting(spot: Spot) -> str:
-    """All of a spot but its name, where it is and who lives there; of a site, of which there are many, without its key."""
+    """All of a spot but its name, where it is and who lives there; of a site, which are many, not its key either."""
     told = asdict(spot)
     for own in ("name", "at", "people", *(("key",) if spot.extent is Extent.SITE else ())):
         del told[own]
