@@ -44,7 +44,7 @@ def walks_of(comparisons: Sequence[Comparison]) -> Walks:
     """The walks of a model's comparisons, the cheap ones first."""
     conditions = {one.name: [condition_in(level.condition) for level in one.levels[:-1]] for one in comparisons}
     walks = Walks()
-    for comparison in sorted(comparisons, key=lambda one: _cost(conditions[one.name])):
+    for comparison in sorted(comparisons, key=lambda one: (_cost(conditions[one.name]), counts_rarity(one))):
         _lay(walks, comparison, conditions[comparison.name])
     return walks
 
@@ -81,6 +81,11 @@ def _reach(walks: Walks, condition: Condition, yes: int, no: int, *, wanted: boo
     for part in reversed(condition.of):
         begin = _reach(walks, part, begin if every else yes, no if every else begin, wanted=wanted)
     return begin
+
+
+def counts_rarity(comparison: Comparison) -> bool:
+    """Whether it weighs more there to agree on something rare."""
+    return any(level.rarity is not None for level in comparison.levels)
 
 
 def _cost(conditions: Sequence[Condition]) -> int:
