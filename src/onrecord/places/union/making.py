@@ -18,6 +18,8 @@ from onrecord.places.years import Called, Years
 
 TABLES = (("regions", Extent.REGION), ("old_regions", Extent.REGION), ("lands", Extent.LAND))
 ALWAYS = Years()
+DISTRICT_TOWN = 1_000
+"""The seat of a district has so many people; adjectives made from the names of villages would mean hamlets."""
 
 Bearers = dict[str, dict[int, set[Years]]]
 """By a name or the stem of an adjective: the numbers of the places, each with the years in which it bore it."""
@@ -93,7 +95,7 @@ class _Making:
         number = self._add(row)
         self._towns.setdefault((name, country), number)
         for spelt, cyrillic in names_of(city):
-            self._call_town(number, spelt, ALWAYS, with_adjectives=cyrillic)
+            self._call_town(number, spelt, ALWAYS, with_adjectives=cyrillic and row.people >= DISTRICT_TOWN)
 
     def add_old_names(self) -> None:
         """The names that towns bore once, with their years."""
@@ -148,5 +150,5 @@ def _written(numbers: Mapping[int, set[Years]]) -> str:
     return " ".join(
         f"{number}{written_years(span)}"
         for number, spans in sorted(numbers.items())
-        for span in sorted(spans - {ALWAYS} or {ALWAYS}, key=str)
+        for span in (sorted(spans - {ALWAYS}, key=str) if len(spans) > 1 else spans)
     )
