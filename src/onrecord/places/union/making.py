@@ -28,7 +28,10 @@ Bearers = dict[str, dict[int, set[Years]]]
 def made(cities: Iterable[City], countries: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """The gazetteer as plain data: all places, areas first and the populous before the small."""
     kept = chosen(cities, countries)
-    making = _Making(sorted({region_of(city) for city in kept}))
+    told = {
+        region for table, _ in TABLES for area in areas(table) for region in area.regions if "*" not in region
+    }
+    making = _Making(sorted(told | {region_of(city) for city in kept}))
     for area in _states(countries):
         making.add_area(area, Extent.STATE)
     for table, extent in TABLES:
