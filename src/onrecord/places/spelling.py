@@ -55,8 +55,8 @@ HACHEKS = str.maketrans(
 
 # Read in this order, so that `shch` comes before `sh`.
 GROUPS = (
-    ("SC", "S"), ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"), ("sch", "S"),
-    ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"), ("ph", "f"),
+    ("SC", "S"), ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"),
+    ("sch", "S"), ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"), ("ph", "f"),
     ("ck", "k"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
 SOFT = (("io", "e"), ("ia", "a"), ("ie", "e"), ("iu", "u"), ("ts", "c"))
