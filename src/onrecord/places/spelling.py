@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’‘ʼʹ`][^\W_]+)*")
+DOUBLED = re.compile(r"(.)\1+")
 IS_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 LOOKALIKES = str.maketrans("aceopxykmthbi", "асеорхукмтнві")
@@ -54,8 +55,8 @@ HACHEKS = str.maketrans(
 
 # Read in this order, so that `shch` comes before `sh`.
 GROUPS = (
-    ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"), ("sch", "S"),
-    ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"), ("ph", "f"),
+    ("SC", "S"), ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"),
+    ("sch", "S"), ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"), ("ph", "f"),
     ("ck", "k"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
 SOFT = (("io", "e"), ("ia", "a"), ("ie", "e"), ("iu", "u"), ("ts", "c"))
@@ -94,4 +95,4 @@ def _replaced(word: str, groups: tuple[tuple[str, str], ...]) -> str:
 
 def _once(word: str) -> str:
     """With each letter once where it stands doubled: Одесса is Odesa, Nizhniy is Nizhny."""
-    return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+    return DOUBLED.sub(r"\1", word)
