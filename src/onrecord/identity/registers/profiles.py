@@ -17,7 +17,6 @@ def profile_of(register: str, row: Mapping[str, Any], told_by: Mapping[str, str]
     return Profile(
         id=f"{register}:{row['id']}",
         name=_name(row),
-        names=(row["name"] or "", *(row["others"] or ())),
         names=tuple(filter(None, (row["name"], *(row["others"] or ())))),
         sex=None if row["sex"] is None else Sex(row["sex"]),
         birth=Between(row["birth_from"], row["birth_until"]),
