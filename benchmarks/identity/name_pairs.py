@@ -17,6 +17,7 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 NEAR = 0.85
 """How alike (Jaro and Winkler) two names of different groups must be to be a hard pair."""
 CYRILLIC, LATIN = re.compile(r"[а-яё]+"), re.compile(r"[a-zà-ž]+")
+GENDER = re.compile(r"а$|ий$|ый$|ой$|ая$")
 OBLIQUE = ("рд", "дт", "вн", "тв", "пр")
 
 
@@ -74,9 +75,16 @@ def _near(
     for _, cyrillic, latin in drawn:
         own = chance.choice(latin)
         found = process.extract(own, beginning[own[:2]], scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=20)
-        strangers = [one for one, _, _ in found if not _are_kin(one, {*latin, *cyrillic}, owners, groups)]
+        known = {*latin, *cyrillic}
+        strangers = [one for one, _, _ in found if not _are_kin(one, known | _of_family(known), owners, groups)]
         if strangers:
             yield Pair(chance.choice(cyrillic), strangers[0], False)
+
+
+def _of_family(spellings: Iterable[str]) -> set[str]:
+    """The same surname of men and of women: to tell whose it is, is another task."""
+    men = {GENDER.sub("", one) for one in spellings if CYRILLIC.fullmatch(one)}
+    return {stem + ending for stem in men for ending in ("", "а", "ий", "ый", "ой", "ая")}
 
 
 def _are_kin(

@@ -20,7 +20,10 @@ from benchmarks.identity.slips import slipped
 
 LEAST = 20
 """Names that fewer bear are mostly slips of those who counted."""
-SAMPLED = 4_000
+SAMPLED = 20_000
+COMMON = 50
+"""Of rarer given names, many a near one is a slip of the other or another form of it: Татьна, Наталия."""
+
 LOOKS_LATIN = str.maketrans("аеорсАЕОРС", "aeopcAEOPC")
 
 
@@ -38,7 +41,7 @@ class Borne:
 
     def __init__(self, table: Path, sex: str) -> None:
         rows = pq.read_table(table).to_pylist()
-        kept = [row for row in rows if row["gender"] == sex and row["count"] >= LEAST]
+        kept = sorted((one for one in rows if one["gender"] == sex and one["count"] >= LEAST), key=_count)
         self.names = [str(row["text"]) for row in kept]
         self._sums = list(accumulate(int(row["count"]) for row in kept))
 
@@ -50,11 +53,15 @@ class Borne:
         """Another one."""
         return next(one for one in iter(lambda: self.drawn(chance), None) if one and one != name)
 
-    def near(self, name: str, chance: Random) -> str:
-        """Another that is spelt nearly alike, or any other if there is none."""
-        some = chance.sample(self.names, min(SAMPLED, len(self.names)))
+    def near(self, name: str, chance: Random, many: int = SAMPLED) -> str:
+        """Another that is spelt nearly alike, of so many of the commonest; any other if there is none."""
+        some = chance.sample(self.names[:many], min(SAMPLED, len(self.names[:many])))
         found = process.extract(name, some, scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=5)
         return next((one for one, _, _ in found if one != name), None) or self.other(name, chance)
+
+
+def _count(row: dict[str, Any]) -> int:
+    return -int(row["count"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ Stranger = Callable[[Named, Census, Random], Named]
 STRANGERS: tuple[Stranger, ...] = (
     lambda one, census, chance: replace(one, patronymic=census.patronymics.other(one.patronymic, chance)),
     lambda one, census, chance: replace(one, given=census.given.other(one.given, chance)),
-    lambda one, census, chance: replace(one, given=census.given.near(one.given, chance)),
+    lambda one, census, chance: replace(one, given=census.given.near(one.given, chance, COMMON)),
     lambda one, census, chance: replace(
         one,
         surname=census.surnames.near(one.surname, chance),

@@ -22,6 +22,7 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
+from onrecord.cli.naming import names
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -73,6 +74,7 @@ COMMANDS = (
     compare_versions,
     chronology,
     suppose,
+    names,
     build,
     export,
     audit,

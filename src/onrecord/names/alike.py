@@ -36,7 +36,7 @@ FARTHEST = 0.7
 """Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
 
 SIMILAR_FROM = 0.88
-SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8)}
+SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
 """How long a word must be to be itself with one slip, and with two."""
 LONGEST_SHORTENED = 5
 LONGEST_ENDING = 2
@@ -52,7 +52,7 @@ def how_alike(left: Spelt, right: Spelt) -> Alike:
         return Alike.SAME if left.text.casefold() == right.text.casefold() else Alike.SPELLING
     if left.key == right.key:
         return Alike.FORM
-    if left.part is Part.GIVEN:
+    if left.part is Part.GIVEN or (left.part is Part.LONE and left.is_listed and right.is_listed):
         return _given_alike(left, right)
     return _by_letters(left, right)
 
@@ -106,9 +106,9 @@ def _is_declined(left: Spelt, right: Spelt) -> bool:
 def _nominatives(part: Part, word: str) -> frozenset[str]:
     """The names of which a word may be a form in some case, as keys."""
     skeletons = {smooth(form) for form in word_forms(word)}
-    if part is Part.GIVEN:
-        return frozenset(root for skeleton in skeletons for root in roots_of(stem_of(skeleton)))
-    return frozenset(map(without_gender, skeletons))
+    given = {root for skeleton in skeletons for root in roots_of(stem_of(skeleton))}
+    surnames = set(map(without_gender, skeletons))
+    return frozenset(given if part is Part.GIVEN else surnames | given if part is Part.LONE else surnames)
 
 
 def _has_slips(left: Spelt, right: Spelt) -> bool:

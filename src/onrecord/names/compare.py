@@ -10,7 +10,7 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from onrecord.names.alike import how_alike
-from onrecord.names.formed import Formed, forms_of, swapped
+from onrecord.names.formed import Formed, forms_of, surname_first
 from onrecord.names.spelling import Part, Spelt, spelt
 from onrecord.names.weighing import (
     ABSENT,
@@ -98,6 +98,8 @@ def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
 
 def _reasons(left: Formed, right: Formed) -> tuple[NameReason, ...]:
     """What the parts say, each held against its like."""
+    if left.is_lone and right.is_lone:
+        return (reason(spelt(Part.LONE, left.surname.text), spelt(Part.LONE, right.surname.text)),)
     reasons = [reason(left.surname, right.surname)]
     if len(left.given) == 1 == len(right.given):
         reasons.append(reason(left.given[0], right.given[0]))
@@ -153,7 +155,7 @@ def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[Name
 
 def _other_ways(left: Formed, right: Formed) -> Iterator[tuple[NameReason, ...]]:
     """Reasons if the surname stood first in one of the two, if its place did not matter, or if the spaces did not."""
-    for one, other in ((left, swapped(right)), (swapped(left), right)):
+    for one, other in ((left, surname_first(right)), (surname_first(left), right)):
         if one is not None and other is not None:
             order = NameReason("order", left.name.surname, right.name.surname, "the surname stands first", OTHER_ORDER)
             yield (*_reasons(one, other), order)

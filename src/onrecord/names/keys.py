@@ -16,17 +16,23 @@ ADJECTIVE_ENDINGS = re.compile(rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSO
 NOUN_ENDINGS = re.compile(r"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$")
 """What a surname has by whose it is, a man's, a woman's or a Latvian's: Крупская, Толстая; Полякова, Poļakovs."""
 
-PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iC|na|[iu]?niCna|iCna|niSna)$")
+PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iCs?|na|[iu]?ni[CS]na|iCna)$")
 BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov"}
 """Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
 
 LONGEST_INITIAL = 3
 TWO_LETTER_INITIALS = frozenset({"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"})
 BEGINNINGS = {
-    "y": ("y", "e", "i"), "i": ("i", "yo"), "c": ("c", "k", "C"), "h": ("h", "g", "ks"), "s": ("s", "z"),
-    "z": ("z", "Z", "c"), "g": ("g", "h"),
+    "i": ("i", "yo"), "g": ("g", "h"), "*y": ("y", "e", "i"), "*c": ("c", "k", "C", "h"), "*h": ("h", "g", "ks"),
+    "*g": ("g", "h"), "*s": ("s", "z", "S", "Z"), "*z": ("z", "Z", "c"), "*t": ("t", "c", "C"), "*k": ("k", "h"),
+    "*x": ("h", "ks"),
 }  # fmt: skip
-"""What a name may begin with whose initial is so written, where that is more than the letter itself."""
+"""What a name may begin with whose initial is so written, where that is more than the letter itself.
+
+A star marks a Latin initial that may be the first of two or three for one Cyrillic letter: S. of Schukow.
+"""
+
+LATIN_INITIALS = {**{letter: f"*{letter}" for letter in "cghkstxyz"}, "j": "*y", "i": "*y"}
 
 
 def surname_key(word: str) -> str:
@@ -80,8 +86,9 @@ def is_initial(word: str) -> bool:
 
 
 def initial_key(word: str) -> str:
-    """The key of an initial; Latin J and Y are one, and may be those of Юрий, Яков, Евгений or Иван."""
-    return "y" if plain_letters(word) in {"y", "j"} else smoothed(word)
+    """The key of an initial. Latin I, J and Y are one, and may be those of Юрий, Яков, Евгений or Иван."""
+    plain = plain_letters(word)
+    return LATIN_INITIALS.get(plain) or smoothed(word)
 
 
 def may_begin(initial: str, name: str) -> bool:

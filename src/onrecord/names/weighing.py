@@ -16,7 +16,7 @@ WEIGHTS: dict[Part, dict[Alike, float]] = {
     },
     Part.GIVEN: {
         Alike.SAME: 3.5, Alike.SPELLING: 3.5, Alike.READING: 3.0, Alike.FORM: 3.0, Alike.DECLINED: 3.0,
-        Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8, Alike.SIMILAR: -1.5,
+        Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8, Alike.SIMILAR: -5.0,
         Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -6.0,
     },
     Part.PATRONYMIC: {
@@ -25,6 +25,8 @@ WEIGHTS: dict[Part, dict[Alike, float]] = {
         Alike.HOMONYM: 0.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -7.0,
     },
 }  # fmt: skip
+
+WEIGHTS[Part.LONE] = WEIGHTS[Part.SURNAME]
 
 ABSENT = -0.5
 """A given name or a patronymic that only one of the two has: it weighs little, since most texts leave it out."""
