@@ -1,4 +1,4 @@
-"""Pairs of names of which it is known whether they are one: of others' labels, of spellings, of cases, of invented people."""
+"""Pairs of names of which it is known whether they are one: as others labelled them, in other spellings, in cases."""
 
 from __future__ import annotations
 
@@ -74,9 +74,13 @@ def _near(
         beginning[spelling[:2]].append(spelling)
     for _, cyrillic, latin in drawn:
         own = chance.choice(latin)
-        found = process.extract(own, beginning[own[:2]], scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=20)
+        found = process.extract(
+            own, beginning[own[:2]], scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=20
+        )
         known = {*latin, *cyrillic}
-        strangers = [one for one, _, _ in found if not _are_kin(one, known | _of_family(known), owners, groups)]
+        strangers = [
+            one for one, _, _ in found if not _are_kin(one, known | _of_family(known), owners, groups)
+        ]
         if strangers:
             yield Pair(chance.choice(cyrillic), strangers[0], False)
 

@@ -18,22 +18,24 @@ def ours(pairs: Texts) -> list[float]:
 
 def logic_v2(pairs: Texts) -> list[float]:
     """Nomenklatura's logic-v2, of persons of whom only the name is known."""
-    from followthemoney.proxy import EntityProxy  # noqa: PLC0415  peers are there in the benchmark's own environment
-    from nomenklatura.matching import get_algorithm  # noqa: PLC0415
+    from followthemoney.proxy import EntityProxy
+    from nomenklatura.matching import get_algorithm
 
     algorithm = get_algorithm("logic-v2")
     assert algorithm is not None
     config, numbers = algorithm.default_config(), count()
 
     def person(name: str) -> EntityProxy:
-        return EntityProxy.from_dict({"id": f"n{next(numbers)}", "schema": "Person", "properties": {"name": [name]}})
+        return EntityProxy.from_dict(
+            {"id": f"n{next(numbers)}", "schema": "Person", "properties": {"name": [name]}}
+        )
 
     return [algorithm.compare(person(left), person(right), config).score for left, right in pairs]
 
 
 def rigour(pairs: Texts) -> list[float]:
     """Rigour's own comparison of the parts of a name, on which logic-v2 is built: the mean of how they align."""
-    from rigour.names import NameTypeTag, analyze_names, compare_parts  # noqa: PLC0415
+    from rigour.names import NameTypeTag, analyze_names, compare_parts
 
     def likeness(left: str, right: str) -> float:
         sides = [next(iter(analyze_names(NameTypeTag.PER, [name])), None) for name in (left, right)]

@@ -80,7 +80,9 @@ class Census:
 
 def censuses(data: Path) -> tuple[Census, ...]:
     """The names of men, and those of women."""
-    tables = [data / "names_ru" / f"russiannames_{kind}.parquet" for kind in ("names", "midnames", "surnames")]
+    tables = [
+        data / "names_ru" / f"russiannames_{kind}.parquet" for kind in ("names", "midnames", "surnames")
+    ]
     return tuple(Census(*(Borne(table, sex) for table in tables)) for sex in "mf")
 
 

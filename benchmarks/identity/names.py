@@ -57,9 +57,14 @@ def best(pairs: Sequence[Pair], likeness: Sequence[float]) -> tuple[float, float
 
 def sets(data: Path, many: int, seed: int) -> Iterator[tuple[str, list[Pair]]]:
     """The sets of pairs, each with its name."""
-    chance = Random(seed)  # noqa: S311  a sample, no secret
+    chance = Random(seed)
     known = groups(data)
-    borne = {name.lower() for census in censuses(data) for kind in (census.given, census.surnames) for name in kind.names}
+    borne = {
+        name.lower()
+        for census in censuses(data)
+        for kind in (census.given, census.surnames)
+        for name in kind.names
+    }
     russian = {name: spellings for name, spellings in known.items() if not borne.isdisjoint(spellings)}
     yield "labelled, by people", labelled(data, by_people_only=True)
     yield "labelled, all", labelled(data, by_people_only=False)
@@ -84,7 +89,7 @@ def row(name: str, pairs: Sequence[Pair], tool: str, scorer: Scorer) -> tuple[st
 
 def speed(data: Path, people: int, many: int, seed: int) -> tuple[tuple[str, ...], ...]:
     """Pairs a second on distinct pairs of full names, first met and met again."""
-    chance = Random(seed)  # noqa: S311
+    chance = Random(seed)
     known = censuses(data)
     names = [in_full(chance.choice(known).drawn(chance), chance) for _ in range(people)]
     pairs = list({(chance.choice(names), chance.choice(names)) for _ in range(many)})
@@ -92,7 +97,12 @@ def speed(data: Path, people: int, many: int, seed: int) -> tuple[tuple[str, ...
     for how in ("first met", "met again"):
         began = time.perf_counter()
         SCORERS["onrecord"](pairs)
-        rows.append((f"{len(pairs):,} of {people:,} names, {how}", f"{len(pairs) / (time.perf_counter() - began):,.0f}"))
+        rows.append(
+            (
+                f"{len(pairs):,} of {people:,} names, {how}",
+                f"{len(pairs) / (time.perf_counter() - began):,.0f}",
+            )
+        )
     return tuple(rows)
 
 
@@ -103,8 +113,12 @@ def as_markdown(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 @click.command()
-@click.option("--data", default=DATA, type=click.Path(path_type=Path), help="The folder of real texts and data.")
-@click.option("--many", default=1_000, show_default=True, help="How many pairs of one name in each drawn set.")
+@click.option(
+    "--data", default=DATA, type=click.Path(path_type=Path), help="The folder of real texts and data."
+)
+@click.option(
+    "--many", default=1_000, show_default=True, help="How many pairs of one name in each drawn set."
+)
 @click.option("--seed", default=1, show_default=True, help="Another seed draws other pairs.")
 @click.option("--no-peers", is_flag=True, help="Only our own comparison.")
 def main(data: Path, many: int, seed: int, no_peers: bool) -> None:

@@ -1,4 +1,4 @@
-"""`onrecord names`: how alike two names are, and why; or pairs of names from standard input, a line of JSON for each."""
+"""`onrecord names`: how alike two names are, and why; or pairs from standard input, a line of JSON for each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ class OneNameAlone(Refusal):
     """There is nothing to compare a name with."""
 
     def __init__(self) -> None:
-        super().__init__("Give two names, or none and pairs on standard input, a tab between the two of each.")
+        super().__init__(
+            "Give two names, or none and pairs on standard input, a tab between the two of each."
+        )
 
 
 @click.command()
@@ -33,14 +35,15 @@ def names(pair: tuple[str, ...], as_json: bool) -> int:
     for each. Exits with 1 when a line of it is no pair; the others are compared all the same.
     """
     if not pair:
-        return _compare_stream(click.get_binary_stream("stdin"))
+        return _compare_stream(sys.stdin.buffer)
     if len(pair) != 2:
         raise OneNameAlone
-    compared = compare(*pair)
+    left, right = pair
+    compared = compare(left, right)
     if as_json:
-        click.echo(_as_json(*pair, compared))
+        click.echo(_as_json(left, right, compared))
     else:
-        _print(*pair, compared)
+        _print(left, right, compared)
     return 0
 
 

@@ -54,12 +54,14 @@ def how_alike(left: Spelt, right: Spelt) -> Alike:
         return Alike.FORM
     if left.part is Part.GIVEN or (left.part is Part.LONE and left.is_listed and right.is_listed):
         return _given_alike(left, right)
+    if left.part is Part.PATRONYMIC and _is_shortened(left, right):
+        return Alike.SHORTENED
     return _by_letters(left, right)
 
 
 def _by_initial(left: Spelt, right: Spelt) -> Alike:
-    initial, name = (left, right) if left.is_initial else (right, left)
-    begins = any(may_begin(initial.key, key) for key in (name.skeleton, name.key))
+    ways = [(one, other) for one, other in ((left, right), (right, left)) if one.is_initial]
+    begins = any(may_begin(one.key, key) for one, other in ways for key in (other.skeleton, other.key))
     return Alike.INITIAL if begins else Alike.NOT_INITIAL
 
 
@@ -68,15 +70,15 @@ def _given_alike(left: Spelt, right: Spelt) -> Alike:
         return Alike.FORM
     if left.is_listed and right.is_listed:
         return Alike.HOMONYM if _is_declined(left, right) else Alike.DIFFERENT
+    return Alike.SHORTENED if _is_shortened(left, right) else _by_letters(left, right)
+
+
+def _is_shortened(left: Spelt, right: Spelt) -> bool:
+    """Whether one word is the beginning of the other, up to a consonant, and no name itself: Вас. for Василий."""
     shorter, longer = sorted((left, right), key=lambda one: len(one.skeleton))
-    if not shorter.is_listed and longer.is_listed and _is_cut_off(shorter.skeleton, longer.skeleton):
-        return Alike.SHORTENED
-    return _by_letters(left, right)
-
-
-def _is_cut_off(shorter: str, longer: str) -> bool:
-    """Whether a word is the beginning of another, up to a consonant: Вас. for Василий."""
-    return 1 < len(shorter) < LONGEST_SHORTENED and longer.startswith(shorter) and shorter[-1] not in "aeiouy"
+    short = shorter.skeleton
+    is_cut_off = 1 < len(short) < LONGEST_SHORTENED and short[-1] not in "aeiouy"
+    return is_cut_off and not shorter.is_listed and longer.skeleton.startswith(short)
 
 
 def _by_letters(left: Spelt, right: Spelt) -> Alike:

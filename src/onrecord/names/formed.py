@@ -68,7 +68,13 @@ def formed(parts: PersonName) -> Formed:
     words = _words(given, patronymic, surname)
     marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
     return Formed(
-        parts, surname, given, patronymic, _sex(parts, father), marks, "".join([word.skeleton for word in words])
+        parts,
+        surname,
+        given,
+        patronymic,
+        _sex(parts, father),
+        marks,
+        "".join([word.skeleton for word in words]),
     )
 
 

@@ -1,7 +1,8 @@
 """One key for a surname, a given name or a patronymic, whoever wrote it down and in whatever alphabet.
 
 Keys are for comparing many names at once: equal keys are one name, as far as one word can tell. They are made of
-names in the nominative, as registers have them. The key of an initial is that letter's; `may_begin` tells whose it may be.
+names in the nominative, as registers have them. The key of an initial is that letter's; `may_begin` tells whose it
+may be.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from onrecord.names.given import fathers_of, given_stem, roots_of, smoothed
 from onrecord.names.letters import plain_letters
 
 CONSONANT = "[bcdfghklmnprstvzCSZ]"
-ADJECTIVE_ENDINGS = re.compile(rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSONANT})(aia|oi)$|(?<=.ausk)(ene|aite)$")
+ADJECTIVE_ENDINGS = re.compile(
+    rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSONANT})(aia|oi)$|(?<=.ausk)(ene|aite)$"
+)
 NOUN_ENDINGS = re.compile(r"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$")
 """What a surname has by whose it is, a man's, a woman's or a Latvian's: Крупская, Толстая; Полякова, Poļakovs."""
 
@@ -21,7 +24,9 @@ BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov"}
 """Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
 
 LONGEST_INITIAL = 3
-TWO_LETTER_INITIALS = frozenset({"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"})
+TWO_LETTER_INITIALS = frozenset(
+    {"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"}
+)
 BEGINNINGS = {
     "i": ("i", "yo"), "g": ("g", "h"), "*y": ("y", "e", "i"), "*c": ("c", "k", "C", "h"), "*h": ("h", "g", "ks"),
     "*g": ("g", "h"), "*s": ("s", "z", "S", "Z"), "*z": ("z", "Z", "c"), "*t": ("t", "c", "C"), "*k": ("k", "h"),
@@ -93,4 +98,4 @@ def initial_key(word: str) -> str:
 
 def may_begin(initial: str, name: str) -> bool:
     """Whether a name can have this initial, both given as keys."""
-    return name.startswith(BEGINNINGS.get(initial, initial))
+    return name.removeprefix("*").startswith(BEGINNINGS.get(initial, initial.removeprefix("*")))

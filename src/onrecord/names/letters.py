@@ -1,4 +1,4 @@
-"""The letters of a word without what is only dress: capitals, accents, old letters, and letters of the wrong alphabet."""
+"""The letters of a word without their dress: capitals, accents, and letters of the wrong alphabet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ LATIN = re.compile(r"[a-zA-Z]")
 
 HACHEKS = {
     **{"č": "C", "š": "S", "ž": "Z", "ŝ": "W", "ł": "l", "đ": "d", "ß": "ss", "ş": "S", "ć": "C", "ż": "Z"},
-    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e", "â": "ia", "û": "iu", "ŭ": "v"},
+    **{
+        "ø": "o",
+        "æ": "e",
+        "œ": "e",
+        "ı": "i",
+        "þ": "t",
+        "ð": "d",
+        "õ": "i",
+        "ə": "e",
+        "â": "ia",
+        "û": "iu",
+        "ŭ": "v",
+    },
 }
 """Latin letters that are more than a letter with an accent. Estonian õ is the Russian ы."""
 
@@ -26,7 +38,9 @@ class _Plain(dict[int, str]):
         bare = "".join(
             letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter)
         )
-        return self.setdefault(code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else "")
+        return self.setdefault(
+            code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else ""
+        )
 
 
 PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})
@@ -44,10 +58,13 @@ def _of_one_alphabet(word: str) -> str:
     latin, cyrillic = LATIN.findall(word), CYRILLIC.findall(word)
     if not latin or not cyrillic:
         return word
-    strangers = [sum(ord(letter) not in alike for letter in letters) for letters, alike in (
-        (latin, LOOKS_CYRILLIC), (cyrillic, LOOKS_LATIN)
-    )]
-    is_cyrillic = strangers[0] < strangers[1] or (strangers[0] == strangers[1] and len(cyrillic) >= len(latin))
+    strangers = [
+        sum(ord(letter) not in alike for letter in letters)
+        for letters, alike in ((latin, LOOKS_CYRILLIC), (cyrillic, LOOKS_LATIN))
+    ]
+    is_cyrillic = strangers[0] < strangers[1] or (
+        strangers[0] == strangers[1] and len(cyrillic) >= len(latin)
+    )
     return word.translate(LOOKS_CYRILLIC if is_cyrillic else LOOKS_LATIN)
 
 

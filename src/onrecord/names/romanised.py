@@ -12,7 +12,19 @@ from functools import cached_property
 SHARED = {
     **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
     **{"tsch": "C", "tch": "C", "tS": "C", "sch": "S", "cz": "C", "sz": "S", "zh": "Z", "kh": "h", "hh": "h"},
-    **{"tz": "c", "ts": "c", "tc": "c", "tsh": "tS", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
+    **{
+        "tz": "c",
+        "ts": "c",
+        "tc": "c",
+        "tsh": "tS",
+        "ph": "f",
+        "th": "t",
+        "gh": "g",
+        "ck": "k",
+        "ou": "u",
+        "sh": "S",
+        "ch": "C",
+    },
     **{"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i"},
 }
 """Groups of letters, and what they are in the skeleton, as the English and most passports have them."""
@@ -62,7 +74,7 @@ GERMAN_S = re.compile(
     r"(?<=[aeiouy])s(?=[aeiouyj])|"
     r"^s(?=in[ao]|ach|a[ij][ntz]|ub|uj?e|ab[eor]|ag[oru]|ak[ir]|ar[eiu]|aw[aj]|imi|oto|or[ij]|em[lsz]|yrj|jus|jab)"
 )
-"""Where s is з in German: between vowels, and where more Russian names begin with за-, зи-, зу- than with са-, си-, су-."""
+"""Where s is з in German: between vowels, and at beginnings that more Russian names have with з than with с."""
 
 
 def read_latin(word: str, habit: Habit | None = None) -> str:

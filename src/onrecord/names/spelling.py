@@ -19,7 +19,12 @@ class Part(StrEnum):
     LONE = "name"
 
 
-KEYS = {Part.SURNAME: surname_key, Part.GIVEN: given_key, Part.PATRONYMIC: patronymic_key, Part.LONE: surname_key}
+KEYS = {
+    Part.SURNAME: surname_key,
+    Part.GIVEN: given_key,
+    Part.PATRONYMIC: patronymic_key,
+    Part.LONE: surname_key,
+}
 
 SOUNDS = str.maketrans("ozbdgZe", "aspthSi")
 """Letters, and what an ear or another language takes them for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from onrecord.names.alike import Alike
 from onrecord.names.spelling import Part
 
@@ -26,7 +28,7 @@ WEIGHTS: dict[Part, dict[Alike, float]] = {
     },
 }  # fmt: skip
 
-WEIGHTS[Part.LONE] = WEIGHTS[Part.SURNAME]
+WEIGHTS[Part.LONE] = {**WEIGHTS[Part.SURNAME], Alike.HOMONYM: 4.2}
 
 ABSENT = -0.5
 """A given name or a patronymic that only one of the two has: it weighs little, since most texts leave it out."""
@@ -43,4 +45,4 @@ OTHERWISE_DIVIDED = 5.0
 
 def likeness_of(weight: float) -> float:
     """The likeness, from 0 to 1, that a weight of so many bits comes to."""
-    return 1 / (1 + 2.0**-weight)
+    return 1 / (1 + math.exp2(-weight))
