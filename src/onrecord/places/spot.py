@@ -100,10 +100,10 @@ def _by_distance(left: Spot, right: Spot) -> PlaceRelation:
 
 def _are_near(left: Spot, right: Spot) -> bool | None:
     """Whether two sites are neighbours; None where it is not known where they are."""
-    if left.at is not None and right.at is not None and abs(left.at[0] - right.at[0]) > 1:
-        return False  # a degree of latitude is 111 km, and most places of a register are as far
-    away = distance(left, right)
-    return None if away is None else away <= NEIGHBOURHOOD
+    if left.at is None or right.at is None or max(left.extent, right.extent) > Extent.DISTRICT:
+        return None
+    # A degree of latitude is 111 km, and most places of a register are as far.
+    return abs(left.at[0] - right.at[0]) < 1 and kilometres(left.at, right.at) <= NEIGHBOURHOOD
 
 
 def _where_they_overlap(left: Spot, right: Spot) -> PlaceRelation:
