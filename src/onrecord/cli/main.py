@@ -23,8 +23,8 @@ from onrecord.cli.exporting import export
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
-from onrecord.cli.registering import register
 from onrecord.cli.placing import places
+from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
