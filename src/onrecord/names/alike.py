@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -14,7 +14,7 @@ from onrecord.names.readings import readings_of
 from onrecord.names.spelling import Part, Spelt
 
 
-class Alike(Enum):
+class Alike(StrEnum):
     """How two words of a name are alike, the words in which a reason says it."""
 
     SAME = "the same"
@@ -32,13 +32,15 @@ class Alike(Enum):
     DIFFERENT = "different"
 
 
-FARTHEST = 0.6
+FARTHEST = 0.7
 """Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
 
 SIMILAR_FROM = 0.88
 SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8)}
 """How long a word must be to be itself with one slip, and with two."""
 LONGEST_SHORTENED = 5
+LONGEST_ENDING = 2
+"""How much of the shorter of two forms of a word in different cases may be an ending."""
 
 
 @lru_cache(maxsize=1_048_576)
@@ -94,7 +96,8 @@ def _by_letters(left: Spelt, right: Spelt) -> Alike:
 
 def _is_declined(left: Spelt, right: Spelt) -> bool:
     """Whether two words may be one in different cases, which only Cyrillic ones have here."""
-    if left.skeleton[0] != right.skeleton[0]:
+    stem = max(1, min(len(left.skeleton), len(right.skeleton)) - LONGEST_ENDING)
+    if left.skeleton[:stem] != right.skeleton[:stem]:
         return False
     return not _nominatives(left.part, left.text).isdisjoint(_nominatives(right.part, right.text))
 

@@ -16,6 +16,7 @@ from onrecord.names.weighing import (
     ABSENT,
     BEFORE_ANY_PART,
     FURTHER_GIVEN,
+    IN_ANY_ORDER,
     OF_TWO_SEXES,
     OTHER_ORDER,
     OTHERWISE_DIVIDED,
@@ -70,10 +71,21 @@ def _best(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
 
 def _compared(left: Formed, right: Formed) -> Comparison:
     straight = _weighed(_reasons(left, right))
-    if straight.same:
+    if straight.same or not (_share_a_word(left, right) or _share_their_letters(left, right)):
         return straight
     others = [_weighed(reasons) for reasons in _other_ways(left, right)]
     return max((straight, *others), key=lambda one: one.likeness)
+
+
+def _share_a_word(left: Formed, right: Formed) -> bool:
+    return not left.marks.isdisjoint(right.marks)
+
+
+def _share_their_letters(left: Formed, right: Formed) -> bool:
+    """Whether two names are the same letters, with the spaces elsewhere."""
+    if left.joined[:1] != right.joined[:1] or len(left.words) == len(right.words):
+        return False
+    return OSA.distance(left.joined, right.joined) <= max(len(left.joined), len(right.joined)) // LETTERS_A_SLIP
 
 
 def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
@@ -87,17 +99,17 @@ def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
 def _reasons(left: Formed, right: Formed) -> tuple[NameReason, ...]:
     """What the parts say, each held against its like."""
     reasons = [reason(left.surname, right.surname)]
-    if len(left.given) == len(right.given) == 1:
+    if len(left.given) == 1 == len(right.given):
         reasons.append(reason(left.given[0], right.given[0]))
     elif left.given and right.given:
         reasons += _of_many(left.given, right.given)
     elif left.given or right.given:
-        reasons.append(_absent(left.given[:1], right.given[:1]))
-    if left.patronymic and right.patronymic:
+        reasons.append(only_left(left.given[0]) if left.given else only_right(right.given[0]))
+    if left.patronymic is not None and right.patronymic is not None:
         reasons.append(reason(left.patronymic, right.patronymic))
-    elif left.patronymic or right.patronymic:
-        reasons.append(_beside_a_patronymic(left, right))
-    if left.sex and right.sex and left.sex != right.sex:
+    elif left.patronymic is not None or right.patronymic is not None:
+        reasons.append(_of_one_father(left, right))
+    if left.sex != right.sex and left.sex and right.sex:
         reasons.append(NameReason("sex", left.sex, right.sex, "a man and a woman", OF_TWO_SEXES))
     return tuple(reasons)
 
@@ -106,52 +118,58 @@ def _reasons(left: Formed, right: Formed) -> tuple[NameReason, ...]:
 def reason(left: Spelt, right: Spelt) -> NameReason:
     """What two words in the same part of a name say."""
     alike = how_alike(left, right)
-    return NameReason(left.part.value, left.text, right.text, alike.value, WEIGHTS[left.part][alike])
+    return NameReason(left.part, left.text, right.text, alike, WEIGHTS[left.part][alike])
+
+
+@lru_cache(maxsize=65_536)
+def only_left(word: Spelt) -> NameReason:
+    """What it says that only the left has this part."""
+    return NameReason(word.part, word.text, "", "only one has it", ABSENT)
+
+
+@lru_cache(maxsize=65_536)
+def only_right(word: Spelt) -> NameReason:
+    """What it says that only the right has this part."""
+    return NameReason(word.part, "", word.text, "only one has it", ABSENT)
+
+
+def _of_one_father(left: Formed, right: Formed) -> NameReason:
+    """What a patronymic says that only one has; the second given name or initial of the other may stand for it."""
+    ours, theirs = (one.patronymic or one.in_place_of_patronymic for one in (left, right))
+    if ours is not None and theirs is not None:
+        return reason(ours, theirs)
+    return only_left(left.patronymic) if left.patronymic is not None else only_right(right.patronymic or right.surname)
 
 
 def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[NameReason]:
-    """The best pairs of several given names; what is left over on one side is only absent."""
+    """The best pairs of several given names, of which a second bears out less; what is left over is only absent."""
     pairs = sorted((reason(*pair) for pair in product(left, right)), key=lambda one: -one.weight)
-    weighs = 1.0
-    for _ in range(min(len(left), len(right))):
+    first = pairs[0]
+    while pairs:
         best = pairs[0]
-        yield best if weighs == 1 else replace(best, weight=best.weight * weighs)
+        yield best if best is first or best.weight < 0 else replace(best, weight=best.weight * FURTHER_GIVEN)
         pairs = [one for one in pairs if one.left != best.left and one.right != best.right]
-        weighs = FURTHER_GIVEN
-        if not pairs:
-            return
-
-
-def _beside_a_patronymic(left: Formed, right: Formed) -> NameReason:
-    """A patronymic that only one has, or that stands against an initial or second given name of the other."""
-    if left.patronymic and len(right.given) > 1:
-        return reason(left.patronymic, spelt(Part.PATRONYMIC, right.given[1].text))
-    if right.patronymic and len(left.given) > 1:
-        return reason(spelt(Part.PATRONYMIC, left.given[1].text), right.patronymic)
-    return _absent((left.patronymic,) if left.patronymic else (), (right.patronymic,) if right.patronymic else ())
-
-
-def _absent(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> NameReason:
-    word = (*left, *right)[0]
-    texts = ("".join(one.text for one in side) for side in (left, right))
-    return NameReason(word.part.value, *texts, "only one has it", ABSENT)
 
 
 def _other_ways(left: Formed, right: Formed) -> Iterator[tuple[NameReason, ...]]:
-    """Reasons if the surname stood first in one of the two, or if the spaces were elsewhere."""
-    ways = [(left, swapped(right)), (swapped(left), right)]
-    for one, other in reversed(ways) if left.surname.is_listed else ways:
+    """Reasons if the surname stood first in one of the two, if its place did not matter, or if the spaces did not."""
+    for one, other in ((left, swapped(right)), (swapped(left), right)):
         if one is not None and other is not None:
             order = NameReason("order", left.name.surname, right.name.surname, "the surname stands first", OTHER_ORDER)
             yield (*_reasons(one, other), order)
-    if len(left.words) != len(right.words):
-        yield from _otherwise_divided(left, right)
-
-
-def _otherwise_divided(left: Formed, right: Formed) -> Iterator[tuple[NameReason, ...]]:
-    joined = ["".join(word.skeleton for word in one.words) for one in (left, right)]
-    longest = max(map(len, joined))
-    if OSA.distance(*joined) <= longest // LETTERS_A_SLIP:
+    shorter, longer = sorted((left, right), key=lambda one: len(one.words))
+    if len(shorter.words) > 1 and len(longer.words) > 2 and _has_all_words(longer, shorter):
+        yield (NameReason("whole", left.text, right.text, "all words of one are in the other", IN_ANY_ORDER),)
+    if _share_their_letters(left, right):
         says = "the same letters, otherwise divided"
-        texts = [" ".join(word.text for word in one.words) for one in (left, right)]
-        yield (NameReason("whole", *texts, says, OTHERWISE_DIVIDED),)
+        yield (NameReason("whole", left.text, right.text, says, OTHERWISE_DIVIDED),)
+
+
+def _has_all_words(longer: Formed, shorter: Formed) -> bool:
+    """Whether each word of a name is a word of a longer one, in whatever order."""
+    left = [word.skeleton for word in longer.words]
+    for word in shorter.words:
+        if word.skeleton not in left or word.is_initial:
+            return False
+        left.remove(word.skeleton)
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,25 +10,39 @@ from onrecord.names.given import Sex, given_stem, sexes_of
 from onrecord.names.parts import PersonName, parts_of
 from onrecord.names.spelling import Part, Spelt, spelt
 
-DAUGHTERS = ("овн", "евн", "ёвн", "ичн", "ишн", "івн", "ївн", "ovna", "evna", "ivna", "owna", "ewna", "ichna", "ična")
+DAUGHTER = re.compile(r"([оеё]в|[іїи]в|ич|иш)н|[oei][vw]na|ichna|ična", re.IGNORECASE)
 LONGEST_IN_CAPITALS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Formed:
-    """A name whose words are in their parts and spelt out; there is one of each."""
+    """A name whose words are in their parts and spelt out; there is one of each.
+
+    `marks` are all skeletons and keys in it: two names without a common one are not one name in another order.
+    """
 
     name: PersonName
     surname: Spelt
     given: tuple[Spelt, ...]
     patronymic: Spelt | None
     sex: Sex | None
+    marks: frozenset[str]
+    joined: str
 
     @property
     def words(self) -> tuple[Spelt, ...]:
         """All its words but such as von."""
-        father = () if self.patronymic is None else (self.patronymic,)
-        return (*self.given, *father, self.surname)
+        return _words(self.given, self.patronymic, self.surname)
+
+    @property
+    def in_place_of_patronymic(self) -> Spelt | None:
+        """The second of several given names, as it would be read for a patronymic."""
+        return spelt(Part.PATRONYMIC, self.given[1].text) if len(self.given) > 1 else None
+
+    @property
+    def text(self) -> str:
+        """All its words but such as von, as one text."""
+        return " ".join(word.text for word in self.words)
 
 
 @lru_cache(maxsize=262_144)
@@ -42,13 +57,18 @@ def forms_of(name: str) -> tuple[Formed, ...]:
 def formed(parts: PersonName) -> Formed:
     """A name with its words in their parts."""
     father = parts.patronymic
+    surname = spelt(Part.SURNAME, parts.surname)
+    given = tuple([spelt(Part.GIVEN, word) for word in parts.given])
+    patronymic = None if father is None else spelt(Part.PATRONYMIC, father)
+    words = _words(given, patronymic, surname)
+    marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
     return Formed(
-        parts,
-        spelt(Part.SURNAME, parts.surname),
-        tuple([spelt(Part.GIVEN, word) for word in parts.given]),
-        None if father is None else spelt(Part.PATRONYMIC, father),
-        _sex(parts, father),
+        parts, surname, given, patronymic, _sex(parts, father), marks, "".join([word.skeleton for word in words])
     )
+
+
+def _words(given: tuple[Spelt, ...], patronymic: Spelt | None, surname: Spelt) -> tuple[Spelt, ...]:
+    return (*given, surname) if patronymic is None else (*given, patronymic, surname)
 
 
 @lru_cache(maxsize=262_144)
@@ -70,6 +90,6 @@ def _as_initials(parts: PersonName) -> tuple[PersonName, ...]:
 def _sex(parts: PersonName, father: str | None) -> Sex | None:
     """By the patronymic, or by the given name where it is listed as of one sex."""
     if father is not None and len(father) > 1:
-        return "female" if any(ending in father.lower() for ending in DAUGHTERS) else "male"
+        return "female" if DAUGHTER.search(father) else "male"
     sexes = sexes_of(given_stem(parts.given[0])) if parts.given else frozenset()
     return next(iter(sexes)) if len(sexes) == 1 else None

@@ -13,12 +13,12 @@ from onrecord.names.words import Word, words_of
 
 PATRONYMIC = re.compile(
     r"((ов|ев|ёв|ів|їв|ь|и)(и|і|ы)?ч(а|у|ем|е)?|(овн|евн|івн|ївн|ичн|ишн)(а|ы|е|у|ой|ою)|"
-    r"[oe](vich|witsch|vitch|vič|witch|vitsj|vitš|vitsh)|[oei]vna|[oe]wna|ichna|ična)$"
+    r"[oe](v[iy]ch|witsch|vitch|vič|witch|vitš|vitsh)|[oei]vna|[oe]wna|ichna|ična)$"
 )
 """The endings of patronymics in small letters, Russian ones declined."""
 
 SURNAME_SHAPE = re.compile(
-    r"([оеё]в|[ыи]н|[сц]кий|[сц]кой|ич)а?$|[сц]кая$|(енко|чук|[oe]v|in|[sc]k(i|y|ii|ij|iy)|vi(ch|č|tch|tsch)|enko)a?$"
+    r"([оеё]в|[ыи]н|[сц]кий|[сц]кой|ич)а?$|[сц]кая$|(енко|чук|[oe][vw]|[oe]ff|in|[sc]k(i|y|ii|ij|iy)|vi(ch|č|tch|tsch)|enko)a?$"
 )
 """How surnames end that stand before a given name and are none themselves."""
 

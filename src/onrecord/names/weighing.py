@@ -34,6 +34,7 @@ FURTHER_GIVEN = 0.6
 
 OF_TWO_SEXES = -3.0
 OTHER_ORDER = -0.5
+IN_ANY_ORDER = 5.0
 OTHERWISE_DIVIDED = 5.0
 """The same letters with the spaces elsewhere, or none."""
 

@@ -50,10 +50,12 @@ class Words:
 class Spots:
     """The spots that a register's words mean.
 
-    What a spot lies in is its setting; spots of one setting differ in their names and in where they are.
+    What a spot lies in is its setting; spots of one setting differ in their names and in where they are. Of those on
+    no map, `unmapped` is the name by which they are known within what they lie in.
     """
 
     keys: Vocabulary
+    unmapped: Vocabulary
     names: list[str]
     settings: list[str]
     setting: Numbers

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.integer]
+Numbers = NDArray[Any]
+"""Whole numbers of any width."""
+
 Levels = NDArray[np.uint8]
 
 FOREVER = 1 << 30

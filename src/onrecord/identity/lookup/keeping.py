@@ -14,9 +14,18 @@ from onrecord.identity.lookup.coded import Coded
 from onrecord.identity.lookup.column import Vocabulary
 
 
-def write(coded: Coded, folder: Path) -> None:
-    """Keeps a coded register in a folder that is not there yet."""
-    _write(coded, folder)
+def write(part: Any, path: Path) -> None:
+    """Keeps a coded register, or a part of one, in a folder or file that is not there yet."""
+    if isinstance(part, Vocabulary):
+        part = part.words
+    if is_dataclass(part):
+        path.mkdir()
+        for field in fields(part):
+            write(getattr(part, field.name), path / field.name)
+    elif isinstance(part, list):
+        path.with_suffix(".json").write_text(json.dumps(part, ensure_ascii=False), encoding="utf-8")
+    else:
+        np.save(path.with_suffix(".npy"), part)
 
 
 def read(folder: Path) -> Coded:
@@ -24,19 +33,6 @@ def read(folder: Path) -> Coded:
     coded = _read(Coded, folder)
     assert isinstance(coded, Coded)
     return coded
-
-
-def _write(part: Any, path: Path) -> None:
-    if isinstance(part, Vocabulary):
-        part = part.words
-    if is_dataclass(part):
-        path.mkdir()
-        for field in fields(part):
-            _write(getattr(part, field.name), path / field.name)
-    elif isinstance(part, list):
-        path.with_suffix(".json").write_text(json.dumps(part, ensure_ascii=False), encoding="utf-8")
-    else:
-        np.save(path.with_suffix(".npy"), part)
 
 
 def _read(kind: Any, path: Path) -> Any:

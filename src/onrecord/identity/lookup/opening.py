@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import lru_cache
 from pathlib import Path
@@ -17,45 +18,28 @@ from onrecord.places.union import union_file
 EDITION = 1
 """Raised whenever keys of names or the shape of the columns change, so that older ones are made anew."""
 
-STAMP_FILE = "stamp.json"
-
 
 def coded(register: Register) -> Coded:
-    """A register as it is scanned; the first time it is coded, which for a million rows takes some ten seconds."""
-    stamp = _stamp(register)
-    folder = register.folder / "coded"
-    if _kept_stamp(folder) != stamp:
-        _make(register, folder, stamp)
-    return _opened(folder, stamp)
+    """A register as it is scanned; the first time it is coded, which takes some ten seconds for a million rows."""
+    kept = register.folder / "coded"
+    current = kept / _state(register)
+    if not current.is_dir():
+        made = code(register.people, open_atlas())
+        with put_in_place(kept) as staged:
+            write(made, staged / current.name)
+    return _opened(current)
 
 
-def _make(register: Register, folder: Path, stamp: str) -> None:
-    made = code(register.people, open_atlas())
-    with put_in_place(folder) as staged:
-        write(made, staged / "columns")
-        (staged / STAMP_FILE).write_text(stamp, encoding="utf-8")
+_opened = lru_cache(maxsize=2)(read)
 
 
-@lru_cache(maxsize=2)
-def _opened(folder: Path, stamp: str) -> Coded:
-    return read(folder / "columns")
+def _state(register: Register) -> str:
+    """A name for what the coded form depends on: the people of the register, the gazetteer, and this program."""
+    of = [EDITION, _file_state(register.people), _file_state(union_file())]
+    return hashlib.sha256(json.dumps(of).encode()).hexdigest()[:16]
 
 
-def _kept_stamp(folder: Path) -> str | None:
-    try:
-        return (folder / STAMP_FILE).read_text(encoding="utf-8")
-    except OSError:
-        return None
-
-
-def _stamp(register: Register) -> str:
-    """What the coded form depends on: the people of the register, the gazetteer, and this program."""
-    return json.dumps(
-        {"edition": EDITION, "people": _file_stamp(register.people), "places": _file_stamp(union_file())}
-    )
-
-
-def _file_stamp(file: Path) -> tuple[int, int] | None:
+def _file_state(file: Path) -> tuple[int, int] | None:
     try:
         told = file.stat()
     except OSError:

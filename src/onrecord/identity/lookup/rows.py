@@ -17,8 +17,9 @@ MOST_AT_ONCE = 4
 def each_stretch(count: int, do: Callable[[int, int], None]) -> None:
     """Do something with every stretch of so many rows, given by where it begins and ends."""
     stretches = [(begin, min(begin + STRETCH, count)) for begin in range(0, count, STRETCH)]
-    if len(stretches) == 1:
-        do(*stretches[0])
+    if len(stretches) <= 1:
+        for stretch in stretches:
+            do(*stretch)
         return
     for done in _workers().map(lambda stretch: do(*stretch), stretches):
         assert done is None

@@ -11,8 +11,8 @@ from onrecord.identity.lookup.asking.classes import asked_once
 from onrecord.identity.lookup.asking.names import beginning_classes, part
 from onrecord.identity.lookup.coded import Names, Parts
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
-from onrecord.identity.lookup.rows import each_stretch
 from onrecord.identity.lookup.loops import loops
+from onrecord.identity.lookup.rows import each_stretch
 from onrecord.identity.model import LEVELS, Initials, Part
 from onrecord.identity.model.levels import begins, initials_level
 
@@ -36,14 +36,16 @@ def initials_levels(told: Initials, names: Names) -> tuple[Numbers, Levels]:
 def _classes(parts: Parts, letters: Sequence[str]) -> Levels:
     """The class of all that rows have for one part of a name."""
     there = np.diff(parts.column.starts, prepend=0) > 0
-    begun = [_begins(letter, parts) for letter in letters]
-    bits = np.stack([there, *begun]).astype(np.uint8)
-    return (bits << np.arange(len(bits), dtype=np.uint8)[:, None]).sum(axis=0, dtype=np.uint8)
+    classes = there.astype(np.uint8)
+    for bit, letter in enumerate(letters, start=1):
+        classes |= _begins(letter, parts) << np.uint8(bit)
+    return classes
 
 
 def _begins(letter: str, parts: Parts) -> Levels:
     of_keys = asked_once(beginning_classes(parts), lambda key: 1 - begins(letter, [part(parts, key)]))
-    return parts.column.levels(of_keys) == 0
+    begun: Levels = (parts.column.levels(of_keys) == 0).astype(np.uint8)
+    return begun
 
 
 def _examples(parts: Parts, classes: Levels) -> list[list[Part] | None]:

@@ -43,7 +43,8 @@ def words_levels(comparison: str, told: Sequence[str], words: Words) -> Levels:
 def gaps(told: Between, first: Numbers, last: Numbers) -> Numbers:
     """The least number of days between a day of one span and a day of each other."""
     earliest, latest = bounds(told)
-    return np.maximum(np.maximum(first - latest, earliest - last), 0)
+    gap: Numbers = np.maximum(np.maximum(first - latest, earliest - last), 0)
+    return gap
 
 
 def bounds(span: Between) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from rapidfuzz.process import cdist
 from onrecord.identity.lookup.asking.classes import asked
 from onrecord.identity.lookup.coded import Parts
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
+from onrecord.identity.lookup.rows import each_stretch
 from onrecord.identity.model import LEVELS, Part
 from onrecord.identity.model.levels import LIKENESS, part_level
 
@@ -39,9 +40,17 @@ def _levels_with(comparison: str, told: Part, parts: Parts) -> Levels:
 def _likeness_classes(comparison: str, key: str, keys: Sequence[str]) -> Numbers:
     """Keys that are equal to one, and those between each two of the bounds of likeness."""
     bounds = sorted([*(least for _, least in LIKENESS[comparison]), 1.0])
-    cutoff = bounds[0] - A_HAIR
-    alike = cdist([key], keys, scorer=JaroWinkler.similarity, score_cutoff=cutoff, dtype=np.float64)[0]
-    return np.searchsorted(bounds, alike, side="right")
+    classes = np.empty(len(keys), np.int64)
+
+    def of_stretch(begin: int, end: int) -> None:
+        some = keys[begin:end]
+        alike = cdist(
+            [key], some, scorer=JaroWinkler.similarity, score_cutoff=bounds[0] - A_HAIR, dtype=np.float64
+        )
+        classes[begin:end] = np.searchsorted(bounds, alike[0], side="right")
+
+    each_stretch(len(keys), of_stretch)
+    return classes
 
 
 def beginning_classes(parts: Parts) -> Numbers:

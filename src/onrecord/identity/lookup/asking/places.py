@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+
 import numpy as np
 
 from onrecord.identity.features import Located
 from onrecord.identity.features.placing import RELATIONS, lie
 from onrecord.identity.lookup.asking.classes import asked_once, mixed
 from onrecord.identity.lookup.coded import Places, Spots
+from onrecord.identity.lookup.coding.places import unmapped_name
 from onrecord.identity.lookup.column import Levels, Numbers
 from onrecord.identity.model.levels import words_relation
 from onrecord.places import Extent, Spot
@@ -17,7 +19,7 @@ from onrecord.places.spot import NEIGHBOURHOOD
 
 UNKNOWN = RELATIONS.index("unknown")
 
-AROUND = NEIGHBOURHOOD / 111 + 0.1
+AROUND = 1.2 * NEIGHBOURHOOD / 111
 """Degrees of latitude, and of longitude at the equator, beyond which nothing is near."""
 
 
@@ -25,15 +27,20 @@ REMEMBERED = 16_384
 """Spots that are at hand; of most only one of their setting is ever asked for."""
 
 
+TOWNS = 64
+"""Places whose relations to a register's are at hand: whoever is sought next may have lived in the same."""
+
+
 def relations_to(told: Located, places: Places) -> Levels:
     """The number of how each place lies to the one that is told: by the map, else by the words."""
     found = np.full(len(places.words), UNKNOWN, np.uint8)
     for spot in told.spots:
-        lie = _relations_to_spot(spot, places.spots)
-        found = np.minimum(found, places.meaning.levels(lie)[places.meaning.said])
+        of_spots = _relations_to_spot(spot, places.spots)
+        found = np.minimum(found, places.meaning.levels(of_spots)[places.meaning.said])
     return np.where(found == UNKNOWN, _by_words(told, places), found).astype(np.uint8)
 
 
+@lru_cache(maxsize=TOWNS)
 def _relations_to_spot(told: Spot, spots: Spots) -> Levels:
     """Spots of one setting lie to another alike, unless they are the same one, or near, or it lies in them."""
     apart = np.flatnonzero(_may_be_apart(told, spots))
@@ -46,16 +53,15 @@ def _may_be_apart(told: Spot, spots: Spots) -> Numbers:
     """Spots that lie to the one that is told otherwise than others of their setting may."""
     known = np.zeros(len(spots.keys), bool)
     known[spots.keys.places((told.key, *told.within))] = True
-    _, unmapped, name = told.key.partition("/")
-    if unmapped:
-        known |= np.fromiter((key.endswith(f"/{name}") for key in spots.keys.words), bool, len(known))
+    if name := unmapped_name(told.key):
+        known[spots.unmapped.places([name])] = True
     if told.at is None:
         return known
     north, east = told.at
     away = np.abs(spots.east - east)
     across = np.minimum(away, 360 - away) * np.cos(np.radians(north))
-    near = (np.abs(spots.north - north) <= AROUND) & (across <= 2 * AROUND)
-    return known | near
+    near: Numbers = (np.abs(spots.north - north) <= AROUND) & (across <= AROUND)
+    return near | known
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from onrecord.identity.features import ToldRelative, of_words, relative_level
 from onrecord.identity.lookup.asking.classes import asked, mixed
 from onrecord.identity.lookup.asking.people import any_of

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from onrecord.identity.lookup.coded import Facts
-from onrecord.identity.lookup.coding.listing import numbered, together
+from onrecord.identity.lookup.coding.listing import numbered, paired
 from onrecord.identity.lookup.coding.people import PeopleBook
 from onrecord.identity.lookup.coding.places import PlaceBook
 from onrecord.identity.lookup.coding.reading import Structs
@@ -48,10 +48,10 @@ def facts_of(told: Structs, places: PlaceBook, people: PeopleBook) -> Facts:
 def distinct(*sides: Numbers) -> Distinct:
     """Things told apart by all of their sides."""
     numbers, values = numbered(sides[0])
-    met = (values,)
+    met: tuple[Numbers, ...] = (values,)
     for side in sides[1:]:
         others, values = numbered(side)
-        numbers, before, new = together(numbers, others)
+        numbers, before, new = paired(numbers, others)
         met = (*(one[before] for one in met), values[new])
     return Distinct(numbers, met)
 

@@ -45,7 +45,7 @@ def distinct_lists(lists: Lists) -> tuple[Numbers, Numbers]:
     codes = np.zeros(len(lengths) + 1, np.int64)  # an empty one before all others
     for place in range(int(lengths.max(initial=0))):
         longer = np.flatnonzero(lengths > place)
-        beginnings, _, _ = together(codes[longer + 1], lists.numbers[lists.starts[longer] + place])
+        beginnings, _, _ = paired(codes[longer + 1], lists.numbers[lists.starts[longer] + place])
         codes[longer + 1] = beginnings + int(codes.max()) + 1  # above all that shorter lists have
     numbers, distinct = numbered(codes)
     return numbers[1:], first_of_each(numbers[1:], len(distinct))
@@ -65,7 +65,7 @@ def numbered(values: Numbers) -> tuple[Numbers, Numbers]:
     return codes, coded.dictionary.to_numpy(zero_copy_only=False)
 
 
-def together(left: Numbers, right: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+def paired(left: Numbers, right: Numbers) -> tuple[Numbers, Numbers, Numbers]:
     """Two columns of numbers as one: its numbers, and the left and the right of each distinct pair."""
     width = int(right.max(initial=0)) + 1
     codes, pairs = numbered(left.astype(np.int64) * width + right)

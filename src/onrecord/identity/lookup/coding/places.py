@@ -48,11 +48,16 @@ class PlaceBook:
 
 
 def setting(spot: Spot) -> str:
-    """All of a spot but its name, where it is and who lives there; of a site, of which there are many, without its key."""
+    """All of a spot but its name, where it is and who lives there; of a site, which are many, not its key either."""
     told = asdict(spot)
     for own in ("name", "at", "people", *(("key",) if spot.extent is Extent.SITE else ())):
         del told[own]
     return json.dumps(told, ensure_ascii=False, sort_keys=True, default=sorted)
+
+
+def unmapped_name(key: str) -> str:
+    """The name of a village on no map, from its key within what it lies in; of others nothing."""
+    return key.partition("/")[2]
 
 
 def _spots(spots: Sequence[Spot]) -> Spots:
@@ -61,6 +66,7 @@ def _spots(spots: Sequence[Spot]) -> Spots:
     at = [spot.at or (np.nan, np.nan) for spot in spots]
     return Spots(
         keys=Vocabulary([spot.key for spot in spots]),
+        unmapped=Vocabulary([unmapped_name(spot.key) for spot in spots]),
         names=[spot.name for spot in spots],
         settings=list(settings),
         setting=narrow(np.array(numbers, np.int64)),

@@ -13,6 +13,7 @@ import pyarrow.parquet
 
 from onrecord.identity.lookup.column import FOREVER, Numbers
 
+
 class Lists(NamedTuple):
     """A list of numbers for every row, one after the other: a row's begins at its `start` and ends at the next."""
 

@@ -24,7 +24,8 @@ def relatives_of(told: Structs, count: int, people: PeopleBook) -> Relatives:
     starts = np.concatenate(([0], np.cumsum(np.bincount(told.rows[known], minlength=count))))
     return Relatives(
         column=column(
-            Texts(Lists(starts, each.numbers.astype(np.int64)), []), [(number,) for number in range(len(role))]
+            Texts(Lists(starts, each.numbers.astype(np.int64)), []),
+            [(number,) for number in range(len(role))],
         ),
         roles=[folded(text) for text in roles],
         role=narrow(role),
