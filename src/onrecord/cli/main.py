@@ -22,6 +22,7 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
+from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -77,6 +78,7 @@ COMMANDS = (
     export,
     audit,
     rename,
+    register,
 )
 
 for command in COMMANDS:

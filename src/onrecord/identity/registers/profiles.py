@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from onrecord.evidence import Sex
-from onrecord.identity.profile import Between, Fact, Profile, Relative
+from onrecord.identity.profile import Between, Fact, NameColumns, Profile, Relative
 
 
-def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
-    """What a row of `people.parquet` tells of somebody; places are words as the register has them."""
+def profile_of(register: str, row: Mapping[str, Any], told_by: Mapping[str, str]) -> Profile:
+    """What a row of `people.parquet` tells of somebody; `told_by` are the columns that tell of kinds of facts.
+
+    Its first name is the full one, which a row with its name in columns always has.
+    """
     return Profile(
         id=f"{register}:{row['id']}",
-        names=_names(row),
+        name=_name(row),
+        names=tuple(filter(None, (row["name"], *(row["others"] or ())))),
         sex=None if row["sex"] is None else Sex(row["sex"]),
         birth=Between(row["birth_from"], row["birth_until"]),
         death=Between(row["death_from"], row["death_until"]),
@@ -21,27 +25,26 @@ def profile_of(register: str, row: Mapping[str, Any]) -> Profile:
         residences=tuple((place,) for place in row["residences"] or ()),
         occupations=_words(row["occupation"]),
         nationality=row["nationality"],
-        facts=tuple(_fact(fact) for fact in row["facts"] or ()),
+        facts=tuple(_fact(fact, told_by) for fact in row["facts"] or ()),
         relatives=tuple(Relative(role=one["role"], names=(one["name"],)) for one in row["relatives"] or ()),
     )
 
 
-def _names(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """The full name first; then what it may not have in it, and the others."""
-    parts = " ".join(row[part] for part in ("given", "patronymic", "surname") if row[part])
-    return tuple(dict.fromkeys(filter(None, (row["name"], parts, *(row["others"] or ())))))
+def _name(row: Mapping[str, Any]) -> NameColumns | None:
+    columns = NameColumns(surname=row["surname"], given=row["given"], patronymic=row["patronymic"])
+    return None if columns == NameColumns() else columns
 
 
 def _words(text: str | None) -> tuple[str, ...]:
     return () if text is None else (text,)
 
 
-def _fact(fact: Mapping[str, Any]) -> Fact:
+def _fact(fact: Mapping[str, Any], told_by: Mapping[str, str]) -> Fact:
     return Fact(
         what=fact["what"],
         places=_words(fact["place"]),
         start=Between(fact["from1"], fact["from2"]),
         end=Between(fact["until1"], fact["until2"]),
         beside=_words(fact["with"]),
-        of=fact["what"],
+        of=told_by.get(fact["what"], fact["what"]),
     )

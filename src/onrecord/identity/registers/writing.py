@@ -13,6 +13,7 @@ import pyarrow.parquet
 PEOPLE_FILE = "people.parquet"
 ROWS_FILE = "rows.parquet"
 LEAVES_FILE = "people.arrow"
+MAPPING_FILE = "mapping.yaml"
 
 LEAF = 1_024
 """Rows that must be unpacked to look at one of them: less than a millisecond's work."""
