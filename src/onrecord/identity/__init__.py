@@ -1,6 +1,7 @@
 """Identity: who somebody is, by what is told of them here and elsewhere, and what speaks against it."""
 
 from onrecord.identity.among_personas import compare_with_personas
+from onrecord.identity.among_rows import compare_with_rows
 from onrecord.identity.answering import NOBODY
 from onrecord.identity.candidates import Candidate, Compared, Identification, identified
 from onrecord.identity.explaining import Reason, explain
@@ -14,6 +15,7 @@ __all__ = [
     "Reason",
     "all_profiles",
     "compare_with_personas",
+    "compare_with_rows",
     "explain",
     "identified",
     "profile_of",

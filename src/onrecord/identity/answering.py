@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log2
 
 from onrecord.identity.model import Answering
 
@@ -20,6 +21,13 @@ def probabilities(
     each = [share * strength(weight, answering) for weight in weights]
     whole = sum(each) + share * unlisted + 1 - answering.prior
     return [one / whole for one in each]
+
+
+def beforehand(among: int, answering: Answering) -> float:
+    """What speaks against each of so many before anything is known of them, in bits as weights are."""
+    if not among:
+        return 0.0
+    return log2(answering.prior / among / (1 - answering.prior)) / answering.slope
 
 
 def strength(weight: float, answering: Answering) -> float:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
-from onrecord.identity.answering import NOBODY, answer_among, probabilities
-from onrecord.identity.explaining import Reason
+from onrecord.identity.answering import NOBODY, answer_among, beforehand, probabilities
+from onrecord.identity.explaining import Reason, Weights
 from onrecord.identity.features import Told
 from onrecord.identity.model import Answering
 from onrecord.identity.settling import settling
@@ -18,15 +18,17 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Somebody who may be the one, with the reasons for and against; `weight` is their sum.
+    """Somebody who may be the one, with the reasons for and against, and what every level would have weighed.
 
-    `one` stands for the person whom several records are judged to be; `proof` is why it cannot be, by the chronology.
+    `one` stands for the person whom several records are judged to be, and `whole` is what all of these weigh together;
+    `proof` is why it cannot be, by the chronology.
     """
 
     told: Told
     one: str
+    whole: float
+    weights: Weights
     reasons: tuple[Reason, ...]
-    weight: float
     probability: float = 0.0
     proof: tuple[Conflict, ...] = ()
 
@@ -34,6 +36,11 @@ class Candidate:
     def id(self) -> str:
         """The id of the persona, or of the row."""
         return self.told.profile.id
+
+    @property
+    def weight(self) -> float:
+        """The sum of all reasons, in bits."""
+        return sum(reason.weight for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +54,15 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identification:
-    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure."""
+    """Who somebody may be, the likeliest first; `best` is whom it surely is, `settles` what would make it sure.
 
+    `beforehand` is how likely each was before anything was compared, in bits as the reasons are.
+    """
+
+    who: str
     candidates: tuple[Candidate, ...]
     among: int
+    beforehand: float
     best: str | None
     settles: tuple[str, ...]
 
@@ -69,7 +81,14 @@ def identified(who: Told, compared: Iterable[Compared], answering: Answering, *,
     ranked = _ranked(everyone, among, unlisted, answering)
     best = _answer(ranked, answering)
     settles = () if best else settling(who, [one.told for one in ranked[:FEW]])
-    return Identification(candidates=ranked[:top], among=among, best=best, settles=settles)
+    return Identification(
+        who=who.profile.id,
+        candidates=ranked[:top],
+        among=among,
+        beforehand=beforehand(among, answering),
+        best=best,
+        settles=settles,
+    )
 
 
 def _ranked(
@@ -77,21 +96,14 @@ def _ranked(
 ) -> tuple[Candidate, ...]:
     """Candidates with their probabilities, the likeliest first.
 
-    Records of one person share the probability of the likeliest; whom the chronology excludes has none.
+    Records of one person share its probability; whom the chronology excludes has none.
     """
-    strongest = _strongest(candidates)
-    odds = probabilities(list(strongest.values()), among, answering, unlisted)
-    of_each = dict(zip(strongest, odds, strict=True))
-    told = [replace(one, probability=0.0 if one.proof else of_each[one.one]) for one in candidates]
+    excluded = {one.one for one in candidates if one.proof}
+    wholes = {one.one: one.whole for one in candidates if one.one not in excluded}
+    odds = probabilities(list(wholes.values()), among, answering, unlisted)
+    of_each = dict(zip(wholes, odds, strict=True))
+    told = [replace(one, probability=of_each.get(one.one, 0.0)) for one in candidates]
     return tuple(sorted(told, key=lambda one: (-one.probability, -one.weight, one.id)))
-
-
-def _strongest(candidates: Sequence[Candidate]) -> Mapping[str, float]:
-    found: dict[str, float] = {}
-    for one in candidates:
-        if not one.proof:
-            found[one.one] = max(one.weight, found.get(one.one, one.weight))
-    return found
 
 
 def _answer(ranked: Sequence[Candidate], answering: Answering) -> str | None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from onrecord.identity.features import Agreement, Told, agreements
 from onrecord.identity.profile import Profile
-from onrecord.identity.wording import SAYS, English, Speaking, fact_in_words, place_in_words, span_in_words
+from onrecord.identity.wording import (
+    SAYS,
+    English,
+    Speaking,
+    fact_in_words,
+    names_in_words,
+    place_in_words,
+    span_in_words,
+)
 
 Weights = Mapping[str, Mapping[str, float]]
 """What each level of each comparison weighs, under the name it is counted by."""
@@ -19,7 +27,8 @@ SPEAKS_ENGLISH = English()
 class Reason:
     """One thing in which two profiles agree or contradict each other; a weight above nothing is for one person.
 
-    `left` and `right` are what either tells, in words; `says` is how the two lie to each other.
+    `feature` is the comparison, of a fact its kind; `left` and `right` are what either tells, in words; `says` is how
+    the two lie to each other.
     """
 
     feature: str
@@ -35,13 +44,22 @@ def explain(left: Told, right: Told, weights: Weights, say: Speaking = SPEAKS_EN
     return tuple(sorted(reasons, key=lambda one: -one.weight))
 
 
+def weight_of(left: Told, right: Told, weights: Weights) -> float:
+    """The weight of two being one person, without the reasons."""
+    return sum(_weight(one, weights) for one in agreements(left, right))
+
+
+def _weight(one: Agreement, weights: Weights) -> float:
+    return weights.get(one.counted, {}).get(one.level, 0.0)
+
+
 def _reason(one: Agreement, left: Profile, right: Profile, weights: Weights, say: Speaking) -> Reason:
     return Reason(
-        feature=one.comparison,
+        feature=left.facts[one.left].what if one.comparison == "facts" else one.comparison,
         left=_told(one.comparison, left, one.left, say),
         right=_told(one.comparison, right, one.right, say),
         says=say(SAYS[one.comparison][one.level]),
-        weight=weights.get(one.counted, {}).get(one.level, 0.0),
+        weight=_weight(one, weights),
     )
 
 
@@ -51,7 +69,7 @@ def _told(comparison: str, profile: Profile, place: int, say: Speaking) -> str:
         return fact_in_words(profile.facts[place], say)
     if comparison == "relatives":
         relative = profile.relatives[place]
-        return f"{say(relative.role)}: {', '.join(relative.names)}"
+        return f"{relative.role}: {', '.join(relative.names)}"
     if comparison in ("birth", "death"):
         return span_in_words(profile.birth if comparison == "birth" else profile.death, say)
     if comparison == "birth_place":
@@ -69,4 +87,4 @@ def _in_a_word(comparison: str, profile: Profile, say: Speaking) -> str:
             return ", ".join(profile.occupations)
         case "nationality":
             return profile.nationality or ""
-    return ", ".join(profile.names)
+    return names_in_words(profile)

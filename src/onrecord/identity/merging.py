@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.identity.model.stays import group, may_meet
+from onrecord.identity.model.stays import STAYS, group, may_meet
 from onrecord.identity.profile import Between, Fact
 
 NEVER = float("inf")
+
+CLOSE_ENOUGH = {True: 10_958, False: 3_653}
+"""Days: what is known no better agrees with anything. A stay may be thirty years vague, an event ten."""
 
 
 def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -20,6 +23,11 @@ def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
         if not any(_may_be_one(fact, other) for other in kept):
             kept.append(fact)
     return tuple(kept)
+
+
+def is_vague(fact: Fact) -> bool:
+    """Whether neither its start nor its end is known well enough to be compared."""
+    return min(_vagueness(fact)) > CLOSE_ENOUGH[fact.what in STAYS]
 
 
 def _may_be_one(left: Fact, right: Fact) -> bool:

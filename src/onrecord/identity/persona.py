@@ -21,7 +21,7 @@ from onrecord.dossier.geography import gazetteer_of
 from onrecord.dossier.references import has
 from onrecord.dossier.rename import NoSuchId
 from onrecord.evidence import Certainty, Persona, Statement, StatementKind
-from onrecord.identity.merging import told_once
+from onrecord.identity.merging import is_vague, told_once
 from onrecord.identity.profile import Between, Fact, Profile, Relative
 from onrecord.places import Gazetteer
 
@@ -131,7 +131,7 @@ class _Teller:
             death=_between(self.chronology.bounds(death_of(first))),
             birthplace=self._birthplace(),
             residences=tuple(dict.fromkeys(self._residences())),
-            facts=told_once((*map(self._fact, self._told(TELLING)), *self._writing())),
+            facts=told_once(fact for fact in self._facts() if not is_vague(fact)),
             relatives=tuple(dict.fromkeys(self._relatives())),
         )
 
@@ -167,19 +167,31 @@ class _Teller:
             if one.where and one.when is None:
                 yield self._place(one.where)
 
+    def _facts(self) -> Iterator[Fact]:
+        yield from map(self._fact, self._told(TELLING))
+        yield from self._writing()
+
     def _fact(self, statement: Statement) -> Fact:
         beside = self._beside(statement)
         sexes = {self._card(one).sex for one in beside}
         return Fact(
             what=statement.what.value,
             places=self._place(statement.where),
-            start=_between(self.chronology.bounds(start_of(statement.key))),
+            start=self._begun(statement),
             end=_between(self.chronology.bounds(end_of(statement.key))),
             beside=tuple(name for one in beside for name in self._card(one).names),
             beside_sex=sexes.pop() if len(sexes) == 1 else None,
             of=statement.key,
             says=statement.says,
         )
+
+    def _begun(self, statement: Statement) -> Between:
+        """When it began: not after the source was made that tells of it."""
+        begun, made = (
+            self.chronology.bounds(time) for time in (start_of(statement.key), making_of(statement.source))
+        )
+        known = [day for day in (begun.latest, made.latest) if day is not None]
+        return Between(begun.earliest, min(known, default=None))
 
     def _writing(self) -> Iterator[Fact]:
         """Where they were when they wrote, as far as the source's card tells."""

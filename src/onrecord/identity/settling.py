@@ -24,7 +24,7 @@ def settling(who: Told, candidates: Sequence[Told]) -> tuple[str, ...]:
     """What of somebody is not known, where a candidate's record has it to be compared with."""
     known = set(_known(who))
     wanted = {one for candidate in candidates for one in _known(candidate)} - known
-    return tuple(one for one in SETTLES if one in wanted)
+    return tuple(words for what, words in SETTLES.items() if what in wanted)
 
 
 def _known(told: Told) -> Iterator[str]:
@@ -36,7 +36,11 @@ def _known(told: Told) -> Iterator[str]:
     for what, span in (("birth", profile.birth), ("death", profile.death)):
         if _is_known(span):
             yield what
-    for what, place in (("birth_place", told.birthplace), ("facts", told.facts), ("relatives", told.relatives)):
+    for what, place in (
+        ("birth_place", told.birthplace),
+        ("facts", told.facts),
+        ("relatives", told.relatives),
+    ):
         if place:
             yield what
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from onrecord.dates.wording import window_in_words
-from onrecord.identity.profile import Between, Fact
+from onrecord.identity.profile import Between, Fact, Profile
 
 
 class Speaking(Protocol):
@@ -78,6 +78,7 @@ SAYS = {
         "agrees-exactly": "the same, and within a year of each other",
         "agrees": "the two can be one",
         "elsewhere": "certainly elsewhere at that time",
+        "otherwise": "what may have been then is another",
     },
     "relatives": SAME_OR_NOT,
 }
@@ -95,11 +96,21 @@ FEATURES = {
     "residence": "residence",
     "occupation": "occupation",
     "nationality": "nationality",
-    "facts": "what is told with a date",
     "relatives": "relatives",
-    "chronology": "the chronology",
+    "beside": "who else is told of",
 }
-"""What each comparison is called."""
+"""What each comparison is called; a fact is called by its kind."""
+
+
+RATHER = "somebody else of the same source fits better, and both cannot be one"
+
+WIDE = 18_262
+"""Days: a window of fifty years or more says nothing worth reading of when something began or ended."""
+
+
+def names_in_words(profile: Profile) -> str:
+    """What somebody is called; by the id where nobody gives a name."""
+    return ", ".join(filter(None, profile.names)) or profile.id
 
 
 def place_in_words(places: tuple[str, ...]) -> str:

@@ -32,10 +32,10 @@ HARD_Z = re.compile(r"z(?=[bcdfghklmnprstvZCSW])")
 def fold(word: str) -> str:
     """The skeleton of a word, the same in every script and romanisation that is read here."""
     plain = plain_letters(word)
-    return _evened(plain.translate(LETTERS) if CYRILLIC.search(plain) else read_latin(plain))
+    return evened(plain.translate(LETTERS) if CYRILLIC.search(plain) else read_latin(plain))
 
 
-def _evened(skeleton: str) -> str:
+def evened(skeleton: str) -> str:
     """What romanisations write now so and now so: й and и, е and ё and ье, з before a consonant, тс and ц."""
     skeleton = HUSHED_O.sub("e", skeleton.replace("ts", "c"))
     return HARD_Z.sub("s", SOFT_E.sub("", skeleton))

@@ -22,11 +22,16 @@ LAST_I = re.compile(r"(?<=.[^aeiouy])e?i$")
 
 
 def smoothed(word: str) -> str:
-    """The skeleton without what clerks write now so and now so: softness, doubled letters, щ for ш.
+    """The skeleton of a word without what clerks write now so and now so: softness, doubled letters, щ for ш.
 
     Я and ю at the beginning are `ya` and `yu`, so that no initial И is taken for theirs.
     """
-    skeleton = SOFT.sub("", fold(word).translate(HUSHED)).replace("tC", "C")
+    return smooth(fold(word))
+
+
+def smooth(skeleton: str) -> str:
+    """As `smoothed`, of a skeleton."""
+    skeleton = SOFT.sub("", skeleton.translate(HUSHED)).replace("tC", "C")
     return LEADING_I.sub("y", DOUBLED.sub(r"\1", skeleton))
 
 
@@ -37,7 +42,12 @@ def given_roots(word: str) -> frozenset[str]:
 
 def given_stem(word: str) -> str:
     """The skeleton of a given name as its patronymic has it: without the ending of Сергей, Василий and Евгений."""
-    return LAST_I.sub("", smoothed(word))
+    return stem_of(smoothed(word))
+
+
+def stem_of(skeleton: str) -> str:
+    """As `given_stem`, of a skeleton."""
+    return LAST_I.sub("", skeleton)
 
 
 def roots_of(stem: str) -> frozenset[str]:
@@ -48,6 +58,11 @@ def roots_of(stem: str) -> frozenset[str]:
 def fathers_of(stem: str) -> frozenset[str]:
     """The names of men, if any is listed, that a stem may be of."""
     return _roots("male").get(stem, NONE)
+
+
+def is_listed(stem: str) -> bool:
+    """Whether a stem is of a name that is listed in `given.txt`."""
+    return any(stem in _roots(sex) for sex in SEXES)
 
 
 def sexes_of(stem: str) -> frozenset[Sex]:

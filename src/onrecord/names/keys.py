@@ -12,7 +12,9 @@ from onrecord.names.given import fathers_of, given_stem, roots_of, smoothed
 from onrecord.names.letters import plain_letters
 
 CONSONANT = "[bcdfghklmnprstvzCSZ]"
-ADJECTIVE_ENDINGS = re.compile(rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSONANT})(aia|oi)$|(?<=.ausk)(ene|aite)$")
+ADJECTIVE_ENDINGS = re.compile(
+    rf"(?<=.[sc]k)(aia|oi|ei|a|is|as|e)$|(?<=..{CONSONANT})(aia|oi)$|(?<=.ausk)(ene|aite)$"
+)
 NOUN_ENDINGS = re.compile(r"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$")
 """What a surname has by whose it is, a man's, a woman's or a Latvian's: Крупская, Толстая; Полякова, Poļakovs."""
 
@@ -21,7 +23,9 @@ BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov"}
 """Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
 
 LONGEST_INITIAL = 3
-TWO_LETTER_INITIALS = frozenset({"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"})
+TWO_LETTER_INITIALS = frozenset(
+    {"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"}
+)
 BEGINNINGS = {
     "y": ("y", "e", "i"), "i": ("i", "yo"), "c": ("c", "k", "C"), "h": ("h", "g", "ks"), "s": ("s", "z"),
     "z": ("z", "Z", "c"), "g": ("g", "h"),
@@ -31,9 +35,12 @@ BEGINNINGS = {
 
 def surname_key(word: str) -> str:
     """The key of a surname, the same for the men and women of a family."""
-    if is_initial(word):
-        return initial_key(word)
-    return NOUN_ENDINGS.sub("", ADJECTIVE_ENDINGS.sub("i", smoothed(word)))
+    return initial_key(word) if is_initial(word) else without_gender(smoothed(word))
+
+
+def without_gender(skeleton: str) -> str:
+    """A surname's skeleton with the ending that men have."""
+    return NOUN_ENDINGS.sub("", ADJECTIVE_ENDINGS.sub("i", skeleton))
 
 
 def given_key(word: str) -> str:

@@ -26,7 +26,9 @@ class _Plain(dict[int, str]):
         bare = "".join(
             letter for letter in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(letter)
         )
-        return self.setdefault(code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else "")
+        return self.setdefault(
+            code, bare.lower() if bare.isalpha() and unicodedata.category(bare[0]) != "Lm" else ""
+        )
 
 
 PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})
@@ -45,3 +47,15 @@ def _of_one_alphabet(word: str) -> str:
     if not latin or not cyrillic:
         return word
     return word.translate(LOOKS_CYRILLIC if cyrillic >= latin else LOOKS_LATIN)
+
+
+SLIPPED_DIGIT = re.compile(r"(?<=[^\W\d_])[0139]|[0139](?=[^\W\d_])")
+DIGITS_LATIN, DIGITS_CYRILLIC = dict(zip("0139", "oieg", strict=True)), dict(zip("0139", "оізд", strict=True))
+
+
+def without_slipped_digits(text: str) -> str:
+    """A name with letters where a scanner put digits: Sech1n, П0ляков."""
+    if not any(digit in text for digit in "0139"):
+        return text
+    letters = DIGITS_CYRILLIC if CYRILLIC.search(text) else DIGITS_LATIN
+    return SLIPPED_DIGIT.sub(lambda found: letters[found[0]], text)

@@ -11,7 +11,19 @@ import re
 SHARED = {
     **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
     **{"tsch": "C", "tch": "C", "tS": "C", "sch": "S", "cz": "C", "sz": "S", "zh": "Z", "kh": "h", "hh": "h"},
-    **{"tz": "c", "ts": "c", "tc": "c", "tsh": "tS", "ph": "f", "th": "t", "gh": "g", "ck": "k", "ou": "u", "sh": "S", "ch": "C"},
+    **{
+        "tz": "c",
+        "ts": "c",
+        "tc": "c",
+        "tsh": "tS",
+        "ph": "f",
+        "th": "t",
+        "gh": "g",
+        "ck": "k",
+        "ou": "u",
+        "sh": "S",
+        "ch": "C",
+    },
     **{"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i"},
 }
 """Groups of letters, and what they are in the skeleton, as the English and most passports have them."""
@@ -36,6 +48,9 @@ STANDARD = Habit(x="h")
 POLISH = Habit(ch="h", rz="Z")
 FRENCH = Habit(ch="S", gue="ge", gui="gi", j="Z", ss="s")
 GERMAN = Habit(ch="h", sh="Z", ss="s", z="c", ζ="z")
+JOURNALISTIC = Habit(sch="Z", ch="h", ss="s", z="c", ζ="z")
+HABITS = (ENGLISH, SCHOLARLY, STANDARD, POLISH, FRENCH, GERMAN, JOURNALISTIC)
+"""Every habit that is known here; the last is German too, with sch for ж."""
 
 LEADING_J = re.compile(r"^j(?=[bcdfgklmnpqrstvz])")
 LEADING_EH = re.compile(r"^eh(?=[^aeiouy])")
@@ -51,13 +66,13 @@ FRENCH_SIGN = re.compile(r"ou|tch|gu[ei]|(?<=.)ine$|^j(?=[bcdfgklmnpqrstvz])")
 GERMAN_S = re.compile(r"^s(?=[aeiouyj])|(?<=[aeiouy])s(?=[aeiouyj])")
 
 
-def read_latin(word: str) -> str:
-    """The skeleton of a word in plain Latin letters."""
-    habit = _habit(word)
+def read_latin(word: str, habit: Habit | None = None) -> str:
+    """The skeleton of a word in plain Latin letters, by a habit or by the one that its letters speak for."""
+    habit = habit or _habit(word)
     word = POLISH_CK.sub("tsk", ENDING_FF.sub("v", word))
     word = BREATHED_X.sub("h", LEADING_J.sub("Z", LEADING_EH.sub("e", word)))
     word = SOFT_O.sub("e", word)
-    if habit is GERMAN:
+    if habit in (GERMAN, JOURNALISTIC):
         return habit.read(GERMAN_S.sub("ζ", word))
     return habit.read(word if habit is FRENCH else BREATHED_CH.sub("h", word))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from math import asin, cos, hypot, radians, sin, sqrt
@@ -9,6 +10,9 @@ from math import asin, cos, hypot, radians, sin, sqrt
 EARTH_RADIUS = 6371.0
 NEIGHBOURHOOD = 60.0
 """Kilometres within which two places are near each other: two days on foot, one by cart."""
+
+UNLIKELIER = 20
+"""A namesake with so many times fewer people is not meant unless more is said of it."""
 
 IMPERIAL = "governorate:"
 """How the key of an imperial governorate begins; two of them never overlap, whatever lies there today."""
@@ -40,7 +44,7 @@ class Spot:
     """One place that words may mean; `within` are the keys of what it lies in, the nearest first.
 
     `regions` are the regions of today over which it spreads: one for a village, all for a state, none if nobody
-    knows. `recorded` says that the dossier itself has a record of it.
+    knows; `people` live there today. `recorded` says that the dossier itself has a record of it.
     """
 
     key: str
@@ -50,6 +54,7 @@ class Spot:
     within: tuple[str, ...] = ()
     at: tuple[float, float] | None = None
     regions: frozenset[str] = frozenset()
+    people: int = 0
     recorded: bool = False
 
 
@@ -70,7 +75,12 @@ def distance(left: Spot, right: Spot) -> float | None:
     """Kilometres between two sites as the crow flies; None where it is not known where they are."""
     if left.at is None or right.at is None or max(left.extent, right.extent) > Extent.DISTRICT:
         return None
-    (north, east), (other_north, other_east) = left.at, right.at
+    return kilometres(left.at, right.at)
+
+
+def kilometres(left: tuple[float, float], right: tuple[float, float]) -> float:
+    """The way between two points, given as latitude and longitude, on a round earth."""
+    (north, east), (other_north, other_east) = left, right
     if abs(north - other_north) > 1:  # 111 km: far apart, and the common case of a long register
         return 111.2 * hypot(north - other_north, (east - other_east) * cos(radians(north)))
     half = sin(radians(other_north - north) / 2) ** 2 + cos(radians(north)) * cos(radians(other_north)) * (
@@ -93,12 +103,31 @@ def _by_distance(left: Spot, right: Spot) -> PlaceRelation:
 
 
 def _where_they_overlap(left: Spot, right: Spot) -> PlaceRelation:
-    small, large = sorted((left, right), key=lambda spot: (spot.extent, len(spot.regions)))
+    if _is_one_unmapped(left.key, right.key):
+        return PlaceRelation.SAME
+    small, large = sorted((left, right), key=lambda spot: (len(spot.regions), spot.extent))
     if large.extent >= Extent.REGION and small.regions <= large.regions:
         alike = small.extent == large.extent and small.regions == large.regions
         return PlaceRelation.SAME if alike else PlaceRelation.WITHIN
     return PlaceRelation.NEAR if _in_two_governorates(left, right) else PlaceRelation.REGION
 
 
+def _is_one_unmapped(left: str, right: str) -> bool:
+    """Whether two villages on no map bear one name: `region:RU-86/hlevnoe`."""
+    _, slash, name = left.partition("/")
+    return slash == "/" and name == right.partition("/")[2]
+
+
 def _in_two_governorates(left: Spot, right: Spot) -> bool:
     return all(any(key.startswith(IMPERIAL) for key in (spot.key, *spot.within)) for spot in (left, right))
+
+
+def likely(spots: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Of spots that a name may mean, the first and those that it may as well mean: no hamlet beside Moscow."""
+    return tuple(spot for spot in spots if spot is spots[0] or _may_as_well(spot, spots[0]))
+
+
+def _may_as_well(spot: Spot, first: Spot) -> bool:
+    if first.extent is not Extent.SITE:
+        return spot.extent is not Extent.SITE
+    return spot.people * UNLIKELIER > first.people

@@ -48,7 +48,7 @@ def agreements(left: Told, right: Told) -> Iterator[Agreement]:
         levels = [_fact_level(fact, other) for other in right.facts]
         yield from _best_of("facts", place, levels)
     for place, relative in enumerate(left.relatives):
-        levels = [_relative_level(relative, other) for other in right.relatives]
+        levels = [relative_level(relative, other) for other in right.relatives]
         yield from _best_of("relatives", place, levels)
 
 
@@ -103,7 +103,8 @@ def _fact_level(left: ToldFact, right: ToldFact) -> str | None:
     return fact_level(left.fact, right.fact, lie, in_company(left, right))
 
 
-def _relative_level(left: ToldRelative, right: ToldRelative) -> str | None:
+def relative_level(left: ToldRelative, right: ToldRelative) -> str | None:
+    """At which level two relatives agree; of most, another name says nothing."""
     if left.role != right.role:
         return None
     agree = names_agree(left.names, right.names)

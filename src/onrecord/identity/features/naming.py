@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from onrecord.identity.model import Initials, Part
 from onrecord.identity.profile import NameColumns, Profile
-from onrecord.names import given_key, is_initial, patronymic_key, person_name, surname_key, words_of
+from onrecord.names import (
+    PersonName,
+    given_key,
+    is_initial,
+    parts_of,
+    patronymic_key,
+    surname_key,
+    words_of,
+)
+from onrecord.names.given import given_stem, is_listed
 
 KEYS = {"surname": surname_key, "given": given_key, "patronymic": patronymic_key}
 """How the key of each part of a name is made."""
@@ -56,17 +65,21 @@ def of_columns(name: NameColumns) -> NameKeys:
 
 
 def of_words(name: str) -> NameKeys:
-    """The keys of a name as it is written; a single word is a surname."""
+    """The keys of a name as it is written; a single word is a surname, unless it is a given name that is known."""
     letters = _letters_of(name)
     if letters:
         return NameKeys(initials=letters)
-    parts = person_name(name)
-    if parts is None:
-        return NameKeys()
+    parts = parts_of(name)
+    return NameKeys() if parts is None else together(map(_of_parts, parts.all_names))
+
+
+def _of_parts(name: PersonName) -> NameKeys:
+    if not name.before and is_listed(given_stem(name.surname)):
+        return NameKeys(givens=_parts("given", name.surname))
     return NameKeys(
-        surnames=_parts("surname", parts.surname),
-        givens=_parts("given", *parts.before[:1]),
-        patronymics=_parts("patronymic", *parts.before[1:2]),
+        surnames=_parts("surname", name.surname),
+        givens=_parts("given", *name.given[:1]),
+        patronymics=_parts("patronymic", name.patronymic),
     )
 
 

@@ -33,7 +33,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "residence": PLACES,
     "occupation": SAME_OR_NOT,
     "nationality": SAME_OR_NOT,
-    "facts": ("agrees-exactly", "agrees", "elsewhere"),
+    "facts": ("agrees-exactly", "agrees", "elsewhere", "otherwise"),
     "relatives": SAME_OR_NOT,
 }
 """Every comparison with its levels, best first; the labels of the levels in the model's file are these."""
@@ -85,7 +85,7 @@ def part_level(comparison: str, left: Part, right: Part) -> str | None:
         return None
     if left.is_initial or right.is_initial:
         letter, name = (left, right) if left.is_initial else (right, left)
-        return "initial" if may_begin(letter.key, name.key) else "different"
+        return "initial" if begins(letter.key, (name,)) else "different"
     if left.key == right.key:
         return "same"
     likeness = JaroWinkler.similarity(left.key, right.key)
@@ -97,6 +97,11 @@ def parts_level(comparison: str, left: Sequence[Part], right: Sequence[Part]) ->
     return best(comparison, (part_level(comparison, one, other) for one in left for other in right))
 
 
+def begins(letter: str, parts: Sequence[Part]) -> bool:
+    """Whether any of several names may have this initial."""
+    return any(may_begin(letter, part.key) for part in parts)
+
+
 def initials_level(
     left: Initials, surnames: Sequence[Part], givens: Sequence[Part], patronymics: Sequence[Part]
 ) -> str | None:
@@ -104,14 +109,10 @@ def initials_level(
     if not (surnames and givens):
         return None
     for level, letters in (("same", left), ("reversed", left.reversed)):
-        fits = _begins(letters.surname, surnames) and _begins(letters.given, givens)
-        if fits and (not letters.patronymic or not patronymics or _begins(letters.patronymic, patronymics)):
+        fits = begins(letters.surname, surnames) and begins(letters.given, givens)
+        if fits and (not letters.patronymic or not patronymics or begins(letters.patronymic, patronymics)):
             return level
     return "different"
-
-
-def _begins(letter: str, parts: Sequence[Part]) -> bool:
-    return any(may_begin(letter, part.key) for part in parts)
 
 
 def sex_level(left: Sex | None, right: Sex | None) -> str | None:
