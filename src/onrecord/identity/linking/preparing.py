@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 
 from onrecord.identity.features.folding import folded
 from onrecord.identity.features.naming import KEYS
+from onrecord.identity.linking.told_facts import events, years_somewhere
 from onrecord.identity.model.levels import A_YEAR
 from onrecord.identity.registers import EXTRA
 from onrecord.names import is_initial
@@ -40,6 +41,10 @@ def _columns(people: Any, atlas: Atlas) -> Keyed:
         yield from _span(end, _whole(people[f"{end}_from"]), _whole(people[f"{end}_until"]))
     yield from _place("birth_place", _whole(people["birth_place"]), atlas)
     yield from _place("residence", _first(people["residences"]), atlas)
+    facts = _whole(people["facts"])
+    for event, begin, end in events(facts, len(facts)):
+        yield from _span(event, begin, end)
+    yield "years_somewhere", years_somewhere(facts, lambda words: _spot(words, atlas)[0])
     for what in ("occupation", "nationality"):
         yield f"{what}_key", _mapped(people[what], folded)
     for name in people.column_names:

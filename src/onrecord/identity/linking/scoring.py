@@ -59,15 +59,13 @@ class Levels(NamedTuple):
 class Weighing(NamedTuple):
     """A model made ready for the rows: where each comparison's walk begins, and what those from it on weigh at most.
 
-    A row with common values can weigh less: `spare[row, k]` is by how much, where k comparisons of which rarity counts
-    lie behind, as `behind` has it.
+    A row of which little is known, or nothing rare, must weigh less: `spare[row, k]` is by how much, from comparison k on.
     """
 
     steps: Steps
     levels: Levels
     entries: Array
     after: Array
-    behind: Array
     spare: Array
     rarity: Array
     prior: float
@@ -82,22 +80,21 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
     foreign: Array,
     threshold: float,
     weights: Array,
-) -> int:
-    """Write the weight of every pair; gives how many reach the threshold."""
+    chosen: Array,
+) -> None:
+    """Write the weight of every pair; and the level of each comparison, where `chosen` has room for it."""
     codes, numbers, begin, letters, starts, members = columns
     ask, of_left, of_right, measure, bound, wanted, yes, no, best = weighing.steps
     weight, rare, shelf, share, counts, most = weighing.levels
-    entries, after, behind, spare = weighing.entries, weighing.after, weighing.behind, weighing.spare
+    entries, after, spare = weighing.entries, weighing.after, weighing.spare
     rarity = weighing.rarity
-    reached = 0
+    told = chosen.shape[1] > 0
     for pair in range(len(left)):
         one, other = left[pair], right[pair]
         total = weighing.prior
         measured, last = 0.0, -1
         for comparison in range(len(entries)):
-            passed = behind[comparison]
-            enough = threshold + max(spare[one, passed], spare[other, passed])
-            if total + after[comparison] < enough:
+            if total + after[comparison] < threshold + max(spare[one, comparison], spare[other, comparison]):
                 total = GIVEN_UP
                 break
             step = entries[comparison]
@@ -159,6 +156,8 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
                 break
             level = -1 - step
             total += weight[level]
+            if told:
+                chosen[pair, comparison] = level
             if rare[level] >= 0:
                 a, b = codes[one, rare[level]], codes[other, rare[level]]
                 if a >= 0 or b >= 0:
@@ -169,5 +168,3 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
                         rarest = min(rarest, rarity[shelf[level] + b])
                     total += counts[level] * (share[level] + rarest)
         weights[pair] = total
-        reached += total >= threshold
-    return reached

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
+from onrecord.identity.linking.told_facts import FACT
 from onrecord.identity.model.levels import GAPS, LIKENESS
 from onrecord.identity.registers import EXTRA
 
@@ -36,8 +37,10 @@ def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
     for words in ("sex", "occupation_key", "nationality_key"):
         if words in columns:
             yield words.removesuffix("_key"), _words(words, rare=words != "sex")
-    for fact in (one.removesuffix("_from") for one in columns if one.startswith("fact_") and one.endswith("_from")):
-        yield fact, _span(fact)
+    for event in events_in(columns):
+        yield event, _span(event)
+    if "years_somewhere" in columns:
+        yield "years_somewhere", _years("years_somewhere")
     for other in columns:
         if other.startswith(EXTRA):
             yield other, _other(other)
@@ -76,6 +79,16 @@ def _within(begin: str, end: str, days: int) -> str:
 def _place(place: str, *, regions: bool) -> Levels:
     region = [_level("region", _equal(f"{place}_region"))] if regions else []
     return [_null(f"{place}_key"), _same(f"{place}_key", "same"), *region, _level("apart", "ELSE")]
+
+
+def _years(column: str) -> Levels:
+    """In how many years both were in one place."""
+    shared = f"array_length(list_intersect({_both(column)}))"
+    return [
+        _null(column),
+        *(_level(f"{years} years", f"{shared} >= {years}") for years in (3, 1)),
+        _level("none", "ELSE"),
+    ]
 
 
 def _words(words: str, *, rare: bool) -> Levels:
@@ -121,6 +134,12 @@ def _both(column: str) -> str:
 
 START = 3
 """So many letters of a surname's key stand firm where a slip is further on."""
+
+def events_in(columns: Collection[str]) -> list[str]:
+    """The events of which there are columns."""
+    ends = (one.removesuffix("_from") for one in columns if one.endswith("_from"))
+    return [one for one in ends if one.startswith(FACT)]
+
 
 RULES: tuple[tuple[str, ...], ...] = (
     ("surname_start", "birth_day"),

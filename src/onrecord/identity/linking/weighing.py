@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from onrecord.identity.linking.bounds import spare
 from onrecord.identity.linking.columns import ALONE, Laid
 from onrecord.identity.linking.questions import Ask, Question
 from onrecord.identity.linking.scoring import Levels, Steps, Weighing
-from onrecord.identity.linking.splink_model import Comparison, Level
-from onrecord.identity.linking.walk import Step, Walks, counts_rarity, end_of
+from onrecord.identity.linking.splink_model import Level
+from onrecord.identity.linking.walk import Step, Walks, end_of
 
 Array = Any
 
@@ -36,14 +37,12 @@ def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
     shelves = {column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)}
     best = walks.best_from([_most(level, shelves) for level in walks.levels])
     most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
-    rare = [counts_rarity(comparison) for comparison in walks.comparisons]
     return Weighing(
         _steps(walks.steps, laid, best),
         _levels(walks.levels, laid, shelves),
         entries=np.array(walks.entries, dtype=np.int32),
         after=np.cumsum([0.0, *reversed(most)])[::-1].copy(),
-        behind=np.array(list(accumulate(rare, initial=0)), dtype=np.int32),
-        spare=_spare([one for one in walks.comparisons if counts_rarity(one)], shelves, len(laid.columns.codes)),
+        spare=spare(most, walks, laid, lambda level: _of_rows(level, shelves, len(laid.columns.codes))),
         rarity=np.concatenate([np.empty(0), *(shelf.rarity for shelf in shelves.values())]),
         prior=prior,
     )
@@ -79,25 +78,13 @@ def _weights(level: Level, rarity: Array) -> Array:
     return level.weight + told.weight * (log2(told.share) + capped)
 
 
-def _spare(comparisons: Sequence[Comparison], shelves: Shelves, count: int) -> Array:
-    """By how much every row must weigh less than the rarest could, in the last of these comparisons, the last two…"""
-    spare = np.zeros((count, len(comparisons) + 1), dtype=np.float32)
-    for place in reversed(range(len(comparisons))):
-        levels = comparisons[place].levels
-        most = np.max([_of_rows(level, shelves, count) for level in levels], axis=0)
-        # A little is left, so that what single precision rounds away gives up no pair.
-        less = max(_most(level, shelves) for level in levels) - most - 1e-3
-        spare[:, place] = spare[:, place + 1] + np.maximum(less, 0)
-    return spare
-
-
 def _of_rows(level: Level, shelves: Shelves, count: int) -> Array:
     """What every row weighs at most at a level; of a row without the value the other's counts, and may be any."""
-    told = np.full(count, _most(level, shelves))
+    told = np.full(count, _most(level, shelves), dtype=np.float32)
     if level.rarity is not None and level.rarity.weight > 0:
         shelf = shelves[level.rarity.column]
         known = shelf.codes >= 0
-        told[known] = _weights(level, shelf.rarity[shelf.codes[known] - shelf.first])
+        told[known] = _weights(level, shelf.rarity)[shelf.codes[known] - shelf.first]
     return told
 
 
