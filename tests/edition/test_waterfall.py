@@ -26,7 +26,9 @@ def draw(target: Path, who: str = "np-letter:np", *options: str) -> Path:
 
 
 def steps(drawing: Path) -> list[Any]:
-    return [one for one in ElementTree.parse(drawing).iter(f"{SVG}g") if "step" in one.get("class", "").split()]
+    return [
+        one for one in ElementTree.parse(drawing).iter(f"{SVG}g") if "step" in one.get("class", "").split()
+    ]
 
 
 def test_each_step_is_as_long_as_it_weighs(tmp_path: Path) -> None:
@@ -47,7 +49,7 @@ def test_each_step_begins_where_the_one_before_ends(tmp_path: Path) -> None:
 
 def test_what_speaks_against_goes_the_other_way(tmp_path: Path) -> None:
     drawn = steps(draw(tmp_path / "reasons.svg", "np-letter:wife"))
-    assert [one.get("class") for one in drawn][0] == "step start"
+    assert drawn[0].get("class") == "step start"
     assert float(drawn[0].findall(f"{SVG}text")[-1].text) < 0
 
 

@@ -47,5 +47,7 @@ def test_what_speaks_against_each_beforehand_is_what_a_reason_must_outweigh() ->
         ([("a", 0.9), ("b", 0.0901)], None),
     ],
 )
-def test_only_a_sure_one_without_a_rival_is_the_answer(odds: list[tuple[str, float]], answer: str | None) -> None:
+def test_only_a_sure_one_without_a_rival_is_the_answer(
+    odds: list[tuple[str, float]], answer: str | None
+) -> None:
     assert answer_among(odds, ANSWERING) == answer

@@ -43,7 +43,9 @@ def test_parts_of_names_agree_by_their_keys(which: str, left: str, right: str, l
 @pytest.mark.parametrize(
     ("letters", "level"), [(("n", "p"), "same"), (("p", "n"), "reversed"), (("s", "a"), "different")]
 )
-def test_bare_initials_are_read_in_the_order_of_a_signature_first(letters: tuple[str, str], level: str) -> None:
+def test_bare_initials_are_read_in_the_order_of_a_signature_first(
+    letters: tuple[str, str], level: str
+) -> None:
     surnames, givens = (key_part("surname", "Поляков"),), (key_part("given", "Ника"),)
     assert initials_level(Initials(*letters), surnames, givens, ()) == level
 
@@ -81,7 +83,8 @@ def test_neither_of_two_births_is_the_first(left: Between, right: Between) -> No
 @given(spans(), spans(), st.integers(0, 400))
 def test_a_wider_window_is_never_further_away(left: Between, right: Between, days: int) -> None:
     wider = Between(
-        None if left.earliest is None else left.earliest - days, None if left.latest is None else left.latest + days
+        None if left.earliest is None else left.earliest - days,
+        None if left.latest is None else left.latest + days,
     )
     assert days_apart(wider, right) <= days_apart(left, right)
 
@@ -100,5 +103,7 @@ def test_every_level_is_one_that_the_model_can_know(left: Between, right: Betwee
         (("odesa",), ("moskva",), "unknown"),
     ],
 )
-def test_places_on_no_map_lie_as_their_words_tell(left: tuple[str, ...], right: tuple[str, ...], lie: str) -> None:
+def test_places_on_no_map_lie_as_their_words_tell(
+    left: tuple[str, ...], right: tuple[str, ...], lie: str
+) -> None:
     assert words_relation(left, right) == lie

@@ -34,8 +34,10 @@ MOSCOW = stay("Moscow", year(1910), year(1914))
         (stay("Moscow", year(1920), year(1930)), "same", None),
         (stay("Odessa", year(1910), year(1914)), "apart", "elsewhere"),
         (stay("Odessa", year(1915), year(1920)), "apart", None),
-        (stay("Odessa", year(1910), year(1914)), "unknown", None),
+        (stay("Odessa", year(1910), year(1914)), "unknown", "otherwise"),
+        (replace(MOSCOW, places=()), "unknown", None),
         (stay("Moscow", Between(), Between()), "same", None),
+        (stay("Irkutsk", Between(697_000, 698_000), Between(697_000, 698_500)), "region", "otherwise"),
         (stay("Moscow", year(1912), year(1912), "arrest"), "same", None),
     ],
 )
@@ -46,7 +48,7 @@ def test_two_stays(other: Fact, lie: str, level: str | None) -> None:
 def test_somebody_may_be_away_from_home_for_a_while_but_not_from_prison() -> None:
     week = Between(697_900, 697_900), Between(697_906, 697_906)
     visit, prison = stay("Odessa", *week, "presence"), stay("Odessa", *week, "detention")
-    assert fact_level(MOSCOW, visit, "apart") is None
+    assert fact_level(MOSCOW, visit, "apart") == "otherwise"
     jailed = replace(MOSCOW, what="detention")
     assert fact_level(jailed, prison, "apart") == "elsewhere"
 
@@ -54,8 +56,8 @@ def test_somebody_may_be_away_from_home_for_a_while_but_not_from_prison() -> Non
 def test_a_union_is_one_by_when_it_began_and_in_whose_company() -> None:
     told = Fact(what="union", start=year(1907), end=Between(700_000, None))
     assert fact_level(told, told, "unknown") == "agrees-exactly"
-    assert fact_level(told, told, "unknown", in_company=False) is None
-    assert fact_level(told, replace(told, start=year(1912)), "unknown") is None
+    assert fact_level(told, told, "unknown", in_company=False) == "otherwise"
+    assert fact_level(told, replace(told, start=year(1912)), "unknown") == "otherwise"
 
 
 def test_a_stay_in_other_company_is_not_exactly_the_same() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,15 +39,17 @@ def register_as_json(register: Register) -> Mapping[str, Any]:
 def print_register(register: Register, filling: Mapping[str, int]) -> None:
     """A register on a terminal."""
     from onrecord.identity.registers.mapping.writing import write_mapping
+    from onrecord.identity.registers.reading.extras import headings_of_extras
 
+    called = headings_of_extras(register.mapping)
     card = register.card
-    paragraph(f"{card.title}: {card.rows:,} rows, taken in on {card.taken_in[:10]} from {card.file}")
-    paragraph(f"SHA-256 {card.sha256}")
+    paragraph(f"{card.title}: {card.rows:,} rows, taken in on {card.taken_in[:10]}")
+    paragraph(f"From {Path(card.file).name}, SHA-256 {card.sha256}")
     paragraph(f"Licence: {card.licence or 'not known; ask before publishing anything of it'}")
     heading("How many rows say something")
     for name, count in filling.items():
         if count:
-            click.echo(f"{name:<28} {count:>12,} {count / card.rows:>7.1%}")
+            click.echo(f"{harmless(called.get(name, name)):<28} {count:>12,} {count / card.rows:>7.1%}")
     heading("What each column holds")
     click.echo(harmless(write_mapping(register.mapping)), nl=False)
     print_omissions(card.omissions)

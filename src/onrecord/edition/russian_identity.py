@@ -62,6 +62,7 @@ IDENTITY = {
     "the same, and within a year of each other": "то же, и расходится не больше чем на год",
     "the two can be one": "это может быть одно и то же",
     "certainly elsewhere at that time": "в то время наверняка в другом месте",
+    "what may have been then is another": "тогда могло быть и другое",
     "somebody else of the same source fits better, and both cannot be one": (
         "другой человек из того же источника подходит лучше, а оба одним быть не могут"
     ),

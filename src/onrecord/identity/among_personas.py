@@ -10,11 +10,10 @@ from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity.beside import Beside
 from onrecord.identity.candidates import Candidate, Compared
-from onrecord.identity.explaining import explain, weight_of
-from onrecord.identity.features import Told, told_of, weights_of
+from onrecord.identity.explaining import Weights, explain, weight_of
+from onrecord.identity.features import Told, counted, told_of, weights_of
 from onrecord.identity.joining import joined
-from onrecord.identity.leaving_out import rarities
-from onrecord.identity.model import Model, Rarity
+from onrecord.identity.model import Model
 from onrecord.identity.persona import all_profiles, members_of
 from onrecord.identity.profile import Profile
 from onrecord.places import Atlas
@@ -38,10 +37,11 @@ def compare_with_personas(dossier: Dossier, who: Told, atlas: Atlas, model: Mode
     others = [one for one in profiles if _source(one.id) in own and one.id not in members]
     beside = Beside.of(who, [told_of(one, atlas) for one in others], model)
     wholes = {one: told_of(joined(records), atlas) for one, records in people.items()}
+    weights = weights_of(who, model, counted(who, wholes.values()))
     found = [
         candidate
-        for one, rarity in rarities(who, wholes).items()
-        for candidate in _Person(who, one, wholes[one], rarity).candidates(people[one], atlas, beside, model)
+        for one, whole in wholes.items()
+        for candidate in _Person(who, one, whole, weights).candidates(people[one], atlas, beside)
     ]
     found.sort(key=lambda one: -one.whole)
     return Compared(
@@ -57,18 +57,15 @@ class _Person:
     who: Told
     one: str
     whole: Told
-    rarity: Rarity
+    weights: Weights
 
-    def candidates(
-        self, records: Sequence[Profile], atlas: Atlas, beside: Beside, model: Model
-    ) -> Iterator[Candidate]:
+    def candidates(self, records: Sequence[Profile], atlas: Atlas, beside: Beside) -> Iterator[Candidate]:
         """Each record, with its own reasons and the weight of them all."""
-        weights = weights_of(self.who, model, self.rarity)
         rather = tuple(beside.rather(self.whole))
-        whole = weight_of(self.who, self.whole, weights) + sum(reason.weight for reason in rather)
+        whole = weight_of(self.who, self.whole, self.weights) + sum(reason.weight for reason in rather)
         for told in (told_of(record, atlas) for record in records):
-            reasons = (*explain(self.who, told, weights), *rather)
-            yield Candidate(told=told, one=self.one, whole=whole, weights=weights, reasons=reasons)
+            reasons = (*explain(self.who, told, self.weights), *rather)
+            yield Candidate(told=told, one=self.one, whole=whole, weights=self.weights, reasons=reasons)
 
 
 def _people(dossier: Dossier, profiles: Sequence[Profile]) -> Mapping[str, Sequence[Profile]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.identity.model.stays import group, may_meet
+from onrecord.identity.model.stays import STAYS, group, may_meet
 from onrecord.identity.profile import Between, Fact
 
 NEVER = float("inf")
 
-GENERATION = 10_958
-"""Days: what is not known within thirty years agrees with anything."""
+CLOSE_ENOUGH = {True: 10_958, False: 3_653}
+"""Days: what is known no better agrees with anything. A stay may be thirty years vague, an event ten."""
 
 
 def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -27,7 +27,7 @@ def told_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def is_vague(fact: Fact) -> bool:
     """Whether neither its start nor its end is known well enough to be compared."""
-    return min(_vagueness(fact)) > GENERATION
+    return min(_vagueness(fact)) > CLOSE_ENOUGH[fact.what in STAYS]
 
 
 def _may_be_one(left: Fact, right: Fact) -> bool:

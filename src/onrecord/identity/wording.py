@@ -78,6 +78,7 @@ SAYS = {
         "agrees-exactly": "the same, and within a year of each other",
         "agrees": "the two can be one",
         "elsewhere": "certainly elsewhere at that time",
+        "otherwise": "what may have been then is another",
     },
     "relatives": SAME_OR_NOT,
 }

@@ -50,7 +50,8 @@ def stems_of_town(town: str) -> tuple[str, ...]:
     softened = bare[:-1] + {"g": "Z", "k": "c", "h": "S"}.get(bare[-1], bare[-1])
     stems = [softened + ("k" if softened[-1] in "cC" else "sk")]
     stems += [bare + suffix for suffix in ("sk", "ensk", "ansk", "insk", "ovsk")]
-    stems += [bare[:-1] + {"n": "ensk", "k": "sk"}[bare[-1]]] if bare[-1] in "nk" else []
+    if bare[-2] not in VOWELS:
+        stems += [f"{bare[:-1]}e{bare[-1]}sk", f"{bare[:-1]}sk"]
     return tuple(dict.fromkeys(one.replace("ts", "c").replace("ss", "s") for one in stems))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from onrecord.places.spelling import spelling
@@ -52,6 +52,8 @@ STREETS = frozenset(
 RAILWAYS = frozenset(("ж", "жд", "ж-д"))
 """What follows the adjective of a railway: Ряжск Ленинской ж.д. lies where Ряжск lies."""
 
+ADJECTIVES = ("ская", "ской", "ский", "ского", "ском", "цкая", "цкой", "цкий", "цкого", "цком")
+
 INSIDE = frozenset(("в", "во", "на", "in", "at", "near", "близ", "около", "под"))
 """Words before the name of what something lies in: a village *in* Siberia is not called Siberia."""
 
@@ -79,8 +81,11 @@ class Part:
 
 @lru_cache(maxsize=65_536)
 def parts_of(text: str) -> tuple[Part, ...]:
-    """The places that a phrase is made of, in its order."""
-    return tuple(_parts(TOKEN.findall(text)))
+    """The places that a phrase is made of, in its order; among capitals, a small word without a mark is no name."""
+    parts = tuple(_parts(TOKEN.findall(text)))
+    if not any(part.text[0].isupper() for part in parts):
+        return parts
+    return tuple(part for part in parts if part.extent is not None or part.text[0].isupper())
 
 
 def _parts(tokens: list[str]) -> Iterator[Part]:
@@ -124,3 +129,10 @@ def splits_of(part: Part) -> Iterator[tuple[Part, Part]]:
     for at in range(1, len(words)):
         left, right = " ".join(words[:at]), " ".join(words[at:])
         yield Part(spelling(right), right, part.extent), Part(spelling(left), left)
+
+
+def without_its_mark(part: Part) -> Iterator[Part]:
+    """An adjective that stands alone as the region or district that it may be: Польша, Варшавская, Рава."""
+    if part.extent is None and part.text.endswith(ADJECTIVES):
+        yield replace(part, extent=Extent.REGION)
+        yield replace(part, extent=Extent.DISTRICT)

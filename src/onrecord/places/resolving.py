@@ -8,11 +8,14 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
-from onrecord.places.phrase import Part, parts_of, splits_of
+from onrecord.places.phrase import Part, parts_of, splits_of, without_its_mark
 from onrecord.places.spelling import spelling
-from onrecord.places.spot import Extent, PlaceRelation, Spot, relation
+from onrecord.places.spot import Extent, PlaceRelation, Spot, distance, relation
 
 REMEMBERED = 65_536
+ACROSS_A_DISTRICT = 75.0
+"""Kilometres from a town to the farthest village of the district, or of the town, that is named after it."""
+
 FITTING = frozenset((PlaceRelation.SAME, PlaceRelation.WITHIN, PlaceRelation.REGION))
 
 
@@ -83,13 +86,20 @@ class Reader:
 
     def _meaning_of(self, part: Part, year: int | None) -> tuple[Meant, ...]:
         """A part with what it means; where it means nothing, perhaps a site and what it lies in without a comma."""
-        spots = next(self._readings(part, year), ())
-        if not spots:
-            for site, area in splits_of(part):
-                around = next(self._readings(area, year), ())
-                if around and around[0].extent is not Extent.SITE:
-                    return Meant(site, next(self._readings(site, year), ())), Meant(area, around)
-        return (Meant(part, spots),)
+        spots = self._first_reading(part, year)
+        if spots:
+            return (Meant(part, spots),)
+        for adjective in without_its_mark(part):
+            if around := self._first_reading(adjective, year):
+                return (Meant(adjective, around),)
+        for site, area in splits_of(part):
+            around = self._first_reading(area, year)
+            if around and around[0].extent is not Extent.SITE:
+                return Meant(site, self._first_reading(site, year)), Meant(area, around)
+        return (Meant(part, ()),)
+
+    def _first_reading(self, part: Part, year: int | None) -> tuple[Spot, ...]:
+        return next(self._readings(part, year), ())
 
     def _readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         for places in self._known:
@@ -134,9 +144,12 @@ def _fitting(spots: tuple[Spot, ...], containers: tuple[Spot, ...]) -> tuple[Spo
     """The spots that lie in one of some containers, or may do so."""
     if not containers:
         return spots
-    return tuple(
-        spot for spot in spots if any(relation(spot, container) in FITTING for container in containers)
-    )
+    return tuple(spot for spot in spots if any(_fits(spot, container) for container in containers))
+
+
+def _fits(spot: Spot, container: Spot) -> bool:
+    away = distance(spot, container)
+    return relation(spot, container) in FITTING if away is None else away <= ACROSS_A_DISTRICT
 
 
 def _unmapped(part: Part, outer: Spot) -> Spot:

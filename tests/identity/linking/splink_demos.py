@@ -36,7 +36,9 @@ class Demo:
 
     def people(self) -> Any:
         """Its rows in Splink's order."""
-        return self.database.execute(f"SELECT * EXCLUDE (row) FROM ({self.rows}) ORDER BY row").to_arrow_table()
+        return self.database.execute(
+            f"SELECT * EXCLUDE (row) FROM ({self.rows}) ORDER BY row"
+        ).to_arrow_table()
 
     def sources(self, people: Any) -> Any:
         """Of which list each row is, where there are several."""
@@ -90,14 +92,19 @@ def historical_50k(shared: Path) -> Demo:
     training.estimate_u_using_random_sampling(max_pairs=5e5, seed=1)
     training.estimate_parameters_using_expectation_maximisation(block_on("first_name", "surname"))
     training.estimate_parameters_using_expectation_maximisation(block_on("dob"))
-    return Demo(linker, "SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS row FROM historical", "unique_id")
+    return Demo(
+        linker, "SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS row FROM historical", "unique_id"
+    )
 
 
 def febrl4(shared: Path) -> Demo:
     """Two lists of 5,000 people each, one the other with errors put in."""
     api = DuckDBAPI()
     tables = [
-        api.register(_read_febrl(api._con, shared / f"data/splink_datasets/dataset4{one}.csv"), table_name=f"febrl_{one}")
+        api.register(
+            _read_febrl(api._con, shared / f"data/splink_datasets/dataset4{one}.csv"),
+            table_name=f"febrl_{one}",
+        )
         for one in "ab"
     ]
     settings = SettingsCreator(

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from splink_demos import DEMOS, Demo
 
 from onrecord.identity.linking.kernel import Kernel
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People
-from splink_demos import DEMOS, Demo
 
 
 @pytest.fixture(scope="module", params=sorted(DEMOS))
@@ -43,7 +43,9 @@ def test_the_rules_bring_together_whom_splink_brings_together(
     """Every pair once, under its first rule."""
     linked = kernel.linked(-1000)
     assert linked.compared == len(predicted["l"])
-    assert set(zip(linked.left, linked.right, strict=True)) == set(zip(predicted["l"], predicted["r"], strict=True))
+    assert set(zip(linked.left, linked.right, strict=True)) == set(
+        zip(predicted["l"], predicted["r"], strict=True)
+    )
 
 
 @pytest.mark.parametrize("threshold", [-10, 0, 7.5])

@@ -2,6 +2,7 @@
 
 from onrecord.identity.features.company import names_agree
 from onrecord.identity.features.comparing import Agreement, agreements, relative_level
+from onrecord.identity.features.counting import counted
 from onrecord.identity.features.folding import folded
 from onrecord.identity.features.naming import NameKeys, key_part, name_keys, of_columns, of_words, together
 from onrecord.identity.features.placing import Located, located, relation
@@ -16,6 +17,7 @@ __all__ = [
     "ToldFact",
     "ToldRelative",
     "agreements",
+    "counted",
     "folded",
     "key_part",
     "located",

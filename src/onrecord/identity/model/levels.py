@@ -33,7 +33,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "residence": PLACES,
     "occupation": SAME_OR_NOT,
     "nationality": SAME_OR_NOT,
-    "facts": ("agrees-exactly", "agrees", "elsewhere"),
+    "facts": ("agrees-exactly", "agrees", "elsewhere", "otherwise"),
     "relatives": SAME_OR_NOT,
 }
 """Every comparison with its levels, best first; the labels of the levels in the model's file are these."""

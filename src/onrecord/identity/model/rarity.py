@@ -17,7 +17,8 @@ class Rarity:
     """How many rows of a register are at each level of each comparison with one profile.
 
     A row of which nothing is known is at no level and not counted. A fact or relative of the profile is counted for
-    itself, under `counted_as`.
+    itself, under `counted_as`. Whoever is at a level is one of those counted there, and is asked how rare that is among
+    the others: a man would make his own traits look common.
     """
 
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=lambda: MappingProxyType({}))
@@ -27,8 +28,9 @@ class Rarity:
         counts = self.counts.get(counted)
         if counts is None:
             return chances
-        met = counts.get(level, 0) + AS_GOOD_AS * chances.other
-        return Chances(same=chances.same, other=met / (sum(counts.values()) + AS_GOOD_AS))
+        met = max(counts.get(level, 0) - 1, 0) + AS_GOOD_AS * chances.other
+        among = max(sum(counts.values()) - 1, 0) + AS_GOOD_AS
+        return Chances(same=chances.same, other=met / among)
 
 
 def counted_as(comparison: str, place: int) -> str:

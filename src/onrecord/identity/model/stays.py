@@ -23,15 +23,19 @@ AGREEING = ("same", "holds", "within")
 def fact_level(left: Fact, right: Fact, relation: str, in_company: bool | None = None) -> str | None:
     """At which level two facts agree; None where one says nothing of the other.
 
-    `relation` is that of their places, `unknown` where one has none; `in_company` is whether they are told of the
-    same people beside, where that is known.
+    `relation` is that of their places, `unknown` where one has none or nobody knows; `in_company` is whether they are told of the
+    same people beside, where that is known. `otherwise` is what could have been the same and is not, as a stay in
+    another place at what may have been another time.
     """
     if _is_undated(left) or _is_undated(right):
         return None
-    if group(left.what) == group(right.what) and _may_be_one(left, right, relation, in_company):
+    alike = group(left.what) == group(right.what) and may_meet(left, right)
+    if alike and _may_be_one(left, right, relation, in_company):
         exact = in_company is not False and relation != "near" and _are_close(left, right)
         return "agrees-exactly" if exact else "agrees"
-    return "elsewhere" if relation == "apart" and _days_of_both(left, right) > _absence(left, right) else None
+    if relation == "apart" and _days_of_both(left, right) > _absence(left, right):
+        return "elsewhere"
+    return "otherwise" if alike and (left.what not in STAYS or _are_placed(left, right)) else None
 
 
 def group(what: str) -> str:
@@ -48,11 +52,11 @@ def is_known_closely(span: Between) -> bool:
 
 def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None) -> bool:
     if left.what in STAYS:
-        return relation in (*AGREEING, "near") and may_meet(left, right)
-    placed = bool(left.places) and bool(right.places)
-    if in_company is False or (placed and relation not in (*AGREEING, "near")):
+        return relation in (*AGREEING, "near")
+    elsewhere = _are_placed(left, right) and relation not in (*AGREEING, "near")
+    if in_company is False or elsewhere:
         return False
-    return may_meet(left, right) and days_apart(left.start, right.start) <= A_YEAR
+    return days_apart(left.start, right.start) <= A_YEAR
 
 
 def _are_close(left: Fact, right: Fact) -> bool:
@@ -63,6 +67,10 @@ def _are_close(left: Fact, right: Fact) -> bool:
         if is_known_closely(one) and is_known_closely(other)
     ]
     return bool(ends) and all(days_apart(*pair) <= A_YEAR for pair in ends)
+
+
+def _are_placed(left: Fact, right: Fact) -> bool:
+    return bool(left.places) and bool(right.places)
 
 
 def _is_undated(fact: Fact) -> bool:

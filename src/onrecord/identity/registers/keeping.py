@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -16,7 +14,8 @@ import pyarrow.parquet
 
 from onrecord.dossier.slug import why_not_an_id
 from onrecord.findings import Refusal
-from onrecord.identity.registers.card import Card, Omissions, read_card, write_card
+from onrecord.identity.registers.card import Card, read_card, write_card
+from onrecord.identity.registers.describing import card_of
 from onrecord.identity.registers.mapping.meaning import Role
 from onrecord.identity.registers.mapping.writing import write_mapping
 from onrecord.identity.registers.people import people_schema
@@ -78,7 +77,7 @@ def keep_in(prepared: Prepared, folder: Path, name: str, tell: Tell = lambda _: 
             numbered = True
             reading, broken = _tables(prepared, staged, numbered, tell)
         (staged / MAPPING_FILE).write_text(write_mapping(prepared.mapping), "utf-8")
-        write_card(_card(prepared, name, reading, broken, numbered), staged)
+        write_card(card_of(prepared, name, reading, broken, numbered), staged)
     return Register(name=name, folder=folder)
 
 
@@ -132,34 +131,6 @@ def _beside_id(heading: str) -> str:
 
 def _ids_tell_apart(people: Path) -> bool:
     ids = pa.parquet.read_table(people, columns=["id"])["id"]
-    return ids.null_count == 0 and int(pa.compute.count_distinct(ids).as_py()) == len(ids)
-
-
-def _card(prepared: Prepared, name: str, reading: Reading, broken: Broken, numbered: bool) -> Card:
-    mapping, file = prepared.mapping, prepared.file
-    with file.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    return Card(
-        name=name,
-        title=mapping.title or file.name,
-        licence=mapping.licence,
-        file=str(file.resolve()),
-        bytes=file.stat().st_size,
-        changed=file.stat().st_mtime_ns,
-        sha256=digest,
-        taken_in=datetime.now(UTC).isoformat(timespec="seconds"),
-        rows=reading.rows,
-        ids=None if numbered else next(mapping.of(Role.ID)).heading,
-        omissions=_omissions(reading, broken),
-    )
-
-
-def _omissions(reading: Reading, broken: Broken) -> Omissions:
-    return Omissions(
-        broken=broken.count,
-        first_broken=tuple(broken.first),
-        of_no_person=reading.of_no_person,
-        unreadable_letters=broken.unreadable_letters,
-        unread={heading: unread.count for heading, unread in reading.unread.items()},
-        first_unread={heading: tuple(unread.rows) for heading, unread in reading.unread.items()},
-    )
+    if pa.compute.any(pa.compute.equal(ids, "")).as_py():
+        return False
+    return int(pa.compute.count_distinct(ids).as_py()) == len(ids)

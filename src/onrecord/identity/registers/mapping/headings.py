@@ -8,7 +8,8 @@ import unicodedata
 from onrecord.identity.registers.mapping.meaning import Meaning, read_meaning
 
 HEADINGS = {
-    "id": "id, unique id, rec id, record id, person id, identifier, номер записи, номер, номер п п, no, number, код, ид",
+    "id": "id, unique id, rec id, record id, person id, identifier, номер записи, номер, номер п п, no, number, "
+    "код, ид",
     "name": "name, full name, first and surname, fullname, person, caption, фио, ф и о, полное имя, "
     "имя полностью, nimi",
     "name surname-first": "фамилия имя отчество, surname given name, surname name, perekonnanimi eesnimi",
@@ -60,12 +61,6 @@ HEADINGS = {
 }
 """Columns of labels (`cluster`) and of the whole entry's words (`raw`, `text`) would give the answer away."""
 
-KNOWN: dict[str, Meaning] = {
-    heading.strip(): read_meaning(meaning)
-    for meaning, headings in HEADINGS.items()
-    for heading in headings.split(",")
-    if heading.strip()
-}
 ENDINGS = (" raw", " date", " text", " name")
 """What may stand behind a heading and leaves its meaning."""
 
@@ -75,6 +70,13 @@ def plain_heading(heading: str) -> str:
     text = unicodedata.normalize("NFKD", heading.replace("№", " номер ")).casefold()
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
     return " ".join(re.sub(r"[\W_]+", " ", text).split())
+
+
+KNOWN: dict[str, Meaning] = {
+    plain_heading(heading): read_meaning(meaning)
+    for meaning, headings in HEADINGS.items()
+    for heading in headings.split(",")
+}
 
 
 def meaning_of_heading(heading: str) -> Meaning | None:

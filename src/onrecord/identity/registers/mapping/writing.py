@@ -8,7 +8,10 @@ import re
 from onrecord.identity.registers.mapping.mapping import NOTHING, Column, Dates, RegisterMapping, TextForm
 
 PLAIN = re.compile(r"[^\W\d_][\w./()-]*( [\w./()-]+)*")
-UNPRINTED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTED = re.compile(
+    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+"""What YAML does not take as it is, or what steers a terminal unseen."""
 SPOKEN = {"yes", "no", "true", "false", "null", "on", "off", "none", "y", "n"}
 """Words that other readers of YAML take for something else."""
 DELIMITERS = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}

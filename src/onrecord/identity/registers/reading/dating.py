@@ -15,7 +15,8 @@ MONTHS = (
 """How the names of the months begin, in Russian, English and German."""
 MONTH_OF = {start: number for number, starts in enumerate(MONTHS, 1) for start in starts.split()}
 
-EDTF = re.compile(r"[\dX]{4}(-[\dX]{2}){0,2}[?~%]?(/(\.\.|[\dX]{4}(-[\dX]{2}){0,2}[?~%]?))?|\.\./\d{4}\S*")
+_DATE = r"[\dX]{4}(-(0[1-9]|1[0-2]|XX)(-[\dX]{2})?)?[?~%]?"
+EDTF = re.compile(rf"{_DATE}(/(\.\.|{_DATE})?)?|(\.\.)?/{_DATE}")
 FIGURES = re.compile(r"(?<![\d.])(_|\d{1,2})\s*[./-]\s*(_|\d{1,2})\s*[./-]\s*(\d{4}|\d{2})(?!\d)")
 MONTH_AND_YEAR = re.compile(r"(?<![\d.])(\d{1,2})[./](\d{4})(?!\d)")
 RUN_TOGETHER = re.compile(r"(1\d|20)\d{6}")
@@ -23,7 +24,7 @@ ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 IN_WORDS = re.compile(r"(?:(?<![\d-])(\d{1,2})\.?\s+)?([^\W\d_]{3,9})\.?,?\s+(\d{4})(?!\d)")
 AMERICAN = re.compile(r"([^\W\d_]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)")
 YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
-YEARS = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s*[-–—]\s*(1[0-9]\d\d|20\d\d)(?!\d)")
+YEARS = re.compile(r"(?<!\d)(1\d|20)(\d\d)\s*[-–—/]\s*(1\d|20)?(\d\d)(?![\d-])")
 
 ABOUT = re.compile(r"\b(ок|около|примерно|прибл|about|abt|ca|circa|c|um)\b\.?\s*\d", re.IGNORECASE)
 BEFORE = re.compile(r"\b(до|не позднее|before|by|vor)\s+\d", re.IGNORECASE)
@@ -101,7 +102,9 @@ def _of_words(day: str | None, month: str, year: str) -> str | None:
 
 
 def _stretch(text: str, _: bool) -> list[str]:
-    return [f"{found[1]}/{found[2]}" for found in YEARS.finditer(text) if found[1] <= found[2]]
+    """Years from and until, as 1893-1895 or 1921-22."""
+    found = [(one[1] + one[2], (one[3] or one[1]) + one[4]) for one in YEARS.finditer(text)]
+    return [f"{first}/{last}" for first, last in found if first <= last]
 
 
 def _years(text: str, _: bool) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from onrecord.identity.registers.mapping.headings import plain_heading
 from onrecord.identity.registers.mapping.mapping import RegisterMapping
 from onrecord.identity.registers.mapping.meaning import Role
+from onrecord.identity.registers.people import EXTRA
 
 
 def extras_of(mapping: RegisterMapping) -> tuple[str, ...]:
@@ -17,3 +18,9 @@ def extras_of(mapping: RegisterMapping) -> tuple[str, ...]:
             name = re.sub(r"[^a-z0-9]+", "_", plain_heading(column.heading)).strip("_") or f"column_{number}"
             names.append(name if name not in names else f"{name}_{number}")
     return tuple(names)
+
+
+def headings_of_extras(mapping: RegisterMapping) -> dict[str, str]:
+    """What the columns of other evidence are called in the file, by their names among the people."""
+    names = zip(extras_of(mapping), mapping.of(Role.EXTRA), strict=True)
+    return {EXTRA + name: f"extra: {column.heading}" for name, column in names}

@@ -64,14 +64,14 @@ def ends_of(times: Times, lasting: pa.Array) -> Ends:
 
     What happens lies within its date. What lasts began and ended with a stretch, and only touches a date.
     """
-    open_ended = pc.and_not(lasting, times.is_stretch)
-    drawn_out = pc.and_(lasting, times.is_stretch)
+    touched = pc.and_not(lasting, times.is_stretch)
+    happened = pc.invert(lasting)
     unknown = nulls(len(lasting), DAYS)
     return (
-        pc.if_else(open_ended, unknown, times.first),
-        pc.if_else(drawn_out, times.latest_start, times.last),
-        pc.if_else(drawn_out, times.earliest_end, times.first),
-        pc.if_else(open_ended, unknown, times.last),
+        pc.if_else(touched, unknown, times.first),
+        pc.if_else(happened, times.last, times.latest_start),
+        pc.if_else(happened, times.first, times.earliest_end),
+        pc.if_else(touched, unknown, times.last),
     )
 
 

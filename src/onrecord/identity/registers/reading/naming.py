@@ -64,7 +64,8 @@ def _parts(surname: str, rest: list[str], others: tuple[str, ...]) -> Parts:
 def without_remarks(part: str) -> tuple[str | None, str | None]:
     """A part of a name without figures and what stands behind a comma or in brackets; and that last apart."""
     bracketed = BRACKETS.findall(part)
-    bare = BRACKETS.sub(" ", part).split(",")[0]
-    words = [word for word in bare.split() if not any(sign.isdigit() for sign in word) and word != "?"]
+    pieces = BRACKETS.sub(" ", part).split(",")
+    named = next((piece for piece in pieces if any(map(str.isalpha, piece))), "")
+    words = [word for word in named.split() if any(map(str.isalpha, word))]
     aside = bracketed[0].strip() if bracketed else None
     return " ".join(words) or None, aside or None

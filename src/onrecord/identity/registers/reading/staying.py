@@ -37,7 +37,7 @@ class Stay:
 def stay_of(text: str, calendar: Calendar) -> Stay | None:
     """What one stay says; None where no date stands at its end."""
     found = STAY.fullmatch(text.strip())
-    when = None if found is None else told_in_edtf(_closed(found["when"]), calendar)
+    when = None if found is None else told_in_edtf(found["when"], calendar)
     if found is None or when is None:
         return None
     what, words = found["what"], found["words"]
@@ -46,10 +46,3 @@ def stay_of(text: str, calendar: Calendar) -> Stay | None:
         what, words = None, f"{what} {words}"  # a place that is called as a kind of event is
     place, beside = (with_name["place"], with_name["beside"]) if with_name else (words, None)
     return Stay(what or StatementKind.RESIDENCE, place or None, beside, when)
-
-
-def _closed(when: str) -> str:
-    """`1907/` and `/1907` in the way of EDTF."""
-    if when.endswith("/"):
-        return f"{when}.."
-    return f"..{when}" if when.startswith("/") else when

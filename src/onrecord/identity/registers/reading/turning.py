@@ -37,7 +37,7 @@ def people_of(
     cells = Cells(batch, mapping, reading)
     names, births, deaths = names_of(cells), births_of(cells), deaths_of(cells)
     columns = {
-        "id": _numbers(cells) if numbered else cells.text(Role.ID),
+        "id": _numbers(cells) if numbered else cells.text(Role.ID).fill_null(""),
         "name": names.full,
         "surname": names.surname,
         "given": names.given,

@@ -58,10 +58,13 @@ def _quotes(sample: str) -> bool:
     """Whether marks quote cells in a table with tabs: only if every cell that begins with one ends with one.
 
     The lists of Memorial have cells that begin with a mark and end with a full stop: there it is a mark like any.
+    Where tabs or ends of lines are quoted, only rows that are read so are of one width.
     """
     rows = _rows(sample, "\t", quoted=False)
     begun = [cell for row in rows for cell in row if cell.startswith('"')]
-    return bool(begun) and all(len(cell) > 1 and cell.endswith('"') for cell in begun)
+    if all(len(cell) > 1 and cell.endswith('"') for cell in begun):
+        return bool(begun)
+    return len(set(map(len, rows))) > 1 == len(set(map(len, _rows(sample, "\t", quoted=True))))
 
 
 def _has_headings(rows: list[list[str]]) -> bool:

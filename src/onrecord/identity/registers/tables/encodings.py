@@ -14,6 +14,8 @@ PIECE = 2**22
 RUSSIAN = ("cp1251", "koi8_r", "cp866")
 COMMON = "оеаинтсрвлкмдпуя"
 """Russian letters, nine of ten in any text; the other encodings make capitals or lines of a table of them."""
+WITHIN_A_LETTER = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 with which no letter begins."""
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -39,16 +41,17 @@ def encoding_of(file: Path) -> str:
 def _zeros(sample: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of what is Latin in it, delimiters and figures, is zero."""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if max(even, odd) < len(sample) // 40 or min(even, odd) * 20 > max(even, odd):
+    if max(even, odd) * 40 <= len(sample) or min(even, odd) * 20 > max(even, odd):
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _is_utf8(sample: bytes) -> bool:
     """Whether it is UTF-8 but for a letter in a hundred, and for the letters that the sample cuts through."""
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    broken = decoder.decode(sample.lstrip(WITHIN_A_LETTER)).count("\ufffd")
     beyond_ascii = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
-    broken = sample.decode("utf-8", errors="replace").count("\ufffd")
-    return max(0, broken - 6) * 50 <= beyond_ascii and (broken == 0 or beyond_ascii > 12)
+    return broken * 50 <= beyond_ascii
 
 
 def _russian(sample: bytes) -> str:

@@ -13,7 +13,7 @@ def written_between(between: Between) -> During | None:
     if first is None and last is None:
         return None
     if first is None or last is None:
-        return During(Dated(f"../{iso(last)}" if last is not None else f"{iso(first or 0)}/.."))
+        return During(Dated(f"../{_end(last)}" if last is not None else f"{_start(first or 1)}/.."))
     return During(
         Dated(_whole(first, last) or (iso(first) if first == last else f"{_start(first)}/{_end(last)}"))
     )
@@ -23,18 +23,20 @@ def when_of(start: Between, end: Between) -> When | None:
     """When something was that began and ended between such days; None where nothing is known of it."""
     if start.earliest is not None and start == end:
         return written_between(start)
-    if (
-        start.earliest is None
-        and end.latest is None
-        and start.latest is not None
-        and end.earliest is not None
-    ):
-        touched = written_between(Between(end.earliest, start.latest))
-        return None if touched is None else Span(still=touched)
+    if _touches(start, end):
+        still = written_between(Between(end.earliest, start.latest))
+        return None if still is None else Span(still=still)
     begun, ended = written_between(start), written_between(end)
     if begun is None and ended is None:
         return None
     return Span(begun=begun, ended=ended)
+
+
+def _touches(start: Between, end: Between) -> bool:
+    """Whether all that is known is that it went on at some time in a date, and who knows how long."""
+    if start.earliest is not None or end.latest is not None:
+        return False
+    return start.latest is not None and end.earliest is not None and end.earliest <= start.latest
 
 
 def _whole(first: int, last: int) -> str | None:
