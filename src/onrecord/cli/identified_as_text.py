@@ -21,7 +21,9 @@ def print_identification(dossier: Dossier, found: Identification) -> None:
     """The answer, then the candidates: the likely ones with their reasons, the others in a row each."""
     title(f"Who is {found.who}?")
     _print_answer(found)
-    argued = [one for one in found.candidates if one.probability >= ARGUED or one.proof]
+    argued = [
+        one for one in found.candidates if one.probability >= ARGUED or (one.proof and one.weight > 0)
+    ]
     for one in argued:
         _print_argument(dossier, one)
     others = [one for one in found.candidates if one not in argued]
@@ -48,7 +50,7 @@ def _print_argument(dossier: Dossier, one: Candidate) -> None:
         if abs(reason.weight) >= WEIGHS_NOTHING:
             _print_reason(reason)
     for conflict in one.proof:
-        paragraph(f"It cannot be. {conflict_story(dossier, conflict)}", indent=2)
+        paragraph(f"Against: {conflict_story(dossier, conflict)}", indent=2)
 
 
 def _print_reason(reason: Reason) -> None:
@@ -60,7 +62,8 @@ def _print_reason(reason: Reason) -> None:
 
 def _row(one: Candidate) -> str:
     called = ", ".join(one.told.profile.names)
-    return " · ".join(filter(None, (one.id, called, likelihood(one.probability), f"{one.weight:+.1f} bits")))
+    likely = "cannot be, by the chronology" if one.proof else likelihood(one.probability)
+    return " · ".join(filter(None, (one.id, called, likely, f"{one.weight:+.1f} bits")))
 
 
 def likelihood(probability: float) -> str:
