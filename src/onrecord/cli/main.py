@@ -23,6 +23,7 @@ from onrecord.cli.exporting import export
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
+from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
@@ -77,6 +78,7 @@ COMMANDS = (
     chronology,
     suppose,
     identify,
+    names,
     build,
     export,
     audit,

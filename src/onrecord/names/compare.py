@@ -10,7 +10,7 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from onrecord.names.alike import how_alike
-from onrecord.names.formed import Formed, forms_of, swapped
+from onrecord.names.formed import Formed, forms_of, surname_first
 from onrecord.names.spelling import Part, Spelt, spelt
 from onrecord.names.weighing import (
     ABSENT,
@@ -66,7 +66,9 @@ def _best(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
     """The best of all names of the one against all of the other, maiden names and aliases among them."""
     if len(left) == 1 and len(right) == 1:
         return _compared(left[0], right[0])
-    return max((_compared(*pair) for pair in product(left, right)), key=lambda one: one.likeness, default=NOTHING)
+    return max(
+        (_compared(*pair) for pair in product(left, right)), key=lambda one: one.likeness, default=NOTHING
+    )
 
 
 def _compared(left: Formed, right: Formed) -> Comparison:
@@ -85,7 +87,9 @@ def _share_their_letters(left: Formed, right: Formed) -> bool:
     """Whether two names are the same letters, with the spaces elsewhere."""
     if left.joined[:1] != right.joined[:1] or len(left.words) == len(right.words):
         return False
-    return OSA.distance(left.joined, right.joined) <= max(len(left.joined), len(right.joined)) // LETTERS_A_SLIP
+    return (
+        OSA.distance(left.joined, right.joined) <= max(len(left.joined), len(right.joined)) // LETTERS_A_SLIP
+    )
 
 
 def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
@@ -98,6 +102,8 @@ def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
 
 def _reasons(left: Formed, right: Formed) -> tuple[NameReason, ...]:
     """What the parts say, each held against its like."""
+    if left.is_lone and right.is_lone:
+        return (reason(spelt(Part.LONE, left.surname.text), spelt(Part.LONE, right.surname.text)),)
     reasons = [reason(left.surname, right.surname)]
     if len(left.given) == 1 == len(right.given):
         reasons.append(reason(left.given[0], right.given[0]))
@@ -138,7 +144,11 @@ def _of_one_father(left: Formed, right: Formed) -> NameReason:
     ours, theirs = (one.patronymic or one.in_place_of_patronymic for one in (left, right))
     if ours is not None and theirs is not None:
         return reason(ours, theirs)
-    return only_left(left.patronymic) if left.patronymic is not None else only_right(right.patronymic or right.surname)
+    return (
+        only_left(left.patronymic)
+        if left.patronymic is not None
+        else only_right(right.patronymic or right.surname)
+    )
 
 
 def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[NameReason]:
@@ -153,9 +163,11 @@ def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[Name
 
 def _other_ways(left: Formed, right: Formed) -> Iterator[tuple[NameReason, ...]]:
     """Reasons if the surname stood first in one of the two, if its place did not matter, or if the spaces did not."""
-    for one, other in ((left, swapped(right)), (swapped(left), right)):
+    for one, other in ((left, surname_first(right)), (surname_first(left), right)):
         if one is not None and other is not None:
-            order = NameReason("order", left.name.surname, right.name.surname, "the surname stands first", OTHER_ORDER)
+            order = NameReason(
+                "order", left.name.surname, right.name.surname, "the surname stands first", OTHER_ORDER
+            )
             yield (*_reasons(one, other), order)
     shorter, longer = sorted((left, right), key=lambda one: len(one.words))
     if len(shorter.words) > 1 and len(longer.words) > 2 and _has_all_words(longer, shorter):

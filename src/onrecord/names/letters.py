@@ -1,4 +1,4 @@
-"""The letters of a word without what is only dress: capitals, accents, old letters, and letters of the wrong alphabet."""
+"""The letters of a word without their dress: capitals, accents, and letters of the wrong alphabet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ LATIN = re.compile(r"[a-zA-Z]")
 
 HACHEKS = {
     **{"č": "C", "š": "S", "ž": "Z", "ŝ": "W", "ł": "l", "đ": "d", "ß": "ss", "ş": "S", "ć": "C", "ż": "Z"},
-    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e", "â": "ia", "û": "iu"},
+    **{
+        "ø": "o",
+        "æ": "e",
+        "œ": "e",
+        "ı": "i",
+        "þ": "t",
+        "ð": "d",
+        "õ": "i",
+        "ə": "e",
+        "â": "ia",
+        "û": "iu",
+        "ŭ": "v",
+    },
 }
 """Latin letters that are more than a letter with an accent. Estonian õ is the Russian ы."""
 
@@ -42,11 +54,18 @@ def plain_letters(word: str) -> str:
 
 
 def _of_one_alphabet(word: str) -> str:
-    """With letters of another alphabet that only look alike put right, by what most of the word is."""
-    latin, cyrillic = len(LATIN.findall(word)), len(CYRILLIC.findall(word))
+    """With letters of another alphabet that only look alike put right: Cepгeй is Cyrillic by its г and й."""
+    latin, cyrillic = LATIN.findall(word), CYRILLIC.findall(word)
     if not latin or not cyrillic:
         return word
-    return word.translate(LOOKS_CYRILLIC if cyrillic >= latin else LOOKS_LATIN)
+    strangers = [
+        sum(ord(letter) not in alike for letter in letters)
+        for letters, alike in ((latin, LOOKS_CYRILLIC), (cyrillic, LOOKS_LATIN))
+    ]
+    is_cyrillic = strangers[0] < strangers[1] or (
+        strangers[0] == strangers[1] and len(cyrillic) >= len(latin)
+    )
+    return word.translate(LOOKS_CYRILLIC if is_cyrillic else LOOKS_LATIN)
 
 
 SLIPPED_DIGIT = re.compile(r"(?<=[^\W\d_])[0139]|[0139](?=[^\W\d_])")

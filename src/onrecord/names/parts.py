@@ -1,4 +1,4 @@
-"""The parts of a person's name as it is written: given names, patronymic, surname, initials, and other names beside it."""
+"""The parts of a person's name as it is written: given names, patronymic, surname, and other names beside it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,63 @@ SURNAME_SHAPE = re.compile(
 """How surnames end that stand before a given name and are none themselves."""
 
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir herr frau monsieur madame президент president präsident "
-    "гр гражданин гражданка тов товарищ проф профессор доктор господин госпожа".split()
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "herr",
+        "frau",
+        "monsieur",
+        "madame",
+        "president",
+    }
+    | {
+        "präsident",
+        "президент",
+        "гр",
+        "гражданин",
+        "гражданка",
+        "тов",
+        "товарищ",
+        "проф",
+        "профессор",
+        "доктор",
+    }
+    | {"господин", "госпожа"}
 )
-PARTICLES = frozenset("von van der den de da di du del la le al el ul bin ben ibn фон ван дер де ибн бин аль эль".split())
+PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "la",
+        "le",
+        "al",
+        "el",
+        "ul",
+        "bin",
+        "ben",
+        "ibn",
+    }
+    | {"фон", "ван", "дер", "де", "ибн", "бин", "аль", "эль"}
+)
 LONGEST_BEFORE_COMMA = 2
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name taken apart: what stands before the surname, in its order, the surname, and other names of the same person.
+    """A name taken apart: what stands before the surname, in its order, the surname, and the person's other names.
 
     Of a name of one word the surname is that word, since that is how a text would call the person.
     """
@@ -107,7 +154,7 @@ def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
-    """How many words of a surname stand first: before a comma or initials, in capitals, or where a patronymic is last."""
+    """How many words of a surname stand first: before a comma or initials, in capitals, or a patronymic last."""
     if (comma := name.find(",")) > 0:
         before = sum(word.end <= comma for word in words)
         if 0 < before <= LONGEST_BEFORE_COMMA and before < len(words):
