@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from onrecord.identity.features import Told, agreements, told_of, weights_of
 from onrecord.identity.lookup import loops
 from onrecord.identity.lookup.coding import code
-from onrecord.identity.lookup.keeping import read, write
 from onrecord.identity.lookup.scan import scan
 from onrecord.identity.model import Rarity, shipped_model
 from onrecord.identity.profile import Profile
@@ -43,7 +42,7 @@ def union() -> Union:
 
 
 @pytest.mark.parametrize("form", ["compiled", "by numpy"])
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=st.lists(rows(), min_size=1, max_size=12), who=profiles())
 def test_every_total_is_the_sum_of_its_reasons(
     form: str, people: list[Row], who: Profile, union: Union, monkeypatch: pytest.MonkeyPatch
@@ -56,8 +55,8 @@ def test_every_total_is_the_sum_of_its_reasons(
     others = [told_of(profile_of("invented", {"id": "1", **row}, {}), atlas) for row in people]
     with tempfile.TemporaryDirectory() as folder:
         register = kept(people, Path(folder))
-        write(code(register.people, atlas), Path(folder) / "coded")
-        found = scan(told, read(Path(folder) / "coded"), shipped_model())
+        coded = code(register.people, atlas)
+    found = scan(told, coded, shipped_model())
     assert counts(found.rarity) == counts(counted_one_by_one(told, others))
     weights = weights_of(told, shipped_model(), found.rarity)
     sums = [
