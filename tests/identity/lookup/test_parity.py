@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.identity.features import Told, agreements, told_of, weights_of
-from onrecord.identity.lookup import loops
 from onrecord.identity.lookup.coding import code
+from onrecord.identity.lookup.loops import loops
 from onrecord.identity.lookup.scan import scan
 from onrecord.identity.model import Rarity, shipped_model
 from onrecord.identity.profile import Profile
@@ -41,14 +42,21 @@ def union() -> Union:
     return Union(made(towns, {}))
 
 
-@pytest.mark.parametrize("form", ["compiled", "by numpy"])
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(people=st.lists(rows(), min_size=1, max_size=12), who=profiles())
-def test_every_total_is_the_sum_of_its_reasons(
-    form: str, people: list[Row], who: Profile, union: Union, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if form == "by numpy":
-        monkeypatch.setattr("onrecord.identity.lookup.scan.loops", lambda: loops.BY_NUMPY)
+@pytest.fixture(params=["compiled", "without numba"])
+def form(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Both forms of the loops, on stretches so short that there are several."""
+    monkeypatch.setattr("onrecord.identity.lookup.rows.STRETCH", 5)
+    if request.param == "without numba":
+        monkeypatch.setattr("onrecord.identity.lookup.loops.find_spec", lambda _: None)
+    loops.cache_clear()
+    yield request.param
+    loops.cache_clear()
+
+
+@pytest.mark.usefixtures("form")
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(people=st.lists(rows(), min_size=1, max_size=9), who=profiles())
+def test_every_total_is_the_sum_of_its_reasons(people: list[Row], who: Profile, union: Union) -> None:
     atlas = Atlas(union=union)
     own = Gazetteer(names={"hamlet": ("Нигде",)}, at={"hamlet": (55.6, 37.7)})
     told = told_of(who, Atlas(own, union))
