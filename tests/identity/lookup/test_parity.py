@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from invented_people import Row, kept, profiles, rows
 
 from onrecord.identity.features import Told, agreements, told_of, weights_of
 from onrecord.identity.lookup.coding import code
@@ -21,7 +22,6 @@ from onrecord.identity.registers.profiles import profile_of
 from onrecord.places import Atlas, Gazetteer
 from onrecord.places.union import Union
 from onrecord.places.union.making import made
-from invented_people import Row, kept, profiles, rows
 
 TOWNS = [
     ("Moscow", 55.75, 37.6, "RU", "48", 10_000_000, ["Москва"]),

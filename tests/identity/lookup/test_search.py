@@ -13,16 +13,14 @@ from hypothesis import strategies as st
 from invented_people import Row, kept
 
 from onrecord.identity.features import told_of
-from onrecord.identity.lookup import Scan, opening, search
+from onrecord.identity.lookup import Scan, search
 from onrecord.identity.lookup.loops import BY_NUMPY, loops
 from onrecord.identity.model import Rarity, shipped_model
 from onrecord.identity.profile import Between, Profile
+from onrecord.identity.registers import PEOPLE, Register
 from onrecord.places import Atlas
 
-NOTHING: Row = dict.fromkeys(
-    "name surname given patronymic others sex birth_from birth_until death_from death_until birth_place "
-    "death_place nationality occupation residences relatives facts".split()
-)
+NOTHING: Row = dict.fromkeys(name for name in PEOPLE.names if name != "id")
 MININ = Profile(id="m", names=("Степан Антонович Минин",), birth=Between(690_000, 690_400))
 
 
@@ -85,9 +83,7 @@ def test_a_register_is_coded_once_and_again_when_it_has_changed(tmp_path: Path) 
     found([person("Минин", "Иван")], tmp_path)
     (first,) = (tmp_path / "coded").iterdir()
     made = first.stat().st_mtime_ns
-    found_again = search(
-        opening.Register(name="r", folder=tmp_path), told_of(MININ, Atlas()), shipped_model()
-    )
+    found_again = search(Register(name="r", folder=tmp_path), told_of(MININ, Atlas()), shipped_model())
     assert len(found_again.weights) == 1
     assert first.stat().st_mtime_ns == made
     time.sleep(0.01)
