@@ -27,7 +27,6 @@ from onrecord.cli.judging import judge
 from onrecord.cli.making import new, rename
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
-from onrecord.cli.naming import names
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
