@@ -22,6 +22,7 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
+from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
@@ -77,6 +78,7 @@ COMMANDS = (
     chronology,
     suppose,
     identify,
+    link,
     build,
     export,
     audit,
