@@ -26,6 +26,7 @@ from onrecord.cli.judgements import judgements
 from onrecord.cli.judging import judge
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
+from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
