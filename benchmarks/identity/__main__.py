@@ -63,6 +63,31 @@ def lookup(
 
 
 @main.command()
+@click.option("--size", "sizes", type=int, multiple=True, help="How many rows; may be given again.")
+@click.option("--full", is_flag=True, help="Up to 3,000,000 rows.")
+@folder_option
+@markdown_option
+def link(sizes: tuple[int, ...], full: bool, folder: Path | None, markdown: Path | None) -> None:
+    """Link registers of invented people: how many true pairs are found, and how many of the found are true."""
+    from benchmarks.identity.linking import HEADINGS, of_invented
+
+    with TemporaryDirectory() as scratch:
+        chosen = sizes or (FULL_SIZES if full else SIZES)
+        _print(HEADINGS, _told(of_invented(chosen, folder or Path(scratch))), markdown)
+
+
+@main.command()
+@markdown_option
+def real(markdown: Path | None) -> None:
+    """Link records of real people and others' sets, of which it is known who is who."""
+    from benchmarks.identity.known import SETS
+    from benchmarks.identity.linking import HEADINGS, of_known
+
+    with TemporaryDirectory() as scratch:
+        _print(HEADINGS, _told(of_known([*SETS], Path(scratch))), markdown)
+
+
+@main.command()
 @rows_option
 @click.argument("model", type=click.Path(path_type=Path))
 def train(rows: int, model: Path) -> None:
@@ -82,12 +107,14 @@ def train(rows: int, model: Path) -> None:
 @markdown_option
 def calibrate(rows: int, asked: int, picture: Path | None, markdown: Path | None) -> None:
     """See whether probabilities are true, of invented people and of real ones."""
-    from benchmarks.identity.calibration import HEADINGS, calibrated, draw
+    from benchmarks.identity.calibration import HEADINGS, calibrated
 
     with TemporaryDirectory() as scratch:
         found = calibrated(rows, asked, Path(scratch))
         _print(HEADINGS, (row for one in found for row in one.rows()), markdown)
     if picture:
+        from benchmarks.identity.calibration_picture import draw
+
         draw(found, picture)
 
 

@@ -1,19 +1,18 @@
-"""Calibration on invented people and on the books of memory, and its picture."""
+"""Calibration on invented people and on the books of memory."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from benchmarks.chronology.report import Row
 from benchmarks.identity.asked import KINDS, questions
-from benchmarks.identity.calibrating import answers, best_slope, reliability, surprise
+from benchmarks.identity.calibrating import answers, best_slope, surprise
 from benchmarks.identity.generator import invented, write_register
 from benchmarks.identity.memento import FEATURES, MEMENTO, labels, volume
 from benchmarks.identity.ranks import true_rows
@@ -34,6 +33,7 @@ HEADINGS = (
     "wrongly",
     "wrongly, not there",
 )
+INVENTED, REAL = "all invented", "books of memory"
 BETWEEN = (("R1", "R2"), ("R2", "R1"), ("R2", "R8-1"), ("R8-1", "R2"))
 """Volumes with many labelled pairs: a record of the first is sought in the second."""
 
@@ -108,25 +108,3 @@ def _volume(name: str, scratch: Path) -> Register:
     file = scratch / f"volume-{name}.parquet"
     pq.write_table(records.filter(pc.equal(records["vol"], name)).select(list(FEATURES)), file)
     return open_register(file)
-
-
-def draw(found: Sequence[Calibrated], picture: Path) -> None:
-    """How often what was called so likely is right, as a picture."""
-    import altair as alt
-
-    slope = shipped_model().answering.slope
-    shown = [one for one in found if one.name in ("all invented", "books of memory")]
-    points: list[dict[str, Any]] = [
-        {"look-ups": one.name, "called": each.called, "right": each.right, "count": each.count}
-        for one in shown
-        for each in reliability(one.every, slope)
-    ]
-    axis = {"title": "called so likely", "scale": alt.Scale(domain=[0, 1])}
-    diagonal = alt.Chart(alt.Data(values=[{"at": 0}, {"at": 1}])).mark_line(color="#999", strokeDash=[4, 4])
-    dots = alt.Chart(alt.Data(values=points)).mark_line(point=True)
-    chart = diagonal.encode(x="at:Q", y="at:Q") + dots.encode(
-        x=alt.X("called:Q", **axis),
-        y=alt.Y("right:Q", title="of these, so many right", scale=alt.Scale(domain=[0, 1])),
-        color=alt.Color("look-ups:N", scale=alt.Scale(range=["#1b6ca8", "#b5541c"])),
-    )
-    chart.properties(width=360, height=360).save(str(picture))

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from onrecord.identity.linking.kernel import Kernel
 from onrecord.identity.linking.preparing import prepared
-from onrecord.identity.linking.settings import RULES, comparisons_for, rule
+from onrecord.identity.linking.settings import blocks_for, settings_for
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.training import trained
@@ -19,12 +19,6 @@ from onrecord.identity.registers import Register
 from onrecord.places import open_atlas
 
 Settings = dict[str, Any]
-
-BLOCKS = (("surname_key", "given_key"), ("birth_day", "birth_place_key"))
-"""Among those of one name all but the names is trained, among those born on one day in one place the names."""
-
-ANY_TWO = 1e-6
-"""How likely it is that two rows are of one person, where nothing is known of either."""
 
 UNSEEN = {
     ("surname", "initial"): (0.002, 0.0002),
@@ -46,16 +40,9 @@ and the other two are guesses.
 def train(register: Register) -> Settings:
     """Splink's settings, trained on a register, with the comparisons that look-ups know."""
     people = People(prepared(pq.read_table(register.people), open_atlas()))
-    rules = [rule(columns) for columns in RULES if set(columns) <= set(people.table.column_names)]
-    settings = {
-        "link_type": "dedupe_only",
-        "unique_id_column_name": "row",
-        "probability_two_random_records_match": ANY_TWO,
-        "blocking_rules_to_generate_predictions": rules,
-        "comparisons": comparisons_for(people.table.column_names),
-    }
-    kernel = Kernel(read_model(settings), people)
-    told = trained(kernel, people, settings, [rule(columns) for columns in BLOCKS])
+    columns = people.table.column_names
+    settings = settings_for(columns, people.count)
+    told = trained(Kernel(read_model(settings), people), people, settings, blocks_for(columns))
     known = [one for one in told["comparisons"] if one["output_column_name"] in LEVELS]
     for comparison in known:
         _seen(comparison)
