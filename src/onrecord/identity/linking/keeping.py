@@ -17,7 +17,7 @@ from onrecord.places import Atlas
 
 FILE = "linking.arrow"
 
-VERSION = b"1"
+VERSION = b"2"
 """Goes up when the columns are made otherwise."""
 
 

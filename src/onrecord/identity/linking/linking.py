@@ -72,7 +72,7 @@ def link(
     linked = linked_on_spark(rows.prepared, told, least) if on_spark else kernel.linked(least)
     if own:
         told, linked = _in_the_light_of(linked, told, people.count, threshold)
-    return Linkage(settings=told, linked=linked, clusters=_clusters(rows, linked))
+    return Linkage(settings=told, linked=linked, clusters=_clusters(rows, linked, told))
 
 
 def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
@@ -87,9 +87,9 @@ def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
     return told
 
 
-def _clusters(rows: Gathered, linked: Linked) -> Clusters:
+def _clusters(rows: Gathered, linked: Linked, settings: Settings) -> Clusters:
     of_row = connected(len(rows.sources), linked.left, linked.right)
-    return split_impossible(linked, of_row, impossible_pairs(rows.certain, *within(of_row)))
+    return split_impossible(linked, of_row, impossible_pairs(rows.certain, *within(of_row), settings))
 
 
 def _shipped() -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ Each distinct text is worked on once. What nobody has is no column.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,8 @@ from onrecord.places import Atlas
 
 START = 3
 """So many letters of a surname stand firm where a slip is further on."""
+
+UNIX_DAY = np.timedelta64(date(1970, 1, 1).toordinal(), "D")
 
 PREPARED_FROM = (
     "surname", "given", "patronymic", "sex", "birth_from", "birth_until", "death_from", "death_until", "birth_place",
@@ -55,7 +58,7 @@ def _columns(people: Any, atlas: Atlas) -> Keyed:
         yield f"{what}_key", _mapped(people[what], folded)
     for name in people.column_names:
         if name.startswith(EXTRA):
-            yield name, _mapped(people[name], folded)
+            yield name, _mapped(people[name], _plain)
 
 
 def _name(part: str, column: Any, key: Callable[[str], str]) -> Keyed:
@@ -70,19 +73,34 @@ def _name(part: str, column: Any, key: Callable[[str], str]) -> Keyed:
         yield "surname_start", _recoded(texts, (one[:START] for one in keys))
 
 
+def _plain(text: str) -> str:
+    """Numbers, postcodes, addresses: in small letters, without what is only between them."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
+
+
 def _span(what: str, begin: Any, end: Any) -> Keyed:
     """When somebody was born or died: from when until when, the day and the year if they are known.
 
-    `brief` is of what is known to the year or better.
+    `brief` is of what is known to the year or better, the anniversary the day and month of what is known to the day.
     """
     yield f"{what}_from", begin
     yield f"{what}_until", end
     length = pc.subtract(end, begin)
     yield f"{what}_day", pc.if_else(pc.equal(length, 0), begin, None)
+    yield f"{what}_anniversary", _anniversary(begin, length)
     yield f"{what}_brief", pc.if_else(pc.less(length, A_YEAR), pa.scalar(value=True), None)
     middle = pc.add(begin, pc.divide(length, 2))
     year = pc.cast(pc.floor(pc.divide(pc.cast(middle, pa.float64()), 365.2425)), pa.int32())
     yield f"{what}_year", pc.if_else(pc.less(length, 1100), year, None)
+
+
+def _anniversary(begin: Any, length: Any) -> Any:
+    """The day of the year on which something has its anniversary, as 1231; where it is known to the day."""
+    exact = pc.fill_null(pc.equal(length, 0), False).to_numpy(zero_copy_only=False)
+    days = pc.fill_null(begin, 1).to_numpy(zero_copy_only=False).astype("M8[D]") - UNIX_DAY
+    months = days.astype("M8[M]")
+    month = months.astype(int) % 12 + 1
+    return pa.array(month * 100 + (days - months).astype(int) + 1, pa.int16(), mask=~exact)
 
 
 def _place(what: str, column: Any, atlas: Atlas) -> Keyed:

@@ -33,7 +33,7 @@ def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
             yield part, _name(part)
     for end in ("birth", "death"):
         if f"{end}_from" in columns:
-            yield end, _span(end)
+            yield end, _span(end, columns)
     for place in ("birth_place", "residence"):
         if f"{place}_key" in columns:
             yield place, _place(place, regions=f"{place}_region" in columns)
@@ -41,7 +41,7 @@ def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
         if words in columns:
             yield words.removesuffix("_key"), _words(words, rare=words != "sex")
     for event in events_in(columns):
-        yield event, _span(event)
+        yield event, _event(event, columns)
     if "years_somewhere" in columns:
         yield "years_somewhere", _years("years_somewhere")
     for other in columns:
@@ -61,17 +61,40 @@ def _name(part: str) -> Levels:
     ]
 
 
-def _span(what: str) -> Levels:
-    """Two days, each somewhere in an interval: by how far the intervals are apart at least."""
+def _span(what: str, columns: Collection[str]) -> Levels:
+    """Two days, each somewhere in an interval: by how far the intervals are apart at least.
+
+    That it was the same day of another year is a slip of the pen in most registers.
+    """
+    anniversary = f"{what}_anniversary"
+    slip = [_level("another-year", _equal(anniversary))] if anniversary in columns else []
     begin, end = f"{what}_from", f"{what}_until"
     return [
         _null(begin),
         _level("day", _equal(f"{what}_day")),
         _level("year", f"{_equal(f'{what}_brief')} AND {_within(begin, end, 0)}"),
         _level("overlap", _within(begin, end, 0)),
+        *slip,
         *(_level(label, _within(begin, end, days)) for days, label in GAPS),
         _level("apart", "ELSE"),
     ]
+
+
+def _event(what: str, columns: Collection[str]) -> Levels:
+    """The day of an arrest or a sentence, which a whole family may share.
+
+    Of two with other given names and other births it tells that they are kin, and nothing for their being one.
+    """
+    null, *levels = _span(what, columns)
+    if not {"given_first", "birth_from"} <= set(columns):
+        return [null, *levels]
+    others = f'"given_first_l" <> "given_first_r" AND {_apart("birth_from", "birth_until", 0)}'
+    return [null, _level("day-of-kin", f"{_equal(f'{what}_day')} AND {others}"), *levels]
+
+
+def _apart(begin: str, end: str, days: int) -> str:
+    """That two intervals are more days apart than so many."""
+    return f'greatest("{begin}_l" - "{end}_r", "{begin}_r" - "{end}_l") > {days}'
 
 
 def _within(begin: str, end: str, days: int) -> str:
@@ -147,6 +170,8 @@ def events_in(columns: Collection[str]) -> list[str]:
 RULES: tuple[tuple[str, ...], ...] = (
     ("surname_start", "birth_day"),
     ("surname_start", "death_day"),
+    ("birth_day", "birth_place_key"),
+    ("birth_day", "residence_key"),
     ("given_key", "birth_day"),
     ("given_key", "death_day"),
     ("surname_key", "given_first", "birth_year"),
@@ -162,6 +187,7 @@ RULES: tuple[tuple[str, ...], ...] = (
     ("given_key", "patronymic_key", "birth_year"),
     ("given_key", "patronymic_key", "residence_key"),
     ("surname_key", "given_first"),
+    ("birth_day",),
 )
 """Which rows are compared: those that agree on all columns of some rule. Each looks past an error that others do not.
 
@@ -169,8 +195,11 @@ The narrow ones come first. One that would bring too many together, as the last 
 """
 
 
-EVENT_RULES = ("surname_start", "given_key")
+BESIDE_A_DAY = ("surname_start", "given_key")
 """With the day of an event each is a rule too."""
+
+BESIDE_ANOTHER = (("surname_start",), ("given_first",), ("birth_year",), ())
+"""With other evidence, as a postcode, these are; and it alone, if few have the same."""
 
 BLOCKS: tuple[tuple[str, ...], ...] = (
     ("surname_key", "birth_day"),
@@ -226,8 +255,10 @@ def blocks_for(columns: Collection[str]) -> list[str]:
 
 
 def _rules(columns: Collection[str]) -> list[tuple[str, ...]]:
-    days = [(part, f"{event}_day") for event in events_in(columns) for part in EVENT_RULES]
-    return [one for one in (*days, *RULES) if set(one) <= set(columns)]
+    days = [(f"{event}_day", part) for event in events_in(columns) for part in BESIDE_A_DAY]
+    others = [one for one in columns if one.startswith(EXTRA)]
+    beside = [(other, *parts) for other in others for parts in BESIDE_ANOTHER]
+    return [one for one in (*days, *beside, *RULES) if set(one) <= set(columns)]
 
 
 def _rule(columns: tuple[str, ...]) -> str:
