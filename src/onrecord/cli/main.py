@@ -23,6 +23,7 @@ from onrecord.cli.exporting import export
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.cli.registering import register
+from onrecord.cli.placing import places
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -77,6 +78,7 @@ COMMANDS = (
     build,
     export,
     audit,
+    places,
     rename,
     register,
 )
