@@ -24,6 +24,7 @@ from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
 from onrecord.cli.registering import register
 from onrecord.cli.placing import places
+from onrecord.cli.naming import names
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -75,6 +76,7 @@ COMMANDS = (
     compare_versions,
     chronology,
     suppose,
+    names,
     build,
     export,
     audit,
