@@ -29,6 +29,7 @@ FOLLOWED = (
     "audit-a-cut",
     "bring-a-script",
     "search-a-register",
+    "find-who-somebody-is",
     "find-a-place",
 )
 

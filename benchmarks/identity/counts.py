@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 
 from benchmarks.identity.letters import SCHEMES, in_latin
 
-NAMES = Path(__file__).parents[3] / "shared" / "data" / "names_ru"
+SHARED = Path(__file__).parents[3] / "shared"
+NAMES = SHARED / "data" / "names_ru"
 LEAST = 20
 """Given names that fewer bear are mostly slips of those who counted."""
 

@@ -15,14 +15,16 @@ import pyarrow.parquet as pq
 from benchmarks.identity.beings import Beings, invented_beings
 from benchmarks.identity.counts import Names, counted_names
 from benchmarks.identity.people_table import as_people
+from benchmarks.identity.records import Records
 from benchmarks.identity.spots import Spots, known_spots
-from benchmarks.identity.telling import Clerk, Records
-from benchmarks.identity.user_table import as_a_user_has_it
+from benchmarks.identity.telling import Clerk
+from benchmarks.identity.user_table import USER_COLUMNS, as_a_user_has_it
+from onrecord.identity.registers import PEOPLE, Register, open_register, people_writer
 
 RECORDS_A_PERSON = (0.74, 0.18, 0.06, 0.02)
 """One record, two, three, four: 1.36 a person."""
 AT_ONCE = 250_000
-FILE, PEOPLE, TRUTH = "register.parquet", "people.parquet", "truth.parquet"
+FILE, TRUTH = "register.parquet", "truth.parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,15 @@ def invented(rows: int, seed: int = 1) -> Invented:
     return Invented(names, spots, invented_beings(int(who.max()) + 1, names, spots, chance), who, seed)
 
 
-def write_register(made: Invented, folder: Path) -> None:
-    """Write the register as a user would have it, the same as people, and who is who in truth."""
+def write_register(made: Invented, folder: Path) -> Register:
+    """Write the register as a user would have it, the same as it is kept, and who is who in truth."""
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as open_files:
-        writers: dict[str, pq.ParquetWriter] = {}
+        people = open_files.enter_context(people_writer(folder, PEOPLE))
+        file = open_files.enter_context(pq.ParquetWriter(folder / FILE, USER_COLUMNS, compression="zstd"))
         for start, records in made.records():
-            for name, form in ((FILE, as_a_user_has_it), (PEOPLE, as_people)):
-                table = form(start, records)
-                if name not in writers:
-                    writer = pq.ParquetWriter(folder / name, table.schema, compression="zstd")
-                    writers[name] = open_files.enter_context(writer)
-                writers[name].write_table(table)
+            people.write(as_people(start, records))
+            file.write_table(as_a_user_has_it(start, records))
     numbers = pa.array(np.arange(1, len(made.who) + 1)).cast(pa.string())
     pq.write_table(pa.table({"id": numbers, "person": made.who}), folder / TRUTH)
+    return open_register(folder)

@@ -8,19 +8,11 @@ import numpy as np
 import pyarrow as pa
 
 from benchmarks.identity.days import UNKNOWN, Dates, first_day
-from benchmarks.identity.telling import Records
-
-TEXTS = pa.list_(pa.string())
-RELATIVES = pa.list_(pa.struct({"role": pa.string(), "name": pa.string()}))
-FACT = {"what": pa.string(), "place": pa.string()}
-FACT |= {end: pa.int32() for end in ("from1", "from2", "until1", "until2")} | {"with": pa.string()}
-ORDER = (
-    "id name surname given patronymic others sex birth_from birth_until death_from death_until"
-    " birth_place death_place nationality occupation residences relatives facts"
-).split()
+from benchmarks.identity.records import Records
+from onrecord.identity.registers import FACT, PEOPLE
 
 
-def as_people(start: int, records: Records) -> pa.Table:
+def as_people(start: int, records: Records) -> pa.RecordBatch:
     """A row each, numbered on from `start`."""
     count = len(records.surname)
     texts = {
@@ -37,13 +29,9 @@ def as_people(start: int, records: Records) -> pa.Table:
     }
     columns = {name: pa.array(column, pa.string()) for name, column in texts.items()}
     columns |= _ends("birth", records.birth) | _ends("death", records.death)
-    columns |= {
-        "others": _empty(count, TEXTS),
-        "residences": _lists(records.residence[:, None], np.array([~_is_none(records.residence)]).T),
-        "relatives": _empty(count, RELATIVES),
-        "facts": _facts(records),
-    }
-    return pa.table({name: columns[name] for name in ORDER})
+    columns |= {"residences": _residences(records.residence), "facts": _facts(records)}
+    columns |= {name: pa.array([[]] * count, PEOPLE.field(name).type) for name in ("others", "relatives")}
+    return pa.RecordBatch.from_arrays([columns[name] for name in PEOPLE.names], schema=PEOPLE)
 
 
 def _full_names(records: Records) -> Any:
@@ -77,20 +65,18 @@ def _facts(records: Records) -> Any:
     }
     known = np.stack([records.arrest.told != UNKNOWN, records.sentence.told != UNKNOWN], axis=1)
     filled = np.concatenate([known, records.stays_told], axis=1)
-    parts = [pa.array(columns[name][filled], kind) for name, kind in FACT.items()]
-    return pa.ListArray.from_arrays(_offsets(filled), pa.StructArray.from_arrays(parts, list(FACT)))
+    parts = [pa.array(columns[field.name][filled], field.type) for field in FACT]
+    facts = pa.StructArray.from_arrays(parts, fields=list(FACT))
+    return pa.ListArray.from_arrays(_offsets(filled), facts, PEOPLE.field("facts").type)
 
 
-def _lists(values: Any, filled: Any) -> Any:
-    return pa.ListArray.from_arrays(_offsets(filled), pa.array(values[filled], pa.string()))
+def _residences(words: Any) -> Any:
+    known = ~_is_none(words)
+    return pa.ListArray.from_arrays(_offsets(known[:, None]), pa.array(words[known], pa.string()))
 
 
 def _offsets(filled: Any) -> Any:
     return pa.array(np.concatenate([[0], np.cumsum(filled.sum(axis=1))]).astype(np.int32))
-
-
-def _empty(count: int, kind: Any) -> Any:
-    return pa.array([[]] * count, kind)
 
 
 def _is_none(column: Any) -> Any:

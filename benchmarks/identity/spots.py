@@ -32,10 +32,11 @@ MAPS_SCHEME = 1
 class Spots:
     """Every place by its number: a row of `written` for the later name in Cyrillic, in Latin, and the earlier in both.
 
-    Towns come first, then what lies abroad, then villages, each of which lies in the region of a town.
+    Towns come first, then what lies abroad, then villages; `regions` are what each lies in.
     """
 
     written: Any
+    regions: Any
     towns: int
     abroad: int
 
@@ -64,12 +65,14 @@ def known_spots() -> Spots:
     """All places."""
     towns = [line.split("\t") for line in TOWNS.read_text("utf-8").splitlines()]
     rows = [tuple(town[:4]) for town in towns] + [(*abroad, *abroad) for abroad in ABROAD]
+    regions = [f"{town[4]} обл." for town in towns] + [abroad[0] for abroad in ABROAD]
     for _, _, _, _, oblast, oblast_en, guberniya, guberniya_en in towns:
         for village in _village_names():
             latin = in_latin(village, MAPS_SCHEME)
             later = f"с. {village}, {oblast} обл.", f"{latin}, {oblast_en} region"
             rows.append((*later, f"с. {village} {_of(guberniya)} губ.", f"{latin}, {guberniya_en} province"))
-    return Spots(np.array(rows, dtype=object).T.copy(), len(towns), len(ABROAD))
+            regions.append(f"{oblast} обл.")
+    return Spots(np.array(rows, object).T.copy(), np.array(regions, object), len(towns), len(ABROAD))
 
 
 def _village_names() -> list[str]:

@@ -1,4 +1,4 @@
-"""What records tell of invented people, with the errors that registers have, at the rates given here."""
+"""What records tell of invented people, with the errors that registers have."""
 
 from __future__ import annotations
 
@@ -8,49 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.identity import rates
 from benchmarks.identity.beings import STAYS, Beings
 from benchmarks.identity.callings import NATIONS, TRADES, Worded
 from benchmarks.identity.counts import Borne, Names
-from benchmarks.identity.days import Dates, told
+from benchmarks.identity.days import told
 from benchmarks.identity.letters import SCHEMES
+from benchmarks.identity.records import Records
 from benchmarks.identity.slips import slipped
 from benchmarks.identity.spots import Spots
-
-LATIN, INITIALS, NO_PATRONYMIC = 0.10, 0.06, 0.08
-SURNAME_SLIPS, GIVEN_SLIPS, PATRONYMIC_SLIPS = 0.08, 0.04, 0.05
-EARLIER_NAME, NO_PLACE, MOVED, OTHER_YEAR = 0.15, 0.20, 0.30, 0.08
-NO_SEX, NO_NATION, NO_TRADE, OTHER_TRADE = 0.03, 0.30, 0.30, 0.15
-BIRTH = (0.05, 0.40, 0.45, 0.10)
-ARREST, SENTENCE, DEATH = (0.20, 0.65, 0.15, 0.0), (0.40, 0.55, 0.05, 0.0), (0.60, 0.30, 0.10, 0.0)
-OTHER_DAY = 0.05
-STAYS_TOLD = (0.45, 0.30, 0.15, 0.10)
-"""No stay, one, two, three: 0.9 a record."""
-OTHER_MOVE = 0.10
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """So many records, a column for each thing they tell; None where they tell nothing.
-
-    Of the stays, `stays_told` says which of the columns are filled.
-    """
-
-    surname: Any
-    given: Any
-    patronymic: Any
-    sex: Any
-    birth: Dates
-    birthplace: Any
-    residence: Any
-    nationality: Any
-    occupation: Any
-    arrest: Dates
-    sentence: Dates
-    death: Dates
-    stays_told: Any
-    stay_places: Any
-    moved_in: Any
-    moved_out: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,31 +31,34 @@ class Clerk:
 
     def records(self) -> Records:
         """A record of each person."""
-        latin = self._by_chance(LATIN)
+        latin = self._by_chance(rates.LATIN)
         script = np.where(latin, self.chance.integers(1, 1 + len(SCHEMES), len(self.who)), 0)
-        short, beings, who = self._by_chance(INITIALS), self.beings, self.who
+        short, beings, who = self._by_chance(rates.INITIALS), self.beings, self.who
         which, stays_told = self._stays()
         row = who[:, None]
         moved_in = beings.moved_in[row, which] + self._wrong_years(which.shape)
         moved_out = beings.moved_out[row, which] + self._wrong_years(which.shape)
         return Records(
-            surname=self._name(self.names.surnames, beings.surname, script, SURNAME_SLIPS),
-            given=_initials(self._name(self.names.given, beings.given, script, GIVEN_SLIPS), short),
+            surname=self._name(self.names.surnames, beings.surname, script, rates.SURNAME_SLIPS),
+            given=_initials(self._name(self.names.given, beings.given, script, rates.GIVEN_SLIPS), short),
             patronymic=self._without(
-                NO_PATRONYMIC,
+                rates.NO_PATRONYMIC,
                 _initials(
-                    self._name(self.names.patronymics, beings.patronymic, script, PATRONYMIC_SLIPS), short
+                    self._name(self.names.patronymics, beings.patronymic, script, rates.PATRONYMIC_SLIPS),
+                    short,
                 ),
             ),
-            sex=self._without(NO_SEX, np.array(["male", "female"], object)[beings.woman[who].astype(int)]),
-            birth=told(self._birth(), BIRTH, self.chance),
-            birthplace=self._without(NO_PLACE, self._place(beings.birthplace[who], latin)),
-            residence=self._without(NO_PLACE, self._place(self._residence(), latin)),
-            nationality=self._without(NO_NATION, _worded(NATIONS, beings.nation[who], latin)),
-            occupation=self._without(NO_TRADE, _worded(TRADES, self._trade(), latin)),
-            arrest=told(self._day(beings.arrested), ARREST, self.chance),
-            sentence=told(self._day(beings.sentenced), SENTENCE, self.chance),
-            death=told(self._day(beings.died), DEATH, self.chance),
+            sex=self._without(
+                rates.NO_SEX, np.array(["male", "female"], object)[beings.woman[who].astype(int)]
+            ),
+            birth=told(self._birth(), rates.BIRTH, self.chance),
+            birthplace=self._without(rates.NO_PLACE, self._place(beings.birthplace[who], latin)),
+            residence=self._without(rates.NO_PLACE, self._place(self._residence(), latin)),
+            nationality=self._without(rates.NO_NATION, _worded(NATIONS, beings.nation[who], latin)),
+            occupation=self._without(rates.NO_TRADE, _worded(TRADES, self._trade(), latin)),
+            arrest=told(self._day(beings.arrested), rates.ARREST, self.chance),
+            sentence=told(self._day(beings.sentenced), rates.SENTENCE, self.chance),
+            death=told(self._day(beings.died), rates.DEATH, self.chance),
             stays_told=stays_told,
             stay_places=self._place(beings.stays[row, which], latin[:, None]),
             moved_in=moved_in,
@@ -111,37 +80,37 @@ class Clerk:
         return column
 
     def _place(self, spots: Any, latin: Any) -> Any:
-        return self.spots.words(spots, latin, self.chance.random(spots.shape) < EARLIER_NAME)
+        return self.spots.words(spots, latin, self.chance.random(spots.shape) < rates.EARLIER_NAME)
 
     def _residence(self) -> Any:
         """Where they lived last, or somewhere else that they have lived."""
         other = self.chance.integers(STAYS, size=len(self.who))
-        return self.beings.stays[self.who, np.where(self._by_chance(MOVED), other, STAYS - 1)]
+        return self.beings.stays[self.who, np.where(self._by_chance(rates.MOVED), other, STAYS - 1)]
 
     def _trade(self) -> Any:
         other = self.chance.integers(len(TRADES), size=len(self.who))
-        return np.where(self._by_chance(OTHER_TRADE), other, self.beings.trade[self.who])
+        return np.where(self._by_chance(rates.OTHER_TRADE), other, self.beings.trade[self.who])
 
     def _birth(self) -> Any:
         """The day of birth, a year off in some records."""
         off = self.chance.choice((-365, 365), size=len(self.who))
-        return self.beings.born[self.who] + np.where(self._by_chance(OTHER_YEAR), off, 0)
+        return self.beings.born[self.who] + np.where(self._by_chance(rates.OTHER_YEAR), off, 0)
 
     def _day(self, days: Any) -> Any:
         """A day that some records tell a little wrong."""
         off = self.chance.integers(-40, 41, len(self.who))
-        return days[self.who] + np.where(self._by_chance(OTHER_DAY), off, 0)
+        return days[self.who] + np.where(self._by_chance(rates.OTHER_DAY), off, 0)
 
     def _stays(self) -> tuple[Any, Any]:
         """Which stays are told, in the order of time, and which of the three columns are filled."""
-        count = self.chance.choice(len(STAYS_TOLD), size=len(self.who), p=STAYS_TOLD)
-        order = np.argsort(self.chance.random((len(self.who), STAYS)), axis=1)[:, : len(STAYS_TOLD) - 1]
+        count = self.chance.choice(len(rates.STAYS_TOLD), size=len(self.who), p=rates.STAYS_TOLD)
+        order = np.argsort(self.chance.random((len(self.who), STAYS)), axis=1)[:, : len(rates.STAYS_TOLD) - 1]
         filled = np.arange(order.shape[1])[None, :] < count[:, None]
         in_order = np.sort(np.where(filled, order, STAYS), axis=1)
         return in_order.clip(max=STAYS - 1), filled
 
     def _wrong_years(self, shape: tuple[int, ...]) -> Any:
-        wrong = self.chance.random(shape) < OTHER_MOVE
+        wrong = self.chance.random(shape) < rates.OTHER_MOVE
         return np.where(wrong, self.chance.choice((-1, 1), size=shape), 0)
 
 

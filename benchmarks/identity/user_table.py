@@ -7,28 +7,48 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from benchmarks.identity.telling import Records
+from benchmarks.identity.records import Records
+
+USER_COLUMNS = pa.schema(
+    (name, pa.string())
+    for name in (
+        "id",
+        "surname",
+        "name",
+        "patronymic",
+        "sex",
+        "birth",
+        "birth_place",
+        "residence",
+        "nationality",
+        "occupation",
+        "stays",
+        "arrest_date",
+        "sentence_date",
+        "death_date",
+    )
+)
 
 
 def as_a_user_has_it(start: int, records: Records) -> pa.Table:
     """A row each, numbered on from `start`."""
-    columns = {
-        "id": np.arange(start + 1, start + 1 + len(records.surname)).astype(str).astype(object),
-        "surname": records.surname,
-        "name": records.given,
-        "patronymic": records.patronymic,
-        "sex": records.sex,
-        "birth": records.birth.words(),
-        "birth_place": records.birthplace,
-        "residence": records.residence,
-        "nationality": records.nationality,
-        "occupation": records.occupation,
-        "stays": _stays(records),
-        "arrest_date": records.arrest.words(),
-        "sentence_date": records.sentence.words(),
-        "death_date": records.death.words(),
-    }
-    return pa.table({name: pa.array(column, pa.string()) for name, column in columns.items()})
+    columns = (
+        np.arange(start + 1, start + 1 + len(records.surname)).astype(str).astype(object),
+        records.surname,
+        records.given,
+        records.patronymic,
+        records.sex,
+        records.birth.words(),
+        records.birthplace,
+        records.residence,
+        records.nationality,
+        records.occupation,
+        _stays(records),
+        records.arrest.words(),
+        records.sentence.words(),
+        records.death.words(),
+    )
+    return pa.table([pa.array(column, pa.string()) for column in columns], schema=USER_COLUMNS)
 
 
 def _stays(records: Records) -> Any:

@@ -8,6 +8,7 @@ from onrecord.chronology.knots import Knot
 from onrecord.chronology.links import Link
 from onrecord.chronology.living import LivingChronology
 from onrecord.chronology.registry import birth_of, death_of, end_of, making_of, start_of
+from onrecord.chronology.rejudging import Judged, Rejudged, Rejudging
 from onrecord.chronology.suppositions import Supposition
 
 __all__ = [
@@ -18,10 +19,13 @@ __all__ = [
     "ConflictKind",
     "Difference",
     "Hypothesis",
+    "Judged",
     "Knot",
     "Link",
     "LivingChronology",
     "Proof",
+    "Rejudged",
+    "Rejudging",
     "Supposition",
     "birth_of",
     "chronology_of",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from onrecord.chronology.choices import OneOf
@@ -11,7 +11,7 @@ from onrecord.chronology.registry import Bearings, birth_of, death_of, end_of, m
 from onrecord.chronology.telling import Telling
 from onrecord.chronology.times_named import dates_in
 from onrecord.dates import Calendar, NoSuchDay, Step, When, common_styles, differing_weekdays, readings
-from onrecord.dossier.clusters import Clusters, cluster_events, cluster_personas
+from onrecord.dossier.clusters import Clusters, Link, cluster_events, cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Certainty, Source, SourceKind, Statement, StatementKind
 from onrecord.findings import Finding, finding
@@ -54,7 +54,7 @@ def lay(dossier: Dossier) -> Groundwork:
         lay_source(ground, source)
     for statement in dossier.statements.values():
         lay_statement(ground, statement)
-    ground.network.add(_judged(ground))
+    ground.network.add(judged(ground.network, people.same, events.same))
     return ground
 
 
@@ -161,12 +161,11 @@ def _is_in_either_calendar(ground: Groundwork, source: Source, when: When) -> bo
     return any(len(readings(date, source.calendar, about=about)) > 1 for date in dates_in(when))
 
 
-def _judged(ground: Groundwork) -> Iterator[Constraint]:
+def judged(network: Network, people: Iterable[Link], events: Iterable[Link]) -> Iterator[Constraint]:
     """What judgements make one: births and deaths of personas, starts and ends of events."""
-    network = ground.network
-    for link in ground.people.same:
+    for link in people:
         for name in (birth_of, death_of):
             yield from equal(network.time(name(link.left)), network.time(name(link.right)), (link.judgement,))
-    for link in ground.events.same:
+    for link in events:
         for edge in (start_of, end_of):
             yield from equal(network.time(edge(link.left)), network.time(edge(link.right)), (link.judgement,))

@@ -91,6 +91,10 @@ class Seeking:
                 self._of_choices(self.choices)
             self._beside_the_uncontested()
 
+    def hold_again(self) -> None:
+        """Hold each contested record anew against all that is not, which has become more."""
+        self._held = frozenset()
+
     def rest(self) -> None:
         """Doubt whatever is contested, and nothing else."""
         contested = members_of(self.conflicts)

@@ -190,12 +190,16 @@ class Standing:
             for one in self.decided
             if any(not known.isdisjoint(self._constraints[n].because) for n in one[1])
         ]
-        for _, numbers in again:
+        self.take_back(again)
+        return [reading for reading, _ in again]
+
+    def take_back(self, decisions: Sequence[tuple[OneOf, list[int]]]) -> None:
+        """Hold these choices to their one way no longer."""
+        for _, numbers in decisions:
             self._engine.remove(numbers)
             for number in numbers:
                 del self._constraints[number]
-        self.decided = [one for one in self.decided if one not in again]
-        return [reading for reading, _ in again]
+        self.decided = [one for one in self.decided if one not in decisions]
 
     def replace(self, numbers: Sequence[int], constraints: Sequence[Constraint]) -> None:
         """Put other constraints in the place of some; `carry_on` settles what follows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -88,6 +88,28 @@ class Whereabouts:
         _ = self._there_at, self._gone_at
         return self
 
+    def regrouped(self, ground: Groundwork, concerned: Collection[str]) -> Whereabouts:
+        """The same stays and journeys where other judgements join or part these personas and persons."""
+        other = Whereabouts(ground)
+        people = dict.fromkeys(map(self.ground.people.one, sorted(concerned)))
+        stays = [stay for person in people for stay in self.stays.get(person, ())]
+        journeys = {one.statement: one for person in people for one in self.journeys.get(person, ())}
+        told = (
+            (who, one)
+            for one in journeys.values()
+            for who in self._made_by(one)
+            if self.ground.people.one(who) in people
+        )
+        found = _by_person((ground.people.one(stay.persona), stay) for stay in stays)
+        gone = _by_person(dict.fromkeys((ground.people.one(who), one) for who, one in told))
+        vars(other)["stays"] = {**_others(self.stays, people), **found}
+        vars(other)["journeys"] = {**_others(self.journeys, people), **gone}
+        vars(other)["_travels"] = self._travels
+        return other
+
+    def _made_by(self, journey: Journey) -> tuple[str, ...]:
+        return self.ground.dossier.statements[journey.statement].who_keys
+
     def amend(self, before: Statement | None, after: Statement | None) -> None:
         """Keep up with a statement that was written, changed or struck out."""
         if before is not None and _is_asserted(before):
@@ -164,6 +186,10 @@ def _by_person(found: Iterable[tuple[str, Part]]) -> dict[str, list[Part]]:
     for person, one in found:
         gathered.setdefault(person, []).append(one)
     return gathered
+
+
+def _others(by_person: Mapping[str, list[Part]], people: Container[str]) -> dict[str, list[Part]]:
+    return {person: parts for person, parts in by_person.items() if person not in people}
 
 
 def _by_time(found: Mapping[str, Iterable[Stay | Journey]]) -> dict[int, set[str]]:

@@ -20,11 +20,12 @@ from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
+from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.making import new, rename
-from onrecord.cli.registering import register
-from onrecord.cli.placing import places
 from onrecord.cli.naming import names
+from onrecord.cli.placing import places
+from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -76,6 +77,7 @@ COMMANDS = (
     compare_versions,
     chronology,
     suppose,
+    identify,
     names,
     build,
     export,

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from typing import TypeVar
 
+from onrecord.dossier.followed import Compared, Ruling, rulings
 from onrecord.evidence import Decision, Judgement
+
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Which ids stand for one and the same, `same` and `different` being the judgements that hold."""
+    """Which ids stand for one and the same, `same` and `different` being the judgements that hold.
 
+    `rulings` are all judgements by their ids, in the order in which they follow one another.
+    """
+
+    rulings: Mapping[str, Ruling]
     same: tuple[Link, ...]
     different: tuple[Link, ...]
     _leader: Mapping[str, str] = field(repr=False)
     _members: Mapping[str, tuple[str, ...]] = field(repr=False)
     _neighbours: Mapping[str, tuple[Link, ...]] = field(repr=False)
+    _ruled_on: Mapping[str, tuple[str, ...]] = field(repr=False)
 
     def one(self, item: str) -> str:
         """The id that stands for a cluster: the person's where one is named, else its first member's."""
@@ -67,72 +75,73 @@ class Clusters:
             if path is not None:
                 yield (*path, link.judgement)
 
+    def near(self, judgement: str) -> frozenset[str]:
+        """The judgements that compare anything that this one compares, or that those compare, and so on."""
+        found: set[str] = set()
+        waiting = [judgement] if judgement in self.rulings else []
+        while waiting:
+            id = waiting.pop()
+            if id not in found:
+                found.add(id)
+                waiting += [other for one in self.rulings[id].members for other in self._ruled_on[one]]
+        return frozenset(found)
+
+    def without(self, judgement: str) -> Clusters:
+        """What the judgements come to without one of them; only what hangs together with it is worked out anew."""
+        near = self.near(judgement)
+        anew = _clusters(one.entry for id, one in self.rulings.items() if id in near and id != judgement)
+        told_of = {member for id in near for member in self.rulings[id].members}
+        return Clusters(
+            {**_those(self.rulings, near), **anew.rulings},
+            (*(link for link in self.same if link.judgement not in near), *anew.same),
+            (*(link for link in self.different if link.judgement not in near), *anew.different),
+            {**_those(self._leader, told_of), **anew._leader},
+            {**_those(self._members, told_of), **anew._members},
+            {**_those(self._neighbours, told_of), **anew._neighbours},
+            {**_those(self._ruled_on, told_of), **anew._ruled_on},
+        )
+
+
+def _those(known: Mapping[str, Kept], gone: Container[str]) -> dict[str, Kept]:
+    return {id: one for id, one in known.items() if id not in gone}
+
 
 def cluster_personas(judgements: Iterable[Judgement]) -> Clusters:
     """Personas and persons that the judgements make one human being."""
-    return _cluster([(judgement, judgement.compares, judgement.person) for judgement in judgements])
+    return _clusters((one, one.compares, one.person) for one in judgements)
 
 
 def cluster_events(judgements: Iterable[Judgement]) -> Clusters:
     """Statements that the judgements make statements of one event."""
-    return _cluster([(judgement, judgement.compares_events, None) for judgement in judgements])
+    return _clusters((one, one.compares_events, None) for one in judgements)
 
 
-Compared = tuple[Judgement, Sequence[str], str | None]
+def _clusters(compared: Iterable[Compared]) -> Clusters:
+    ruled = rulings(compared)
+    same = tuple(link for ruling in ruled for link in _same_links(ruling))
+    different = tuple(link for ruling in ruled for link in _different_links(ruling))
+    return _joined({one.judgement.id: one for one in ruled}, same, different)
 
 
-def _cluster(compared: Sequence[Compared]) -> Clusters:
-    in_order = sorted((entry for entry in compared if entry[1]), key=lambda entry: entry[0].date.text)
-    last: dict[frozenset[str], str] = {}
-    for judgement, members, _ in in_order:
-        for pair in combinations(dict.fromkeys(members), 2):
-            last[frozenset(pair)] = judgement.id
-    overruled = _overruled(in_order, last)
-    same = tuple(link for entry in in_order for link in _same_links(entry, overruled))
-    different = tuple(link for entry in in_order for link in _different_links(entry, last))
-    return _joined(same, different)
-
-
-def _overruled(
-    in_order: Sequence[Compared], last: Mapping[frozenset[str], str]
-) -> frozenset[tuple[str, str, str]]:
-    """The pairs of each judgement of sameness that a later judgement decided otherwise."""
-    decisions = {judgement.id: judgement.decision for judgement, _, _ in in_order}
-    return frozenset(
-        (judgement.id, left, right)
-        for judgement, members, _ in in_order
-        if judgement.decision is Decision.SAME
-        for left, right in combinations(dict.fromkeys(members), 2)
-        if decisions[last[frozenset((left, right))]] is not Decision.SAME
-    )
-
-
-def _same_links(entry: Compared, overruled: frozenset[tuple[str, str, str]]) -> Iterator[Link]:
-    judgement, members, person = entry
-    if judgement.decision is not Decision.SAME:
+def _same_links(ruling: Ruling) -> Iterator[Link]:
+    """What one judgement makes one: all with the first, or pair by pair where some were taken back."""
+    if ruling.judgement.decision is not Decision.SAME:
         return
-    pairs = list(combinations(dict.fromkeys(members), 2))
-    standing = [pair for pair in pairs if (judgement.id, *pair) not in overruled]
-    if pairs and not standing:
-        return
-    if len(standing) == len(pairs):
-        standing = [(members[0], other) for other in dict.fromkeys(members[1:])]
+    standing, person = ruling.standing, ruling.person
+    if not ruling.overruled:
+        standing = [(ruling.compared[0], other) for other in ruling.compared[1:]]
+        standing += [] if person is None else [(one, person) for one in ruling.compared if one != person]
     for left, right in standing:
-        yield Link(left, right, judgement.id)
-    if person is not None:
-        for member in dict.fromkeys(member for pair in standing for member in pair) or members:
-            yield Link(member, person, judgement.id)
+        yield Link(left, right, ruling.judgement.id)
 
 
-def _different_links(entry: Compared, last: Mapping[frozenset[str], str]) -> Iterator[Link]:
-    judgement, members, _ = entry
-    if judgement.decision is Decision.DIFFERENT:
-        for left, right in combinations(dict.fromkeys(members), 2):
-            if last[frozenset((left, right))] == judgement.id:
-                yield Link(left, right, judgement.id)
+def _different_links(ruling: Ruling) -> Iterator[Link]:
+    if ruling.judgement.decision is Decision.DIFFERENT:
+        for left, right in ruling.standing:
+            yield Link(left, right, ruling.judgement.id)
 
 
-def _joined(same: tuple[Link, ...], different: tuple[Link, ...]) -> Clusters:
+def _joined(ruled: Mapping[str, Ruling], same: tuple[Link, ...], different: tuple[Link, ...]) -> Clusters:
     neighbours: dict[str, list[Link]] = defaultdict(list)
     for link in same:
         neighbours[link.left].append(link)
@@ -147,7 +156,16 @@ def _joined(same: tuple[Link, ...], different: tuple[Link, ...]) -> Clusters:
             members[chief] = tuple(component)
             leader.update(dict.fromkeys(component, chief))
     frozen = {item: tuple(links) for item, links in neighbours.items()}
-    return Clusters(same, different, leader, members, frozen)
+    return Clusters(ruled, same, different, leader, members, frozen, _ruled_on(ruled))
+
+
+def _ruled_on(ruled: Mapping[str, Ruling]) -> dict[str, tuple[str, ...]]:
+    """Of everything that is compared, the judgements that compare it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for id, ruling in ruled.items():
+        for member in ruling.members:
+            found[member].append(id)
+    return {member: tuple(ids) for member, ids in found.items()}
 
 
 def _component(start: str, neighbours: Mapping[str, Sequence[Link]]) -> list[str]:

@@ -1,0 +1,178 @@
+"""A chronology as it would be by other judgements on who is who, and afterwards as it was.
+
+It costs what the judgements touch: what they make one comes and goes, and conflicts are sought among those whom
+they join or part. The network is the same one, so that the chronology it was is not to be asked meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from onrecord.chronology.calendars import decide_calendars
+from onrecord.chronology.choices import OneOf
+from onrecord.chronology.chronology import Chronology
+from onrecord.chronology.conflict import Conflict, ConflictKind, members_of
+from onrecord.chronology.conflicts import of_judgements
+from onrecord.chronology.groundwork import Groundwork, judged
+from onrecord.chronology.reconciling import Seeking
+from onrecord.chronology.whereabouts import Whereabouts
+from onrecord.dossier.clusters import Clusters, Link
+from onrecord.dossier.dossier import Dossier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """Who would be whom, and which event which, by the judgements of a dossier."""
+
+    dossier: Dossier
+    people: Clusters
+    events: Clusters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejudged:
+    """What would follow, whom it concerns, and the times that may be others; None where all may be."""
+
+    chronology: Chronology
+    concerned: frozenset[str]
+    touched: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What judgements make one, among people and among events."""
+
+    people: tuple[Link, ...]
+    events: tuple[Link, ...]
+
+    @property
+    def judgements(self) -> set[str]:
+        return {link.judgement for link in (*self.people, *self.events)}
+
+    def joined(self, ground: Groundwork) -> Iterator[str]:
+        """Everybody who is one with anybody whom these links join."""
+        for who in dict.fromkeys(end for link in self.people for end in (link.left, link.right)):
+            yield from ground.people.members(who)
+
+
+class Rejudging:
+    """A chronology that is asked, again and again, what it would be by other judgements."""
+
+    def __init__(self, found: Chronology) -> None:
+        self.found = found
+        self._standing = found.standing
+        self._whereabouts = Whereabouts(found.ground).looked_up()
+
+    @contextmanager
+    def as_if(self, other: Judged) -> Iterator[Rejudged]:
+        """The chronology by these judgements, for as long as it is asked."""
+        before = self.found.ground
+        after = replace(before, dossier=other.dossier, people=other.people, events=other.events)
+        gone, come = _lost(before, after), _lost(after, before)
+        doubted, decided = frozenset(self._standing.doubted), list(self._standing.decided)
+        try:
+            yield self._rejudged(after, gone, come)
+        finally:
+            self._put_back(gone, come, doubted, decided)
+
+    def _rejudged(self, ground: Groundwork, gone: _Links, come: _Links) -> Rejudged:
+        standing, changed = self._standing, gone.judgements | come.judgements
+        was_decided, doubted = bool(standing.reopen(changed)), frozenset(standing.doubted)
+        kept = self._kept(ground, changed)
+        released = self.found.contested - members_of(kept)
+        joined = (links.joined(one) for one in (self.found.ground, ground) for links in (gone, come))
+        concerned = frozenset(chain(*joined, self._in_records(ground, released)))
+        with standing.engine.watching() as touched:
+            self._amend(gone, come)
+            caught = Seeking(ground, standing, kept, [])
+            caught.carry_on()
+        near = [one for one in self._open() if released or not touched.isdisjoint(one.times)]
+        seeking = self._seeking(ground, caught.conflicts, concerned, touched, near)
+        if released:
+            seeking.hold_again()
+        seeking.keep_up()
+        is_decided = len(decide_calendars(standing, near)) < len(near)
+        is_elsewhere = was_decided or is_decided or doubted != standing.doubted
+        names = ground.network.names
+        return Rejudged(
+            chronology=Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up),
+            concerned=concerned,
+            touched=None if is_elsewhere else frozenset(names[time] for time in touched),
+        )
+
+    def _in_records(self, ground: Groundwork, records: Iterable[str]) -> Iterator[str]:
+        """Everybody in some statements, and all who are one with anybody that some judgements compare."""
+        for record in records:
+            statement, ruling = ground.dossier.statements.get(record), ground.people.rulings.get(record)
+            yield from () if statement is None else statement.who_keys
+            for who in () if ruling is None else ruling.members:
+                yield from ground.people.members(who)
+
+    def _seeking(
+        self,
+        ground: Groundwork,
+        conflicts: list[Conflict],
+        concerned: frozenset[str],
+        touched: set[int],
+        near: list[OneOf],
+    ) -> Seeking:
+        """What there is to seek among those concerned; where they have journeys, conflicts of place anew."""
+        whereabouts = self._whereabouts.regrouped(ground, concerned)
+        moved = self._whereabouts.people_at(touched)
+        people = dict.fromkeys(map(ground.people.one, sorted({*concerned, *moved})))
+        travellers = {who for who in people if whereabouts.journeys.get(who)}
+        unexplained = [one for one in conflicts if not _may_be_explained(ground, one, travellers)]
+        return Seeking(ground, self._standing, unexplained, [*near, *whereabouts.apart(people)])
+
+    def _kept(self, ground: Groundwork, changed: set[str]) -> list[Conflict]:
+        """The conflicts in which the judgements that changed have no part, and those of judgements alone."""
+        of_records = (one for one in self.found.conflicts if one.kind is not ConflictKind.IDENTITY)
+        return [*of_judgements(ground), *(one for one in of_records if changed.isdisjoint(one.members))]
+
+    def _open(self) -> list[OneOf]:
+        """The days that may still be in either calendar."""
+        decided = {id(one) for one, _ in self._standing.decided}
+        return [one for one in self.found.ground.readings if id(one) not in decided]
+
+    def _amend(self, gone: _Links, come: _Links) -> None:
+        """Let the one hold no longer, and the other from now on."""
+        network = self.found.ground.network
+        wanted = set(judged(network, gone.people, gone.events))
+        numbers = [
+            number
+            for judgement in sorted(gone.judgements)
+            for number in network.resting_on(judgement)
+            if network.constraints[number] in wanted
+        ]
+        self._standing.replace(numbers, list(judged(network, come.people, come.events)))
+
+    def _put_back(
+        self, gone: _Links, come: _Links, doubted: frozenset[str], decided: list[tuple[OneOf, list[int]]]
+    ) -> None:
+        standing = self._standing
+        standing.take_back([one for one in standing.decided if one not in decided])
+        self._amend(come, gone)
+        standing.doubt(doubted - standing.doubted)
+        standing.trust(standing.doubted - doubted)
+        standing.carry_on()
+        known = {id(one) for one, _ in standing.decided}
+        decide_calendars(standing, [one for one, _ in decided if id(one) not in known])
+
+
+def _lost(before: Groundwork, after: Groundwork) -> _Links:
+    """What is made one before and not after."""
+    people, events = frozenset(after.people.same), frozenset(after.events.same)
+    return _Links(
+        tuple(link for link in before.people.same if link not in people),
+        tuple(link for link in before.events.same if link not in events),
+    )
+
+
+def _may_be_explained(ground: Groundwork, conflict: Conflict, travellers: set[str]) -> bool:
+    """Whether a conflict on where somebody was may be ended by a journey of one of these people."""
+    told = (ground.dossier.statements.get(key) for key in conflict.members)
+    people = {ground.people.one(who) for one in told if one is not None for who in one.who_keys}
+    return conflict.kind is ConflictKind.PLACE and not travellers.isdisjoint(people)
