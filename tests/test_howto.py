@@ -30,6 +30,7 @@ FOLLOWED = (
     "bring-a-script",
     "search-a-register",
     "find-who-somebody-is",
+    "find-a-place",
 )
 
 

@@ -52,7 +52,7 @@ def told(pairs: Sequence[Pair], likeness: Sequence[float], threshold: float) -> 
 
 def best(pairs: Sequence[Pair], likeness: Sequence[float]) -> tuple[float, float]:
     """The best F1 that any threshold reaches, and that threshold: what is chosen with the answers in hand."""
-    return max((told(pairs, likeness, at).f1, at) for at in sorted({round(one, 2) for one in likeness}))
+    return max((told(pairs, likeness, at).f1, at) for at in sorted(set(likeness)))
 
 
 def sets(data: Path, many: int, seed: int) -> Iterator[tuple[str, list[Pair]]]:

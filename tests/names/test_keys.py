@@ -92,9 +92,20 @@ def test_what_is_no_initial(word: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    "Н. Коля;N Николай;Ю. Юрий;Y. Юрий;I. Яков;J. Евгений;S. Шура;C. Карл;Ch. Чарльз;Kh Харитон;И. Иосиф;С. S.".split(
-        ";"
-    ),
+    [
+        "Н. Коля",
+        "N Николай",
+        "Ю. Юрий",
+        "Y. Юрий",
+        "I. Яков",
+        "J. Евгений",
+        "S. Шура",
+        "C. Карл",
+        "Ch. Чарльз",
+        "Kh Харитон",
+        "И. Иосиф",
+        "С. S.",
+    ],
 )
 def test_an_initial_may_be_that_of_a_name(told: str) -> None:
     initial, name = map(given_key, told.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_map import small_map
 
-from onrecord.places import Atlas, Gazetteer, PlaceRelation, Spot, Years, closest, likely
+from onrecord.places import Atlas, Extent, Gazetteer, PlaceRelation, Spot, Years, closest, likely
 
 SAME, WITHIN, REGION = PlaceRelation.SAME, PlaceRelation.WITHIN, PlaceRelation.REGION
 NEAR, APART, UNKNOWN = PlaceRelation.NEAR, PlaceRelation.APART, PlaceRelation.UNKNOWN
@@ -76,6 +76,13 @@ def test_the_year_decides_between_places_that_bore_a_name(atlas: Atlas) -> None:
     assert names(atlas.resolve("Уральская обл.", 1900)) == ["Ural oblast (Uralsk)"]
     assert atlas.resolve("Ставрополь")[0].name == "Stavropol"
     assert atlas.resolve("Екатеринослав", 1925) == atlas.resolve("Днипро")
+
+
+def test_a_town_is_meant_and_not_its_region_unless_that_is_said(atlas: Atlas) -> None:
+    for name in ("Moscow", "Москва", "Voronezh", "Tver", "Irkutsk"):
+        assert atlas.resolve(name)[0].extent is Extent.SITE, name
+    assert atlas.resolve("Crimea")[0].name == "Crimea"
+    assert atlas.resolve("Voronezh region")[0].name == "Voronezh region"
 
 
 def test_names_over_time_are_told_with_their_years(atlas: Atlas) -> None:

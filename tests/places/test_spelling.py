@@ -25,6 +25,8 @@ from onrecord.places.spelling import spelling
         ("Орёл", "Орел", "Oryol", "Orël"),
         ("Нижний Новгород", "Nizhniy Novgorod", "Nizhny Novgorod", "Nizhnii Novgorod", "нижний-новгород"),
         ("Харьков", "Kharkov", "Khar'kov"),
+        ("Хорошёво", "Khoroshёvo", "Khoroshevo", "Hоrоšеvо"),
+        ("Донецк", "Donetsk", "Donet͡sk", "Doneck"),
         ("Щучинск", "Shchuchinsk", "Ščučinsk"),
         ("Йошкар-Ола", "Yoshkar-Ola", "Joschkar-Ola"),
         ("Кіевъ", "Kiev", "Kiew"),

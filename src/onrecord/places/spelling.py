@@ -17,6 +17,9 @@ IS_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LOOKALIKES = str.maketrans("aceopxykmthbi", "асеорхукмтнві")
 """Latin letters that stand by mistake in Cyrillic words, whose small Cyrillic twins look like their capitals."""
 
+TWINS = str.maketrans("асеорхуі", "aceopxyi") | str.maketrans("ё", "e")
+"""Cyrillic letters that stand by mistake in Latin words."""
+
 CYRILLIC = str.maketrans(
     "абвгдежзийклмнопрстуфхцчшщыэюяёіїєґўѣѳѵјқғңүұөәһҗӣҳҷ",
     "abvgdeZziiklmnoprstufhcCSSieuaeiiegvefiikgnuuoahZihC",
@@ -30,7 +33,7 @@ HACHEKS = str.maketrans("čšžşçłđßıəøŝ", "CSZSCldsiaoS")
 GROUPS = (
     ("SC", "S"), ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"),
     ("sch", "S"), ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"),
-    ("ph", "f"), ("ck", "k"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ("ph", "f"), ("tc", "c"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
 SOFT = (("io", "e"), ("ia", "a"), ("ie", "e"), ("iu", "u"), ("ts", "c"))
 """What romanisations write for ё, я, е, ю and ц, and what Cyrillic writes now with и before it and now without."""
@@ -46,10 +49,10 @@ def spelling(text: str) -> str:
 def skeleton(word: str) -> str:
     """The skeleton of one word, the same in every script and romanisation that is read here."""
     plain = word.lower()
-    if IS_CYRILLIC.search(plain):
+    if 2 * len(IS_CYRILLIC.findall(plain)) > len(plain):
         plain = plain.translate(LOOKALIKES).translate(CYRILLIC)
     else:
-        plain = _replaced(_bare(plain.translate(HACHEKS)), GROUPS)
+        plain = _replaced(_bare(plain.translate(TWINS).translate(HACHEKS)), GROUPS)
     return _once(_replaced(_once(_bare(plain)), SOFT))
 
 

@@ -23,9 +23,9 @@ AGREEING = ("same", "holds", "within")
 def fact_level(left: Fact, right: Fact, relation: str, in_company: bool | None = None) -> str | None:
     """At which level two facts agree; None where one says nothing of the other.
 
-    `relation` is that of their places, `unknown` where one has none or nobody knows; `in_company` is whether they are told of the
-    same people beside, where that is known. `otherwise` is what could have been the same and is not, as a stay in
-    another place at what may have been another time.
+    `relation` is that of their places, `unknown` where one has none or nobody knows; `in_company` is whether they are
+    told of the same people beside, where that is known. `otherwise` is what could have been the same and is not, as a
+    stay in another place at what may have been another time.
     """
     if _is_undated(left) or _is_undated(right):
         return None
