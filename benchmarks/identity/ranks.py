@@ -37,6 +37,7 @@ class TrueRows:
     """The rows of each person."""
 
     def __init__(self, person: Any) -> None:
+        self.count = len(person)
         self._order = np.argsort(person, kind="stable")
         self._person = person[self._order]
 

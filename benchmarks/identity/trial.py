@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from benchmarks.chronology.report import Row
+from benchmarks.identity.asked_rows import row_of
 from benchmarks.identity.counts import SHARED
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.identity import Identification, compare_with_rows, identified, profile_of
 from onrecord.identity.features import told_of
 from onrecord.identity.model import shipped_model
-from onrecord.identity.profile import Fact, Profile
+from onrecord.identity.profile import Profile
 from onrecord.identity.registers import PEOPLE, Register, people_writer
 from onrecord.places import open_atlas
 from onrecord.store.folder import read_folder
 
 DOSSIERS = (SHARED / "dossiers" / "poliakov", Path(__file__).parents[2] / "examples" / "poliakov")
+HEADINGS = ("dossier", "rows", "tried", "rank of the case", "the case", "the best other", "answer")
 LETTER, CASE = "np-letter:np", "case-1933:poliakov"
 TOP = 20
 
@@ -60,44 +62,32 @@ def with_row(register: Register, told: Profile, folder: Path) -> Register:
     folder.mkdir(parents=True, exist_ok=True)
     batches = list(pq.ParquetFile(register.people).iter_batches(200_000))
     with people_writer(folder, PEOPLE) as people:
-        for batch in _with(batches, row_of(told)):
+        for batch in _in_the_midst(batches, pa.RecordBatch.from_pylist([row_of(told)], schema=PEOPLE)):
             people.write(batch)
     return Register(name=folder.name, folder=folder)
 
 
-def _with(batches: list[pa.RecordBatch], row: dict[str, Any]) -> Iterator[pa.RecordBatch]:
+def _in_the_midst(batches: list[pa.RecordBatch], one: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
     middle = len(batches) // 2
-    yield from batches[:middle]
-    yield pa.RecordBatch.from_pylist([row], schema=PEOPLE)
-    yield from batches[middle:]
+    yield from (*batches[:middle], one, *batches[middle:])
 
 
-def row_of(told: Profile) -> dict[str, Any]:
-    """What a source tells of somebody, as the row that a register would have of it; the surname stands last."""
-    given, surname = told.names[0].rsplit(" ", 1)
-    row = dict.fromkeys(PEOPLE.names)
-    return row | {
-        "id": told.id,
-        "name": told.names[0],
-        "surname": surname,
-        "given": given,
-        "others": [],
-        "sex": told.sex,
-        "birth_from": told.birth.earliest,
-        "birth_until": told.birth.latest,
-        "residences": [],
-        "relatives": [],
-        "facts": [_fact(fact) for fact in told.facts],
-    }
-
-
-def _fact(fact: Fact) -> dict[str, Any]:
-    return {
-        "what": fact.what,
-        "place": fact.places[0] if fact.places else None,
-        "from1": fact.start.earliest,
-        "from2": fact.start.latest,
-        "until1": fact.end.earliest,
-        "until2": fact.end.latest,
-        "with": fact.beside[0] if fact.beside else None,
-    }
+def rows_of(folder: Path, tried: Tried) -> Iterator[Row]:
+    """What was answered, and how the case and the best of the others stand."""
+    for what, found in (("with the case", tried.with_case), ("without", tried.without_case)):
+        ids = [one.id for one in found.candidates]
+        others = [one for one in found.candidates if one.id != tried.case]
+        case = found.candidates[ids.index(tried.case)] if tried.case in ids else None
+        yield (
+            folder.parent.name,
+            f"{found.among:,}",
+            what,
+            f"{ids.index(tried.case) + 1}" if case else "–",
+            f"{case.whole:.1f} bits, {case.probability:.1%}" if case else "–",
+            f"{others[0].whole:.1f} bits, {others[0].probability:.1%}",
+            "the case"
+            if case and found.best == tried.case
+            else found.answer
+            if found.best is None
+            else "a stranger",
+        )

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 from followthemoney import model
-from nomenklatura.matching import get_algorithm
+from nomenklatura.matching import LogicV2
 
 from benchmarks.identity.asked import Question
 from benchmarks.identity.ranks import LookedUp, Lookups, rank_of, true_rows
@@ -29,10 +29,9 @@ def look_up(folder: Path, asked: Sequence[Question]) -> Lookups:
 
 
 def _looked_up(question: Question, rows: Sequence[Any], truth: Any) -> LookedUp:
-    algorithm = get_algorithm("logic-v2")
     began = time.perf_counter()
-    who, config = _entity(question.profile), algorithm.default_config()
-    scores = np.array([algorithm.compare(who, row, config).score for row in rows])
+    who, config = _entity(question.profile), LogicV2.default_config()
+    scores = np.array([LogicV2.compare(who, row, config).score for row in rows])
     seconds = time.perf_counter() - began
     return LookedUp(seconds, rank_of(scores, truth.of(question.person)))
 

@@ -24,6 +24,7 @@ from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
 from onrecord.cli.judging import judge
+from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
@@ -83,6 +84,7 @@ COMMANDS = (
     judge,
     judgements,
     names,
+    link,
     build,
     export,
     audit,

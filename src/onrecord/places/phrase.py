@@ -54,6 +54,7 @@ RAILWAYS = frozenset(("ж", "жд", "ж-д"))
 """What follows the adjective of a railway: Ряжск Ленинской ж.д. lies where Ряжск lies."""
 
 ADJECTIVES = ("ская", "ской", "ский", "ского", "ском", "цкая", "цкой", "цкий", "цкого", "цком")
+"""How the adjectives end that records write for a region or district without saying which it is."""
 
 INSIDE = frozenset(("в", "во", "на", "in", "at", "near", "близ", "около", "под"))
 """Words before the name of what something lies in: a village *in* Siberia is not called Siberia."""

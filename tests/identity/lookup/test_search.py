@@ -39,7 +39,7 @@ def test_whoever_agrees_most_stands_first_and_nobody_is_left_out(tmp_path: Path)
     people = [
         person("Кузнецов", "Иван"),
         person("Minin", "Stepan", birth_from=690_100, birth_until=690_100),
-        person("Минин", "Пётр"),
+        person("Минин", "С."),
         NOTHING,
     ]
     scan = found(people, tmp_path)

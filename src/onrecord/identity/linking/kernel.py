@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from os import cpu_count
@@ -15,7 +15,7 @@ from onrecord.identity.linking.columns import lay_columns, texts_compared
 from onrecord.identity.linking.foreign import Foreign
 from onrecord.identity.linking.pairing import Meetings, meetings, pairs_of
 from onrecord.identity.linking.questions import Ask
-from onrecord.identity.linking.rules import NONE, keys_of, rule_in
+from onrecord.identity.linking.rules import keys_of, only, rule_in
 from onrecord.identity.linking.scoring import weigh
 from onrecord.identity.linking.splink_model import SplinkModel
 from onrecord.identity.linking.table import People
@@ -29,13 +29,12 @@ THREADS = min(cpu_count() or 1, 8)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """Pairs of rows with the weight of each; how many were looked at, and by which rules."""
+    """Pairs of rows with the weight of each, and how many were looked at."""
 
     left: Array
     right: Array
     weight: Array
     compared: int
-    rules: tuple[int, ...] = ()
 
 
 class Kernel:
@@ -67,21 +66,25 @@ class Kernel:
         first = np.cumsum([0, *(len(one.levels) for one in self._walks.comparisons)])
         return {one.name: chosen[:, at] - first[at] for at, one in enumerate(self._walks.comparisons)}
 
-    def linked(self, threshold: float, most: float = np.inf) -> Linked:
-        """All pairs that some rule brings together and that weigh enough; the others are nowhere kept.
+    def keep_rules(self, most: float) -> list[int]:
+        """Follow only the rules by which no more than so many meet; gives which these are."""
+        with ThreadPoolExecutor(THREADS) as threads:
+            counts = threads.map(lambda rule: meetings(self._keys, rule).count, self._rules)
+            kept = [rule for rule, count in zip(self._rules, counts, strict=True) if count <= most]
+        self._keys = only(self._keys, kept)
+        return kept
 
-        A rule by which more than `most` would meet is not followed.
-        """
-        followed: list[int] = []
+    def linked(self, threshold: float) -> Linked:
+        """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
         parts: list[Linked] = []
         with ThreadPoolExecutor(THREADS) as threads:
-            for met in threads.map(self._met, range(self._keys.left.shape[1])):
-                if met.count > most:
-                    self._keys.left[:, met.rule] = NONE  # and so it counts as nobody's first
-                    continue
-                followed.append(met.rule)
+            for met in _one_ahead(threads, self._met, self._rules):
                 parts.extend(threads.map(lambda chunk: self._weighed(chunk, threshold), met.chunks()))
-        return _joined(parts, followed)
+        return _joined(parts)
+
+    @property
+    def _rules(self) -> range:
+        return range(self._keys.left.shape[1])
 
     def _met(self, rule: int) -> Meetings:
         return meetings(self._keys, rule)
@@ -99,10 +102,24 @@ class Kernel:
         return weights
 
 
-def _joined(parts: Sequence[Linked], rules: Sequence[int]) -> Linked:
+def _one_ahead(
+    threads: ThreadPoolExecutor, find: Callable[[int], Meetings], rules: Iterable[int]
+) -> Iterator[Meetings]:
+    """What is found by each rule, the next being sought meanwhile; all at once would fill the memory."""
+    coming = None
+    for rule in rules:
+        following = threads.submit(find, rule)
+        if coming is not None:
+            yield coming.result()
+        coming = following
+    if coming is not None:
+        yield coming.result()
+
+
+def _joined(parts: Sequence[Linked]) -> Linked:
     left, right, weight = (
         np.concatenate([np.empty(0, kind), *(getattr(part, name) for part in parts)])
         for name, kind in (("left", np.int32), ("right", np.int32), ("weight", np.float64))
     )
     compared = sum(part.compared for part in parts)
-    return Linked(left=left, right=right, weight=weight, compared=compared, rules=tuple(rules))
+    return Linked(left=left, right=right, weight=weight, compared=compared)

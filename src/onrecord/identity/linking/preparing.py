@@ -5,7 +5,7 @@ Each distinct text is worked on once. What nobody has is no column.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,12 @@ from onrecord.places import Atlas
 
 START = 3
 """So many letters of a surname stand firm where a slip is further on."""
+
+PREPARED_FROM = (
+    "surname", "given", "patronymic", "sex", "birth_from", "birth_until", "death_from", "death_until", "birth_place",
+    "residences", "nationality", "occupation", "facts",
+)  # fmt: skip
+"""The columns of `people.parquet` that are compared, but for those of other evidence."""
 
 Keyed = Iterator[tuple[str, Any]]
 """Columns with their names."""
@@ -116,8 +122,3 @@ def _recoded(texts: Any, keys: Iterable[str | None]) -> Any:
 
 def _whole(column: Any) -> Any:
     return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-
-
-def sources(counts: Sequence[int]) -> Any:
-    """Of which register each row is, the registers one below the other."""
-    return np.repeat(np.arange(len(counts), dtype=np.int32), counts)

@@ -70,6 +70,14 @@ def keys_of(count: int, rules: Sequence[Rule], codes: Codes) -> Keys:
     return Keys(left, right)
 
 
+def only(keys: Keys, rules: Sequence[int]) -> Keys:
+    """The keys under some of the rules."""
+    if len(rules) == keys.left.shape[1]:
+        return keys
+    left = keys.left[:, rules]
+    return Keys(left, left if keys.right is keys.left else keys.right[:, rules])
+
+
 def _keys(codes: Sequence[Array]) -> Array:
     """One number for several codes, such that two lists of codes have the same by a chance of one in 2^64."""
     keys = np.full(len(codes[0]), np.uint64(0x9E3779B97F4A7C15))

@@ -6,7 +6,7 @@ DuckDB and on Spark.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from onrecord.identity.linking.told_facts import FACT
@@ -14,6 +14,9 @@ from onrecord.identity.model.levels import GAPS, LIKENESS
 from onrecord.identity.registers import EXTRA
 
 Levels = list[dict[str, Any]]
+
+ROW_ID = "row_id"
+"""What Splink calls a row by: its number."""
 
 
 def comparisons_for(columns: Collection[str]) -> list[dict[str, Any]]:
@@ -166,6 +169,67 @@ The narrow ones come first. One that would bring too many together, as the last 
 """
 
 
-def rule(columns: tuple[str, ...]) -> str:
+EVENT_RULES = ("surname_start", "given_key")
+"""With the day of an event each is a rule too."""
+
+BLOCKS: tuple[tuple[str, ...], ...] = (
+    ("surname_key", "birth_day"),
+    ("given_key", "patronymic_key", "birth_day"),
+    ("given_key", "birth_day"),
+    ("surname_key", "given_key", "patronymic_key"),
+    ("surname_key", "given_key"),
+)
+"""Among whom the chances are sought: rows of which a good part are one person, by evidence that is then left out."""
+
+
+def settings_for(columns: Collection[str], rows: int) -> dict[str, Any]:
+    """Splink's settings for a table of so many rows; at first as if each had one other row in it."""
+    return {
+        "link_type": "dedupe_only",
+        "unique_id_column_name": ROW_ID,
+        "probability_two_random_records_match": 1 / max(rows, 2),
+        "comparisons": comparisons_for(columns),
+        "blocking_rules_to_generate_predictions": [
+            {"blocking_rule": _rule(one), "sql_dialect": "duckdb"} for one in _rules(columns)
+        ],
+    }
+
+
+def with_chances(settings: dict[str, Any], model: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings with a model's chances, of what it knows; other things are not compared."""
+    known = {
+        (one["output_column_name"], level["label_for_charts"]): level
+        for one in model["comparisons"]
+        for level in one["comparison_levels"]
+    }
+    names = {name for name, _ in known}
+    comparisons = [
+        {**one, "comparison_levels": [_with_chance(level, known.get((one["output_column_name"], level["label_for_charts"]), {})) for level in one["comparison_levels"]]}
+        for one in settings["comparisons"]
+        if one["output_column_name"] in names
+    ]
+    return {**settings, "comparisons": comparisons}
+
+
+def _with_chance(level: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """A level that the model does not know weighs nothing."""
+    if level.get("is_null_level"):
+        return level
+    chances = {name: known.get(name, 0.01) for name in ("m_probability", "u_probability")}
+    return {**level, **(chances if len(chances.keys() & known.keys()) == 2 else dict.fromkeys(chances, 0.01))}
+
+
+def blocks_for(columns: Collection[str]) -> list[str]:
+    """The blocks that these columns allow; a wider one only where the narrower one is not to be had."""
+    there = [block for block in BLOCKS if set(block) <= set(columns)]
+    return [_rule(one) for one in there if not any(set(one) < set(other) for other in there)]
+
+
+def _rules(columns: Collection[str]) -> list[tuple[str, ...]]:
+    days = [(part, f"{event}_day") for event in events_in(columns) for part in EVENT_RULES]
+    return [one for one in (*days, *RULES) if set(one) <= set(columns)]
+
+
+def _rule(columns: tuple[str, ...]) -> str:
     """A rule in SQL."""
     return " AND ".join(f'l."{column}" = r."{column}"' for column in columns)
