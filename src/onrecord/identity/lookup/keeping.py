@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
@@ -42,9 +41,9 @@ def _read(kind: Any, path: Path) -> Any:
     if kind == list[str]:
         return _texts(path)
     if is_dataclass(kind):
-        make: Callable[..., Any] = kind  # type: ignore[assignment]
-        hints = _types_of_parts(kind)
-        return make(**{field.name: _read(hints[field.name], path / field.name) for field in fields(kind)})
+        make: Any = kind
+        parts = _types_of_parts(make)
+        return make(**{name: _read(part, path / name) for name, part in parts.items()})
     return np.asarray(np.load(path.with_suffix(".npy"), mmap_mode="r"))
 
 

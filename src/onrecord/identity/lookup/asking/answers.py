@@ -121,8 +121,8 @@ def best_of_rows(count: int, facts: Facts, found: FactLevels) -> Levels:
     better = loops().best_facts
 
     def of_stretch(begin: int, end: int) -> None:
-        first, last = np.searchsorted(facts.rows, [begin, end])
-        at = slice(first, last)
+        # Of the same width as the column, or the whole of it would be copied to be searched.
+        at = slice(*np.searchsorted(facts.rows, np.array([begin, end]).astype(facts.rows.dtype)))
         better(best, facts.rows[at], facts.deeds[at], facts.spans[at], *found)
 
     each_stretch(count, of_stretch)
