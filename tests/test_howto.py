@@ -28,6 +28,9 @@ FOLLOWED = (
     "take-selects-to-the-edit",
     "audit-a-cut",
     "bring-a-script",
+    "search-a-register",
+    "find-who-somebody-is",
+    "find-a-place",
 )
 
 
@@ -48,8 +51,11 @@ def test_following_the_page_gives_the_verdicts_of_the_page(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("name", FOLLOWED)
-def test_every_command_answers_as_the_page_says(name: str, tmp_path: Path) -> None:
+def test_every_command_answers_as_the_page_says(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The pages that work on the invented example find it where a checkout has it."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     shutil.copytree(ROOT / "examples" / "tikhomost", tmp_path / "examples" / "tikhomost")
     broken = follow(PAGES / f"{name}.md", tmp_path)
     assert not broken, "\n".join(f"$ {step.command}\n{printed}" for step, printed in broken)

@@ -17,9 +17,7 @@ def test_another_ending_is_refused_in_one_line_before_anything_is_read(
 ) -> None:
     ran = run("chronology", tmp_path / "nowhere", "--picture", tmp_path / name)
     assert ran.exit_code == 2
-    assert ran.stderr == (
-        f"onrecord: The picture of a chronology is an .html or an .svg file, and {name} is neither.\n"
-    )
+    assert ran.stderr == (f"onrecord: A picture is an .html or an .svg file, and {name} is neither.\n")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.names import PersonIndex, PhraseIndex, initials, mentioned, person_name, words_of
+from onrecord.names import PersonIndex, PhraseIndex, initials, mentioned, parts_of, words_of
 
 
 def found(name: str, text: str) -> list[str]:
@@ -71,4 +71,4 @@ def test_initials_are_those_of_given_name_and_surname_whichever_stands_first() -
 
 
 def test_a_name_without_letters_is_no_name() -> None:
-    assert person_name("… 7") is None
+    assert parts_of("… 7") is None

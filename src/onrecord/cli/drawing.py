@@ -27,7 +27,13 @@ language_option = click.option(
 
 def draw(found: Chronology, dossier: Dossier, picture: Path, language: str | None) -> Path:
     """Draw a chronology into a file, whole or not at all."""
-    spoken = first_of(dossier.production.languages) if language is None else Language(language)
     with waiting("Drawing the chronology"):
-        drawn = chronology_picture(dossier, found, picture, made=date.today(), language=spoken)
+        drawn = chronology_picture(
+            dossier, found, picture, made=date.today(), language=spoken(dossier, language)
+        )
         return put_file(drawn, picture)
+
+
+def spoken(dossier: Dossier, language: str | None) -> Language:
+    """The language that was asked for, else the first of the dossier's."""
+    return first_of(dossier.production.languages) if language is None else Language(language)

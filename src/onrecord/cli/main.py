@@ -20,10 +20,14 @@ from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
+from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
 from onrecord.cli.judging import judge
 from onrecord.cli.making import new, rename
+from onrecord.cli.naming import names
+from onrecord.cli.placing import places
+from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -77,10 +81,14 @@ COMMANDS = (
     suppose,
     judge,
     judgements,
+    identify,
+    names,
     build,
     export,
     audit,
+    places,
     rename,
+    register,
 )
 
 for command in COMMANDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 PATIENCE = 2.0
@@ -13,8 +13,8 @@ PATIENCE = 2.0
 
 
 @contextmanager
-def waiting(doing: str) -> Iterator[None]:
-    """Says what is being done and for how long, once it takes long; nothing in a pipe."""
+def waiting(doing: str | Callable[[], str]) -> Iterator[None]:
+    """Says what is being done, how far it has come and for how long, once it takes long; nothing in a pipe."""
     if not sys.stderr.isatty():
         yield
         return
@@ -28,11 +28,12 @@ def waiting(doing: str) -> Iterator[None]:
         teller.join()
 
 
-def _tell(doing: str, done: threading.Event) -> None:
+def _tell(doing: str | Callable[[], str], done: threading.Event) -> None:
     began, shown = time.monotonic(), ""
     pause = PATIENCE
     while not done.wait(pause):
-        shown = f"{doing} … {time.monotonic() - began:.0f} s"
+        what = doing if isinstance(doing, str) else doing()
+        shown = f"{what} … {time.monotonic() - began:.0f} s"
         print(f"\r{shown}", end="", file=sys.stderr, flush=True)
         pause = 1.0
     if shown:

@@ -4,15 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.evidence import Place
-from onrecord.places import Gazetteer
+from onrecord.dates import Calendar, Dated, NoSuchDay, readings
+from onrecord.dates.days import civil
+from onrecord.evidence import Name, Place
+from onrecord.places import Gazetteer, Years
 
 
 def gazetteer_of(places: Iterable[Place]) -> Gazetteer:
-    """Which place lies in which, is which, and is called what, by the records of places."""
+    """Which place lies in which, is which and where, and what it is called in which years, by the records of places."""
     records = list(places)
     return Gazetteer(
         within={place.id: place.within for place in records},
         same_as={place.id: place.same_as for place in records},
         names={place.id: tuple(name.text for name in place.names) for place in records},
+        at={place.id: place.at for place in records if place.at is not None},
+        years={
+            place.id: {name.text: _years(name) for name in place.names}
+            for place in records
+            if any(name.since or name.until for name in place.names)
+        },
     )
+
+
+def _years(name: Name) -> Years:
+    return Years(_year(name.since, ends=False), _year(name.until, ends=True))
+
+
+def _year(date: Dated | None, *, ends: bool) -> int | None:
+    """The first year of a date, or its last; of a day that its calendar does not have, none is known."""
+    if date is None:
+        return None
+    try:
+        extent = readings(date, Calendar.GREGORIAN, about=0)[0].extent
+    except NoSuchDay:
+        return None
+    day = extent.last if ends else extent.first
+    return None if day is None else civil(day)[0]

@@ -4,6 +4,7 @@ from onrecord.edition.annotated import annotated_script
 from onrecord.edition.building import NotMadeYet, put, put_file
 from onrecord.edition.language import Language, first_of
 from onrecord.edition.picture import NoSuchForm, chronology_picture, refuse_other_endings
+from onrecord.edition.waterfall import waterfall_picture
 
 __all__ = [
     "Language",
@@ -15,4 +16,5 @@ __all__ = [
     "put",
     "put_file",
     "refuse_other_endings",
+    "waterfall_picture",
 ]

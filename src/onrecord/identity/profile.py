@@ -25,7 +25,8 @@ class Fact:
     """Something that somebody did or suffered: what (the kinds of a statement), where, from when until when.
 
     `places` are the words by which the place is called, the nearest first and then what it lies in; `beside` are
-    the names of those who had part in it; `of` is the statement or the column that tells of it.
+    the names of those who had part in it, and `beside_sex` their sex where it is told and one; `of` is the statement
+    or the column that tells of it, and `says` what it says, in the researcher's words.
     """
 
     what: str
@@ -33,7 +34,9 @@ class Fact:
     start: Between = Between()
     end: Between = Between()
     beside: tuple[str, ...] = ()
+    beside_sex: Sex | None = None
     of: str = ""
+    says: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +48,24 @@ class Relative:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameColumns:
+    """A name that its source has in columns, one for each part."""
+
+    surname: str | None = None
+    given: str | None = None
+    patronymic: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """What is known of one person, `id` being the persona's or `REGISTER:ROW`.
 
-    Names are as written, maiden names and aliases among them; places are words, as in `Fact`.
+    Names are as written, maiden names and aliases among them. Where the source has the name in columns, `name` is
+    that, and `names` are the others. Places are words, as in `Fact`.
     """
 
     id: str
+    name: NameColumns | None = None
     names: tuple[str, ...] = ()
     sex: Sex | None = None
     birth: Between = Between()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord.names.folding import CYRILLIC, fold
+from onrecord.names.folding import fold
+from onrecord.names.letters import CYRILLIC
 
 POSSESSIVE = re.compile(r"['’‘ʼ]s$|(?<=s)['’]$", re.IGNORECASE)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from onrecord.names.folding import fold
 from onrecord.names.forms import same_word, word_forms
-from onrecord.names.parts import PATRONYMIC, PersonName, person_name
+from onrecord.names.order import is_patronymic
+from onrecord.names.parts import PersonName, parts_of
 from onrecord.names.words import Word, words_of
 
 LONGEST_BESIDE = 3
@@ -36,8 +37,9 @@ class PersonIndex:
         self._by_surname: dict[str, list[tuple[PersonName, str]]] = defaultdict(list)
         self._by_initials: dict[str, set[str]] = defaultdict(set)
         for person, called in names.items():
-            for name in filter(None, map(person_name, dict.fromkeys(called))):
-                self._take(name, person)
+            for parts in filter(None, map(parts_of, dict.fromkeys(called))):
+                for name in parts.all_names:
+                    self._take(name, person)
 
     def _take(self, name: PersonName, person: str) -> None:
         for form in word_forms(name.surname):
@@ -156,10 +158,10 @@ def _stands_for(word: Word, parts: tuple[str, ...]) -> bool:
 
 def _is_patronymic(word: Word, parts: tuple[str, ...]) -> bool:
     """Whether a word is a patronymic that the name as recorded does not have."""
-    has_one = any(PATRONYMIC.search(part.lower()) for part in parts)
+    has_one = any(map(is_patronymic, parts))
     if word.is_initial:
         return not has_one and bool(parts)
-    return not has_one and PATRONYMIC.search(word.text.lower()) is not None
+    return not has_one and is_patronymic(word.text)
 
 
 def _followed_by_name(words: Sequence[Word], at: int) -> bool:

@@ -1,28 +1,33 @@
-"""The parts of a person's name as it is written: given names, patronymic, surname, initials."""
+"""The parts of a person's name as it is written: given names, patronymic, surname, and other names beside it."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from onrecord.names.words import Word, words_of
+from onrecord.names.asides import without_asides
+from onrecord.names.given import given_stem, is_listed
+from onrecord.names.keys import is_initial
+from onrecord.names.letters import put_right
+from onrecord.names.order import is_patronymic, surname_last
+from onrecord.names.words import words_of
 
-PATRONYMIC = re.compile(
-    r"((ов|ев|ь)ич(а|у|ем|е)?|(овн|евн|ичн)(а|ы|е|у|ой|ою)|"
-    r"[oe](vich|witsch|vitch)|ovna|evna|ichna)$"
+PARTICLES = re.compile(
+    "von|van|der|den|de|da|di|du|del|la|le|al|el|ul|bin|ben|ibn|фон|ван|дер|де|ибн|бин|аль|эль"
 )
-"""The endings of patronymics in small letters, Russian ones declined."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name taken apart: what stands before the surname, in its order, and the surname.
+    """A name taken apart: what stands before the surname, in its order, the surname, and the person's other names.
 
     Of a name of one word the surname is that word, since that is how a text would call the person.
     """
 
     before: tuple[str, ...]
     surname: str
+    others: tuple[PersonName, ...] = ()
 
     @property
     def initials(self) -> str:
@@ -35,25 +40,50 @@ class PersonName:
         """The first letters of all parts: NPP with a patronymic."""
         return "".join(part[0] for part in (*self.before, self.surname)).upper() if self.before else ""
 
+    @property
+    def patronymic(self) -> str | None:
+        """The patronymic, by its ending; with a surname and two initials, the second."""
+        named = next((part for part in self.before if is_patronymic(part)), None)
+        return named or (self.before[1] if len(self.before) == 2 and is_initial(self.before[1]) else None)
 
-def person_name(name: str) -> PersonName | None:
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The given names, without such words as von."""
+        father = self.patronymic
+        return tuple(part for part in self.before if part != father and not PARTICLES.fullmatch(part.lower()))
+
+    @property
+    def all_names(self) -> tuple[PersonName, ...]:
+        """This name and the others of the same person, maiden names and aliases."""
+        return (replace(self, others=()), *self.others)
+
+
+@lru_cache(maxsize=65_536)
+def parts_of(name: str) -> PersonName | None:
     """A name taken apart; None where it has no word. A surname may stand first."""
-    parts = [word.text for word in words_of(name)]
-    if not parts:
-        return None
-    if _is_surname_first(words_of(name)):
-        parts = [*parts[1:], parts[0]]
-    return PersonName(tuple(parts[:-1]), parts[-1])
+    plain, asides = without_asides(put_right(name))
+    main = _one_name(plain)
+    if main is None or not asides:
+        return main
+    return replace(main, others=tuple(_other(main, aside) for aside in asides if words_of(aside)))
 
 
 def initials(name: str) -> str:
     """The initials of given name and surname: NP of Nika Poliakov, and of Поляков Ника Петрович НП."""
-    parts = person_name(name)
+    parts = parts_of(name)
     return parts.initials if parts else ""
 
 
-def _is_surname_first(words: tuple[Word, ...]) -> bool:
-    """Whether a patronymic ends the name, or initials follow its first word: Минин С. А."""
-    if len(words) > 2 and PATRONYMIC.search(words[-1].text.lower()):
-        return True
-    return len(words) > 1 and not words[0].is_initial and all(word.is_initial for word in words[1:])
+def _one_name(name: str) -> PersonName | None:
+    parts = [word.text for word in surname_last(name, words_of(name))]
+    return PersonName(tuple(parts[:-1]), parts[-1]) if parts else None
+
+
+def _other(main: PersonName, aside: str) -> PersonName:
+    """A name told beside the main one: in full, or only a surname, or only what somebody is called."""
+    other = _one_name(aside)
+    if other is None or other.before:
+        return other or main
+    if is_listed(given_stem(other.surname)):
+        return PersonName((other.surname, *main.before[1:]), main.surname)
+    return PersonName(main.before, other.surname)

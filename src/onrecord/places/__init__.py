@@ -1,5 +1,22 @@
-"""Places: which are one, which lies in which, and where a text names them."""
+"""Places: which are one, which lies in which, how far apart they are, and where a text names them."""
 
+from onrecord.places.atlas import Atlas, closest, closest_pair, open_atlas
 from onrecord.places.gazetteer import Gazetteer
+from onrecord.places.spot import Extent, PlaceRelation, Spot, distance, likely, relation
+from onrecord.places.years import Called, Years
 
-__all__ = ["Gazetteer"]
+__all__ = [
+    "Atlas",
+    "Called",
+    "Extent",
+    "Gazetteer",
+    "PlaceRelation",
+    "Spot",
+    "Years",
+    "closest",
+    "closest_pair",
+    "distance",
+    "likely",
+    "open_atlas",
+    "relation",
+]

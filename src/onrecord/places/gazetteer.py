@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from onrecord.places.chains import cycles_of, end_of_chain, reached_by
 from onrecord.places.naming import PlaceNames
+from onrecord.places.years import Years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
-    """Places by their ids: what each lies in, what it is another record of, and what it is called.
+    """Places by their ids: what each lies in, what it is another record of, what it is
+    called and in which years, and where it is.
 
     A place that nobody recorded is itself, lies nowhere and has no name, so every question has an answer.
     """
@@ -19,12 +21,18 @@ class Gazetteer:
     within: Mapping[str, str | None] = field(default_factory=dict)
     same_as: Mapping[str, str | None] = field(default_factory=dict)
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    at: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    years: Mapping[str, Mapping[str, Years]] = field(default_factory=dict)
     _outward: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
     _called: PlaceNames = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_outward", self._containers())
         object.__setattr__(self, "_called", PlaceNames(self.names))
+
+    def places(self) -> tuple[str, ...]:
+        """All places on record."""
+        return tuple(dict.fromkeys((*self.names, *self.within, *self.same_as)))
 
     def canonical(self, place: str) -> str:
         """The one id by which all records of a place go; of records in a ring, the first by alphabet."""
@@ -45,6 +53,11 @@ class Gazetteer:
     def around(self, place: str) -> frozenset[str]:
         """All places that a place lies in, by their canonical ids."""
         return self._outward.get(self.canonical(place), frozenset())
+
+    def outward(self, place: str) -> tuple[str, ...]:
+        """What a place lies in, by canonical ids, the nearest first."""
+        distance = {outer: len(self.around(outer)) for outer in self.around(place)}
+        return tuple(sorted(distance, key=lambda outer: (-distance[outer], outer)))
 
     def named(self, text: str) -> tuple[str, ...]:
         """The places that a text calls by one of their names as recorded, in the order of the text."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from onrecord.names import PersonIndex, Word, person_name, word_forms, words_of
+from onrecord.names import PersonIndex, PersonName, Word, parts_of, word_forms, words_of
 from onrecord.protection.identities import Identities, names_of
 
 
@@ -55,7 +55,7 @@ def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str,
     known = {name.casefold() for names in public.values() for name in names}
     secret = {name.casefold() for names in withheld.values() for name in names if name.strip()} - known
     alternatives = "|".join(re.escape(name) for name in sorted(secret))
-    parsed = filter(None, (person_name(name) for names in withheld.values() for name in names))
+    parsed = _parsed(name for names in withheld.values() for name in names)
     return Screen(
         PersonIndex({**public, **withheld} if withheld else {}),
         frozenset(withheld),
@@ -66,8 +66,13 @@ def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str,
 
 def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names with what they are without the surname, where a given name and a patronymic are left."""
-    parts = [parsed for parsed in map(person_name, names) if parsed is not None]
-    return (*names, *(" ".join(one.before) for one in parts if len(one.before) > 1))
+    return (*names, *(" ".join(one.before) for one in _parsed(names) if len(one.before) > 1))
+
+
+def _parsed(names: Iterable[str]) -> Iterator[PersonName]:
+    """Names taken apart, and the maiden names and aliases in them."""
+    for parts in filter(None, map(parts_of, names)):
+        yield from parts.all_names
 
 
 def strings_of(value: Any) -> Iterator[str]:

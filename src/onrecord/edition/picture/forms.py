@@ -25,9 +25,7 @@ class NoSuchForm(Refusal):
     """A picture is a page or a drawing."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(
-            f"The picture of a chronology is an .html or an .svg file, and {file.name} is neither."
-        )
+        super().__init__(f"A picture is an .html or an .svg file, and {file.name} is neither.")
 
 
 def refuse_other_endings(file: Path) -> None:

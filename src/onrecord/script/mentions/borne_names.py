@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from onrecord.names import word_forms, words_of
-from onrecord.names.folding import CYRILLIC
+from onrecord.names.letters import CYRILLIC
 from onrecord.script.mentions.evidence import Bearing, Evidence, forms_in
 from onrecord.script.mentions.name_words import NO_NAMES, PARTICLES
 from onrecord.script.mentions.names import Known, NamedName, NameKind

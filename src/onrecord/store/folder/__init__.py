@@ -1,6 +1,6 @@
 """The folder: a dossier as text files that a person can read, edit, back up and keep in git."""
 
-from onrecord.store.folder.adding import add_script
+from onrecord.store.folder.adding import add_script, add_source
 from onrecord.store.folder.edit import save
 from onrecord.store.folder.reader import Kept, read_folder
 from onrecord.store.folder.refusals import (
@@ -25,6 +25,7 @@ __all__ = [
     "Renamed",
     "StaleEdit",
     "add_script",
+    "add_source",
     "new_folder",
     "read_folder",
     "rename_in_folder",

@@ -33,12 +33,12 @@ class NotEmpty(Refusal):
 
 
 class AlreadyThere(Refusal):
-    """A new script would be written over one that is there."""
+    """A new script or source would be written over one that is there."""
 
     def __init__(self, file: str) -> None:
         super().__init__(
-            f"{file} is there already, and is not written over: move it away first, or give the new script "
-            "another name with --name."
+            f"{file} is there already, and is not written over: move it away first, or give what is "
+            "new another name."
         )
         self.file = file
 

@@ -1,0 +1,1 @@
+"""Linking: which rows of one or more registers are the same person, by a model that Splink trained."""

@@ -1,0 +1,16 @@
+"""Loops as machine code, kept on disk from the first run on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from numba import njit
+
+Loop = TypeVar("Loop", bound=Callable[..., Any])
+
+
+def compiled(loop: Loop) -> Loop:
+    """A loop over columns, compiled at its first call; it lets other threads run beside it."""
+    made: Loop = njit(cache=True, nogil=True)(loop)
+    return made

@@ -1,0 +1,37 @@
+"""The rows that are to be linked: a table of Arrow's, and DuckDB for whatever is not a column of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+ROW = "row"
+"""Rows are counted from 0; of a pair the row that stands first is the left one."""
+
+
+class People:
+    """A table of people, a row each."""
+
+    def __init__(self, table: Any) -> None:
+        self.table = table
+        self.count = int(table.num_rows)
+
+    @cached_property
+    def database(self) -> duckdb.DuckDBPyConnection:
+        """A database in which the table is called `people` and has its rows counted."""
+        database = duckdb.connect()
+        numbered = self.table.append_column(ROW, pa.array(np.arange(self.count)))
+        database.register("people", numbered)
+        return database
+
+    def column(self, value: str) -> Any:
+        """A value of every row, by a column's name in quotation marks or in SQL."""
+        name = value.strip('"')
+        if name in self.table.column_names:
+            return self.table[name].combine_chunks()
+        told = self.database.execute(f"SELECT {value} AS value FROM people ORDER BY {ROW}")
+        return told.to_arrow_table()["value"].combine_chunks()

@@ -1,0 +1,71 @@
+"""Scoring every row of a register against one profile: the weights of all, and the best of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.identity.features import Told, weights_of
+from onrecord.identity.lookup.asking import Answer, answers
+from onrecord.identity.lookup.coded import Coded
+from onrecord.identity.lookup.column import NONE
+from onrecord.identity.lookup.loops import loops
+from onrecord.identity.lookup.rows import each_stretch
+from onrecord.identity.model import Model, Rarity
+
+Weights = NDArray[np.float64]
+
+LOST = 60.0
+"""Bits: rows that are so much weaker than the best do not matter, however many they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Scan:
+    """The weight of every row of a register, and how many rows are at each level of each comparison."""
+
+    rarity: Rarity
+    weights: Weights
+
+    def best(self, count: int) -> list[int]:
+        """So many rows of the greatest weight, the weightiest first; of equal ones the first in the register."""
+        count = min(count, len(self.weights))
+        if not count:
+            return []
+        least = np.partition(self.weights, -count)[-count]
+        rows = np.flatnonzero(self.weights >= least)
+        ranked = np.lexsort((rows, -self.weights[rows]))[:count]
+        return [int(row) for row in rows[ranked]]
+
+    def odds(self, slope: float, *, without: Sequence[int] = ()) -> float:
+        """The sum of 2 to the power of each weight times a slope, but for some rows."""
+        strength = slope * self.weights
+        strength[list(without)] = -np.inf
+        return float(np.exp2(strength).sum())
+
+
+def scan(told: Told, coded: Coded, model: Model) -> Scan:
+    """Every row scored, none left out: rows that say the same are weighed once, and then only added up."""
+    found = tuple(answers(told, coded))
+    rarity = Rarity({answer.counted: answer.counts for answer in found})
+    weights = weights_of(told, model, rarity)
+    rows = np.zeros(len(coded.names.surname.column.said))
+    weighed = [(answer, _table(weights.get(answer.counted, {}), answer)) for answer in found]
+    add = loops().add_weights
+
+    def of_stretch(begin: int, end: int) -> None:
+        for answer, table in weighed:
+            add(rows[begin:end], answer.said[begin:end], answer.levels, table)
+
+    each_stretch(len(rows), of_stretch)
+    return Scan(rarity=rarity, weights=rows)
+
+
+def _table(weights: Mapping[str, float], answer: Answer) -> Weights:
+    """What each level weighs, by its number."""
+    table = np.zeros(NONE + 1)
+    for number, level in enumerate(answer.counts):
+        table[number] = weights.get(level, 0.0)
+    return table

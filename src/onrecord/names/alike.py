@@ -1,0 +1,120 @@
+"""In what way two words are or are not one name, and what that weighs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from onrecord.names.forms import word_forms
+from onrecord.names.given import roots_of, smooth, stem_of
+from onrecord.names.keys import may_begin, without_gender
+from onrecord.names.readings import readings_of
+from onrecord.names.spelling import Part, Spelt
+
+
+class Alike(StrEnum):
+    """How two words of a name are alike, the words in which a reason says it."""
+
+    SAME = "the same"
+    SPELLING = "the same in another spelling"
+    READING = "the same, read by another habit of spelling"
+    FORM = "forms of one name"
+    DECLINED = "the same in another case"
+    SOUND = "sound alike"
+    SLIP = "the same but for a slip"
+    SHORTENED = "may be shortened"
+    INITIAL = "may be its initial"
+    SIMILAR = "similar"
+    HOMONYM = "a man's name in another case, or a woman's"
+    NOT_INITIAL = "not its initial"
+    DIFFERENT = "different"
+
+
+FARTHEST = 0.7
+"""Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
+
+SIMILAR_FROM = 0.88
+SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
+"""How long a word must be to be itself with one slip, and with two."""
+LONGEST_SHORTENED = 5
+LONGEST_ENDING = 2
+"""How much of the shorter of two forms of a word in different cases may be an ending."""
+
+
+@lru_cache(maxsize=1_048_576)
+def how_alike(left: Spelt, right: Spelt) -> Alike:
+    """In what way two words in the same part of a name are alike."""
+    if left.is_initial or right.is_initial:
+        return _by_initial(left, right)
+    if left.skeleton == right.skeleton:
+        return Alike.SAME if left.text.casefold() == right.text.casefold() else Alike.SPELLING
+    if left.key == right.key:
+        return Alike.FORM
+    if left.part is Part.GIVEN or (left.part is Part.LONE and left.is_listed and right.is_listed):
+        return _given_alike(left, right)
+    if left.part is Part.PATRONYMIC and _is_shortened(left, right):
+        return Alike.SHORTENED
+    return _by_letters(left, right)
+
+
+def _by_initial(left: Spelt, right: Spelt) -> Alike:
+    ways = [(one, other) for one, other in ((left, right), (right, left)) if one.is_initial]
+    begins = any(may_begin(one.key, key) for one, other in ways for key in (other.skeleton, other.key))
+    return Alike.INITIAL if begins else Alike.NOT_INITIAL
+
+
+def _given_alike(left: Spelt, right: Spelt) -> Alike:
+    if not left.names.isdisjoint(right.names):
+        return Alike.FORM
+    if left.is_listed and right.is_listed:
+        return Alike.HOMONYM if _is_declined(left, right) else Alike.DIFFERENT
+    return Alike.SHORTENED if _is_shortened(left, right) else _by_letters(left, right)
+
+
+def _is_shortened(left: Spelt, right: Spelt) -> bool:
+    """Whether one word is the beginning of the other, up to a consonant, and no name itself: Вас. for Василий."""
+    shorter, longer = sorted((left, right), key=lambda one: len(one.skeleton))
+    short = shorter.skeleton
+    is_cut_off = 1 < len(short) < LONGEST_SHORTENED and short[-1] not in "aeiouy"
+    return is_cut_off and not shorter.is_listed and longer.skeleton.startswith(short)
+
+
+def _by_letters(left: Spelt, right: Spelt) -> Alike:
+    nearness = JaroWinkler.similarity(left.skeleton, right.skeleton)
+    if nearness < FARTHEST:
+        return Alike.DIFFERENT
+    if not readings_of(left.text).isdisjoint(readings_of(right.text)):
+        return Alike.READING
+    if _is_declined(left, right):
+        return Alike.DECLINED
+    if left.sound == right.sound:
+        return Alike.SOUND
+    if _has_slips(left, right):
+        return Alike.SLIP
+    return Alike.SIMILAR if nearness >= SIMILAR_FROM else Alike.DIFFERENT
+
+
+def _is_declined(left: Spelt, right: Spelt) -> bool:
+    """Whether two words may be one in different cases, which only Cyrillic ones have here."""
+    stem = max(1, min(len(left.skeleton), len(right.skeleton)) - LONGEST_ENDING)
+    if left.skeleton[:stem] != right.skeleton[:stem]:
+        return False
+    return not _nominatives(left.part, left.text).isdisjoint(_nominatives(right.part, right.text))
+
+
+@lru_cache(maxsize=262_144)
+def _nominatives(part: Part, word: str) -> frozenset[str]:
+    """The names of which a word may be a form in some case, as keys."""
+    skeletons = {smooth(form) for form in word_forms(word)}
+    given = {root for skeleton in skeletons for root in roots_of(stem_of(skeleton))}
+    surnames = set(map(without_gender, skeletons))
+    return frozenset(given if part is Part.GIVEN else surnames | given if part is Part.LONE else surnames)
+
+
+def _has_slips(left: Spelt, right: Spelt) -> bool:
+    shortest = min(len(left.skeleton), len(right.skeleton))
+    for_one, for_two = SHORTEST_WITH_SLIP[left.part]
+    allowed = (shortest >= for_one) + (shortest >= for_two)
+    return OSA.distance(left.skeleton, right.skeleton, score_cutoff=allowed) <= allowed and allowed > 0

@@ -1,0 +1,30 @@
+"""Other names that stand beside a name: in brackets, or after such words as née and он же."""
+
+from __future__ import annotations
+
+import re
+
+BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+SEVERAL = re.compile(r"[;/]")
+MARK = re.compile(
+    r"\b(?:(?:он|она) же|урожд\w*\.?|рожд\w*\.?|по\s+(?:\w+\s+)?мужу|псевдоним|псевд\.|бывш\w*\.?|"
+    r"n[ée]e\b|geb\.|geborene?\b|z domu\b|alias\b|aka\b|a\.k\.a\.)\s*[:\-–—]?\s*([^,;]*)",
+    re.IGNORECASE,
+)
+"""What another name is told after. Each begins a word, so that most words of most names are passed over at once."""
+
+
+def without_asides(name: str) -> tuple[str, tuple[str, ...]]:
+    """A name without what stands beside it, and that."""
+    asides: list[str] = []
+    if "(" in name or "[" in name:
+        asides += (aside for found in BRACKETED.finditer(name) for aside in SEVERAL.split(found[1]))
+        name = BRACKETED.sub(" ", name)
+    asides = [_unmarked(aside) for aside in asides]
+    asides += (found[1] for found in MARK.finditer(name))
+    return (MARK.sub(" ", name).rstrip(" ,;"), tuple(asides)) if asides else (name, ())
+
+
+def _unmarked(aside: str) -> str:
+    marked = MARK.fullmatch(aside.strip())
+    return marked[1] if marked else aside

@@ -1,0 +1,106 @@
+"""A name formed for comparing: its words in their parts, and whether it is a man's or a woman's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.names.given import Sex, given_stem, sexes_of
+from onrecord.names.parts import PersonName, parts_of
+from onrecord.names.spelling import Part, Spelt, spelt
+
+DAUGHTER = re.compile(r"([оеё]в|[іїи]в|ич|иш)н|[oei][vw]na|ichna|ična", re.IGNORECASE)
+LONGEST_IN_CAPITALS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Formed:
+    """A name whose words are in their parts and spelt out; there is one of each.
+
+    `marks` are all skeletons and keys in it: two names without a common one are not one name in another order.
+    """
+
+    name: PersonName
+    surname: Spelt
+    given: tuple[Spelt, ...]
+    patronymic: Spelt | None
+    sex: Sex | None
+    marks: frozenset[str]
+    joined: str
+
+    @property
+    def words(self) -> tuple[Spelt, ...]:
+        """All its words but such as von."""
+        return _words(self.given, self.patronymic, self.surname)
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it is of one word, which may be a surname or a given name."""
+        return not self.given and self.patronymic is None
+
+    @property
+    def in_place_of_patronymic(self) -> Spelt | None:
+        """The second of several given names, as it would be read for a patronymic."""
+        return spelt(Part.PATRONYMIC, self.given[1].text) if len(self.given) > 1 else None
+
+    @property
+    def text(self) -> str:
+        """All its words but such as von, as one text."""
+        return " ".join(word.text for word in self.words)
+
+
+@lru_cache(maxsize=262_144)
+def forms_of(name: str) -> tuple[Formed, ...]:
+    """A name and the others of the same person, formed; none where there is no word. NP may be a name or initials."""
+    parts = parts_of(name)
+    if parts is None:
+        return ()
+    return tuple(map(formed, (*parts.all_names, *_as_initials(parts))))
+
+
+def formed(parts: PersonName) -> Formed:
+    """A name with its words in their parts."""
+    father = parts.patronymic
+    surname = spelt(Part.SURNAME, parts.surname)
+    given = tuple([spelt(Part.GIVEN, word) for word in parts.given])
+    patronymic = None if father is None else spelt(Part.PATRONYMIC, father)
+    words = _words(given, patronymic, surname)
+    marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
+    return Formed(
+        parts,
+        surname,
+        given,
+        patronymic,
+        _sex(parts, father),
+        marks,
+        "".join([word.skeleton for word in words]),
+    )
+
+
+def _words(given: tuple[Spelt, ...], patronymic: Spelt | None, surname: Spelt) -> tuple[Spelt, ...]:
+    return (*given, surname) if patronymic is None else (*given, patronymic, surname)
+
+
+@lru_cache(maxsize=262_144)
+def surname_first(one: Formed) -> Formed | None:
+    """The name with its first word for the surname; None where the patronymic shows which that is."""
+    parts = one.name
+    if not parts.before or one.patronymic is not None:
+        return None
+    return formed(PersonName((*parts.before[1:], parts.surname), parts.before[0]))
+
+
+def _as_initials(parts: PersonName) -> tuple[PersonName, ...]:
+    word = parts.surname
+    if parts.before or not word.isupper() or not 1 < len(word) <= LONGEST_IN_CAPITALS:
+        return ()
+    return (PersonName(tuple(word[:-1]), word[-1]),)
+
+
+def _sex(parts: PersonName, father: str | None) -> Sex | None:
+    """By the patronymic, or by the given name where it is listed as of one sex."""
+    if father is not None and len(father) > 1:
+        return "female" if DAUGHTER.search(father) else "male"
+    sexes = sexes_of(given_stem(parts.given[0])) if parts.given else frozenset()
+    return next(iter(sexes)) if len(sexes) == 1 else None
