@@ -22,6 +22,9 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
+from onrecord.cli.judgements import judgements
+from onrecord.cli.judging import judge
+from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
@@ -78,7 +81,10 @@ COMMANDS = (
     chronology,
     suppose,
     identify,
+    judge,
+    judgements,
     names,
+    link,
     build,
     export,
     audit,

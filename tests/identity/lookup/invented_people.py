@@ -14,10 +14,32 @@ from onrecord.identity.registers import PEOPLE, Register, people_writer
 
 Row = dict[str, Any]
 
-SURNAMES = ["Поляков", "Полякова", "Poliakov", "Полаков", "Минин", "Мнин", "Petrov", "П.", "Ястребова", "Я.", "—"]
+SURNAMES = [
+    "Поляков",
+    "Полякова",
+    "Poliakov",
+    "Полаков",
+    "Минин",
+    "Мнин",
+    "Petrov",
+    "П.",
+    "Ястребова",
+    "Я.",
+    "—",
+]
 GIVEN = ["Николай", "Коля", "Nikolai", "Ника", "Пётр", "Н.", "Ольга", "Олег"]
 FATHERS = ["Петрович", "Петровна", "Пётр", "Ильич", "П."]
-OTHERS = ["Минина", "урожд. Петрова", "Ника Поляков", "Петров Николай Ильич", "NP", "Н. П.", "Коля", "Минин С. А.", "?"]
+OTHERS = [
+    "Минина",
+    "урожд. Петрова",
+    "Ника Поляков",
+    "Петров Николай Ильич",
+    "NP",
+    "Н. П.",
+    "Коля",
+    "Минин С. А.",
+    "?",
+]
 PLACES = [
     "Москва",
     "Moscow",
@@ -97,7 +119,9 @@ def rows(draw: st.DrawFn) -> Row:
 
 def relatives() -> st.SearchStrategy[Row]:
     """A relative as a register has one."""
-    return st.fixed_dictionaries({"role": st.sampled_from(ROLES), "name": st.sampled_from(OTHERS + GIVEN[:4])})
+    return st.fixed_dictionaries(
+        {"role": st.sampled_from(ROLES), "name": st.sampled_from(OTHERS + GIVEN[:4])}
+    )
 
 
 @st.composite

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from invented_people import Row, kept, profiles, rows
 
 from onrecord.identity.features import Told, agreements, told_of, weights_of
-from onrecord.identity.lookup import loops
 from onrecord.identity.lookup.coding import code
-from onrecord.identity.lookup.keeping import read, write
+from onrecord.identity.lookup.loops import loops
 from onrecord.identity.lookup.scan import scan
 from onrecord.identity.model import Rarity, shipped_model
 from onrecord.identity.profile import Profile
@@ -21,7 +22,6 @@ from onrecord.identity.registers.profiles import profile_of
 from onrecord.places import Atlas, Gazetteer
 from onrecord.places.union import Union
 from onrecord.places.union.making import made
-from invented_people import Row, kept, profiles, rows
 
 TOWNS = [
     ("Moscow", 55.75, 37.6, "RU", "48", 10_000_000, ["Москва"]),
@@ -42,22 +42,29 @@ def union() -> Union:
     return Union(made(towns, {}))
 
 
-@pytest.mark.parametrize("form", ["compiled", "by numpy"])
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(people=st.lists(rows(), min_size=1, max_size=12), who=profiles())
-def test_every_total_is_the_sum_of_its_reasons(
-    form: str, people: list[Row], who: Profile, union: Union, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if form == "by numpy":
-        monkeypatch.setattr("onrecord.identity.lookup.scan.loops", lambda: loops.BY_NUMPY)
+@pytest.fixture(params=["compiled", "without numba"])
+def form(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Both forms of the loops, on stretches so short that there are several."""
+    monkeypatch.setattr("onrecord.identity.lookup.rows.STRETCH", 5)
+    if request.param == "without numba":
+        monkeypatch.setattr("onrecord.identity.lookup.loops.find_spec", lambda _: None)
+    loops.cache_clear()
+    yield request.param
+    loops.cache_clear()
+
+
+@pytest.mark.usefixtures("form")
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(people=st.lists(rows(), min_size=1, max_size=9), who=profiles())
+def test_every_total_is_the_sum_of_its_reasons(people: list[Row], who: Profile, union: Union) -> None:
     atlas = Atlas(union=union)
     own = Gazetteer(names={"hamlet": ("Нигде",)}, at={"hamlet": (55.6, 37.7)})
     told = told_of(who, Atlas(own, union))
     others = [told_of(profile_of("invented", {"id": "1", **row}, {}), atlas) for row in people]
     with tempfile.TemporaryDirectory() as folder:
         register = kept(people, Path(folder))
-        write(code(register.people, atlas), Path(folder) / "coded")
-        found = scan(told, read(Path(folder) / "coded"), shipped_model())
+        coded = code(register.people, atlas)
+    found = scan(told, coded, shipped_model())
     assert counts(found.rarity) == counts(counted_one_by_one(told, others))
     weights = weights_of(told, shipped_model(), found.rarity)
     sums = [

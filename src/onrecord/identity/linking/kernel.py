@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from os import cpu_count
@@ -15,7 +15,7 @@ from onrecord.identity.linking.columns import lay_columns, texts_compared
 from onrecord.identity.linking.foreign import Foreign
 from onrecord.identity.linking.pairing import Meetings, meetings, pairs_of
 from onrecord.identity.linking.questions import Ask
-from onrecord.identity.linking.rules import keys_of, rule_in
+from onrecord.identity.linking.rules import keys_of, only, rule_in
 from onrecord.identity.linking.scoring import weigh
 from onrecord.identity.linking.splink_model import SplinkModel
 from onrecord.identity.linking.table import People
@@ -27,9 +27,9 @@ Array = Any
 THREADS = min(cpu_count() or 1, 8)
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """Pairs of rows with the weight of each; `compared` of them have been looked at."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """Pairs of rows with the weight of each, and how many were looked at."""
 
     left: Array
     right: Array
@@ -44,37 +44,82 @@ class Kernel:
         walks, rules = walks_of(model.comparisons), [rule_in(rule) for rule in model.rules]
         asked = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
         codes = Codes(people, [*texts_compared(walks), *(pair for rule in rules for pair in rule.compared)])
-        laid = lay_columns(people, walks, codes)
-        self._columns = laid.columns
-        self._weighing = weighing_of(model.prior, walks, laid)
+        self._laid = lay_columns(people, walks, codes)
         self._foreign = Foreign(people, asked)
         self._keys = keys_of(people.count, rules, codes)
         self._sources = sources if model.between_only and sources is not None else np.empty(0, np.int32)
-        self._rules = range(len(rules))
+        self.weigh_by(model)
+
+    def weigh_by(self, model: SplinkModel) -> None:
+        """Take the chances of a model with the same comparisons."""
+        self._walks = walks_of(model.comparisons)
+        self._weighing = weighing_of(model.prior, self._walks, self._laid)
 
     def weights(self, left: Array, right: Array, threshold: float = -np.inf) -> Array:
         """The weight of every pair of rows; minus infinity for one that does not reach the threshold."""
-        weights = np.empty(len(left))
-        weigh(left, right, self._columns, self._weighing, self._foreign.answers(left, right), threshold, weights)
-        return weights
+        return self._walked(left, right, threshold, np.empty((len(left), 0), dtype=np.int16))
 
-    def linked(self, threshold: float) -> Pairs:
-        """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
+    def levels(self, left: Array, right: Array) -> dict[str, Array]:
+        """For every comparison the level that each pair of rows is at."""
+        chosen = np.empty((len(left), len(self._walks.comparisons)), dtype=np.int16)
+        self._walked(left, right, -np.inf, chosen)
+        first = np.cumsum([0, *(len(one.levels) for one in self._walks.comparisons)])
+        return {one.name: chosen[:, at] - first[at] for at, one in enumerate(self._walks.comparisons)}
+
+    def keep_rules(self, most: float) -> list[int]:
+        """Follow only the rules by which no more than so many meet; gives which these are."""
         with ThreadPoolExecutor(THREADS) as threads:
-            met = threads.map(lambda rule: meetings(self._keys, rule), self._rules)
-            chunks = [chunk for one in met for chunk in one.chunks()]
-            return _joined(list(threads.map(lambda chunk: self._weighed(chunk, threshold), chunks)))
+            counts = threads.map(lambda rule: meetings(self._keys, rule).count, self._rules)
+            kept = [rule for rule, count in zip(self._rules, counts, strict=True) if count <= most]
+        self._keys = only(self._keys, kept)
+        return kept
 
-    def _weighed(self, chunk: Meetings, threshold: float) -> Pairs:
+    def linked(self, threshold: float) -> Linked:
+        """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
+        parts: list[Linked] = []
+        with ThreadPoolExecutor(THREADS) as threads:
+            for met in _one_ahead(threads, self._met, self._rules):
+                parts.extend(threads.map(lambda chunk: self._weighed(chunk, threshold), met.chunks()))
+        return _joined(parts)
+
+    @property
+    def _rules(self) -> range:
+        return range(self._keys.left.shape[1])
+
+    def _met(self, rule: int) -> Meetings:
+        return meetings(self._keys, rule)
+
+    def _weighed(self, chunk: Meetings, threshold: float) -> Linked:
         left, right = pairs_of(chunk, self._keys, self._sources)
         weights = self.weights(left, right, threshold)
         enough = np.flatnonzero(weights >= threshold)
-        return Pairs(left[enough], right[enough], weights[enough], len(left))
+        return Linked(left=left[enough], right=right[enough], weight=weights[enough], compared=len(left))
+
+    def _walked(self, left: Array, right: Array, threshold: float, chosen: Array) -> Array:
+        weights = np.empty(len(left))
+        answers = self._foreign.answers(left, right)
+        weigh(left, right, self._laid.columns, self._weighing, answers, threshold, weights, chosen)
+        return weights
 
 
-def _joined(parts: Sequence[Pairs]) -> Pairs:
+def _one_ahead(
+    threads: ThreadPoolExecutor, find: Callable[[int], Meetings], rules: Iterable[int]
+) -> Iterator[Meetings]:
+    """What is found by each rule, the next being sought meanwhile; all at once would fill the memory."""
+    coming = None
+    for rule in rules:
+        following = threads.submit(find, rule)
+        if coming is not None:
+            yield coming.result()
+        coming = following
+    if coming is not None:
+        yield coming.result()
+
+
+def _joined(parts: Sequence[Linked]) -> Linked:
     left, right, weight = (
         np.concatenate([np.empty(0, kind), *(getattr(part, name) for part in parts)])
         for name, kind in (("left", np.int32), ("right", np.int32), ("weight", np.float64))
     )
-    return Pairs(left, right, weight, sum(part.compared for part in parts))
+    compared = sum(part.compared for part in parts)
+    return Linked(left=left, right=right, weight=weight, compared=compared)

@@ -30,11 +30,11 @@ class Meetings:
     @property
     def count(self) -> int:
         """How many pairs meet, by this rule alone."""
-        return int((self.end - self.begin).sum())
+        return int((self.end - self.begin).sum(dtype=np.int64))
 
     def chunks(self) -> Iterator[Meetings]:
         """The same, so much at a time that about CHUNK pairs meet."""
-        met = np.cumsum(self.end - self.begin)
+        met = np.cumsum(self.end - self.begin, dtype=np.int64)
         if not len(met):
             return
         cuts = np.searchsorted(met, np.arange(CHUNK, met[-1] + CHUNK, CHUNK), side="right")
@@ -48,8 +48,8 @@ def meetings(keys: Keys, rule: int) -> Meetings:
     """Who meets under a rule: right rows by their key and then their number, and for each left row those after it."""
     order, high = _ordered(keys.right[:, rule])
     if keys.left is keys.right:
-        left, begin = order, np.arange(1, len(order) + 1)
-        ends = np.append(np.flatnonzero(high[1:] != high[:-1]) + 1, len(order))
+        left, begin = order, np.arange(1, len(order) + 1, dtype=np.int32)
+        ends = np.append(np.flatnonzero(high[1:] != high[:-1]) + 1, len(order)).astype(np.int32)
         end = np.repeat(ends, np.diff(ends, prepend=0)) if len(order) else begin
     else:
         left, sought = _ordered(keys.left[:, rule])

@@ -13,25 +13,30 @@ from sqlglot import exp
 
 
 class Ask(IntEnum):
-    """A kind of question. Each is answered yes, no, or not at all where something is unknown."""
+    """A kind of question. Each is answered yes, no, or not at all where something is unknown.
+
+    From AT_MOST on something is measured, and is at most the bound; from SHARED on it is at least the bound.
+    """
 
     SAME = 0
     UNKNOWN = 1
-    AT_MOST = 2
-    APART = 3
-    JARO_WINKLER = 4
-    JARO = 5
-    LEVENSHTEIN = 6
-    DAMERAU = 7
-    SHARED = 8
-    HOLDS = 9
-    FOREIGN = 10
+    EITHER_UNKNOWN = 2
+    HOLDS = 3
+    FOREIGN = 4
+    AT_MOST = 5
+    APART = 6
+    GAP = 7
+    LEVENSHTEIN = 8
+    DAMERAU = 9
+    SHARED = 10
+    JARO = 11
+    JARO_WINKLER = 12
 
 
 TEXTS = frozenset({Ask.JARO_WINKLER, Ask.JARO, Ask.LEVENSHTEIN, Ask.DAMERAU})
 """What is asked of two texts letter by letter, and takes ten times as long as anything else."""
 
-NUMBERS = frozenset({Ask.AT_MOST, Ask.APART, Ask.HOLDS})
+NUMBERS = frozenset({Ask.HOLDS, Ask.AT_MOST, Ask.APART, Ask.GAP})
 """What is asked of numbers; whether something holds is 1 or 0."""
 
 
@@ -39,8 +44,9 @@ NUMBERS = frozenset({Ask.AT_MOST, Ask.APART, Ask.HOLDS})
 class Question:
     """One question: of which value of the one row, and which of the other, and the bound in it.
 
-    The values are SQL without a side. For UNKNOWN and HOLDS `right` says whose value is meant, `l` or `r`; a
-    FOREIGN question is SQL with sides, which DuckDB answers for each pair of values.
+    The values are SQL without a side. For UNKNOWN and HOLDS `right` says whose value is meant, `l` or `r`; of a GAP
+    they are the beginning and the end of an interval that both rows have; a FOREIGN question is SQL with sides, which
+    DuckDB answers for each pair of values.
     """
 
     ask: Ask
@@ -87,7 +93,7 @@ def _condition(tree: exp.Expr) -> Condition:
         case exp.And():
             return All(tuple(map(_condition, tree.flatten())))
         case exp.Or():
-            return Any(tuple(map(_condition, tree.flatten())))
+            return _either(tuple(map(_condition, tree.flatten())))
         case exp.NEQ():
             return Not(_condition(exp.EQ(this=tree.this, expression=tree.expression)))
     for known in (_one_sided, _same, _compared):
@@ -95,6 +101,14 @@ def _condition(tree: exp.Expr) -> Condition:
         if question is not None:
             return question
     return Question(Ask.FOREIGN, tree.sql("duckdb"), "")
+
+
+def _either(parts: tuple[Condition, ...]) -> Condition:
+    """Any of some conditions; that a value is unknown here or there is one question, since it is asked so often."""
+    match parts:
+        case (Question(Ask.UNKNOWN, value, "l"), Question(Ask.UNKNOWN, other, "r")) if value == other:
+            return Question(Ask.EITHER_UNKNOWN, value, value)
+    return Any(parts)
 
 
 def _one_sided(tree: exp.Expr) -> Question | None:
@@ -129,7 +143,7 @@ def _compared(tree: exp.Expr) -> Condition | None:
     bound = _number(tree.expression)
     if bound is None:
         return _order(tree.this, tree.expression, above=above, strict=strict)
-    for measure in (_distance, _likeness, _number_shared):
+    for measure in (_gap, _distance, _likeness, _number_shared):
         asked = measure(tree.this)
         if asked is not None:
             return _bounded(asked, bound, above=above, strict=strict)
@@ -198,6 +212,19 @@ def _distance(tree: exp.Expr) -> Measured | None:
         return _difference(inner.this, inner.expression)
     sides = _sides(inner.this, inner.expression)
     return None if sides is None else Measured(partial(Question, Ask.APART, *sides), up=False)
+
+
+def _gap(tree: exp.Expr) -> Measured | None:
+    """How far two intervals are apart, as the greater of how much later either begins than the other ends."""
+    if not isinstance(tree, exp.Greatest) or len(tree.expressions) != 1:
+        return None
+    parts = [part.unnest() for part in (tree.this, *tree.expressions)]
+    sides = [_sides(part.this, part.expression) for part in parts if isinstance(part, exp.Sub)]
+    forth = [side_of(part.this) for part in parts if isinstance(part, exp.Sub)]
+    match sides:
+        case ((begin, end), (finish, start)) if forth == ["l", "r"] and (begin, end) == (start, finish):
+            return Measured(partial(Question, Ask.GAP, begin, end), up=False)
+    return None
 
 
 LIKENESSES = {

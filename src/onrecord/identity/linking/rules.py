@@ -12,6 +12,7 @@ from sqlglot import exp
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.coding import Codes
+from onrecord.identity.linking.compiled import compiled
 
 Array = Any
 
@@ -69,18 +70,33 @@ def keys_of(count: int, rules: Sequence[Rule], codes: Codes) -> Keys:
     return Keys(left, right)
 
 
+def only(keys: Keys, rules: Sequence[int]) -> Keys:
+    """The keys under some of the rules."""
+    if len(rules) == keys.left.shape[1]:
+        return keys
+    left = keys.left[:, rules]
+    return Keys(left, left if keys.right is keys.left else keys.right[:, rules])
+
+
 def _keys(codes: Sequence[Array]) -> Array:
     """One number for several codes, such that two lists of codes have the same by a chance of one in 2^64."""
-    mixed = np.full(len(codes[0]), np.uint64(0x9E3779B97F4A7C15))
-    known = np.ones(len(mixed), dtype=bool)
+    keys = np.full(len(codes[0]), np.uint64(0x9E3779B97F4A7C15))
     for one in codes:
-        known &= one >= 0
-        mixed ^= one.astype(np.uint64)
-        mixed *= np.uint64(0xBF58476D1CE4E5B9)
-        mixed ^= mixed >> np.uint64(29)
-        mixed *= np.uint64(0x94D049BB133111EB)
-        mixed ^= mixed >> np.uint64(32)
-    return np.where(known, np.maximum(mixed, np.uint64(1)), NONE)
+        _mix_in(one, keys)
+    return keys
+
+
+@compiled
+def _mix_in(codes: Array, keys: Array) -> None:
+    """Mix another code into every key, by the finishing of SplitMix64 (Steele, Lea and Flood, 2014)."""
+    for row in range(len(codes)):
+        if codes[row] < 0 or keys[row] == 0:
+            keys[row] = 0
+            continue
+        key = keys[row] ^ np.uint64(codes[row])
+        key = (key ^ (key >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        key = (key ^ (key >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        keys[row] = max(key ^ (key >> np.uint64(31)), np.uint64(1))
 
 
 def _sides(equal: exp.EQ) -> tuple[str, str] | None:

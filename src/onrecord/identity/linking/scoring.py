@@ -18,7 +18,7 @@ Array = Any
 
 YES, NO, NOT_KNOWN = 1, 0, -1
 
-SAME, UNKNOWN, AT_MOST, APART, JARO_WINKLER, JARO, LEVENSHTEIN, DAMERAU, SHARED, HOLDS = range(10)
+SAME, UNKNOWN, EITHER_UNKNOWN, HOLDS, FOREIGN, AT_MOST, APART, GAP, LEVENSHTEIN, DAMERAU, SHARED, JARO = range(12)
 """As in `questions.Ask`: a loop compares bare numbers."""
 
 GIVEN_UP = -np.inf
@@ -26,11 +26,15 @@ GIVEN_UP = -np.inf
 
 
 class Steps(NamedTuple):
-    """The steps of all walks as columns; `best` is the most that a step's comparison can still weigh."""
+    """The steps of all walks as columns; `best` is the most that a step's comparison can still weigh.
+
+    Steps that hold the same measure against different bounds have one `measure`: it is taken once.
+    """
 
     ask: Array
     left: Array
     right: Array
+    measure: Array
     bound: Array
     wanted: Array
     yes: Array
@@ -53,12 +57,16 @@ class Levels(NamedTuple):
 
 
 class Weighing(NamedTuple):
-    """A model made ready for the rows: where each comparison's walk begins, and what those after it weigh at most."""
+    """A model made ready for the rows: where each comparison's walk begins, and what those from it on weigh at most.
+
+    A row of which little is known, or nothing rare, must weigh less: `spare[row, k]` is by how much, from comparison k on.
+    """
 
     steps: Steps
     levels: Levels
     entries: Array
     after: Array
+    spare: Array
     rarity: Array
     prior: float
 
@@ -72,72 +80,84 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
     foreign: Array,
     threshold: float,
     weights: Array,
-) -> int:
-    """Write the weight of every pair; gives how many reach the threshold."""
+    chosen: Array,
+) -> None:
+    """Write the weight of every pair; and the level of each comparison, where `chosen` has room for it."""
     codes, numbers, begin, letters, starts, members = columns
-    ask, of_left, of_right, bound, wanted, yes, no, best = weighing.steps
+    ask, of_left, of_right, measure, bound, wanted, yes, no, best = weighing.steps
     weight, rare, shelf, share, counts, most = weighing.levels
-    entries, after, rarity = weighing.entries, weighing.after, weighing.rarity
-    reached = 0
+    entries, after, spare = weighing.entries, weighing.after, weighing.spare
+    rarity = weighing.rarity
+    told = chosen.shape[1] > 0
     for pair in range(len(left)):
         one, other = left[pair], right[pair]
         total = weighing.prior
+        measured, last = 0.0, -1
         for comparison in range(len(entries)):
-            if total + after[comparison] < threshold:
+            if total + after[comparison] < threshold + max(spare[one, comparison], spare[other, comparison]):
                 total = GIVEN_UP
                 break
             step = entries[comparison]
             while step >= 0:
                 kind = ask[step]
+                a_column, b_column = of_left[step], of_right[step]
                 answer = NO
                 if kind == SAME:
-                    a, b = codes[one, of_left[step]], codes[other, of_right[step]]
+                    a, b = codes[one, a_column], codes[other, b_column]
                     answer = NOT_KNOWN if a < 0 or b < 0 else YES if a == b else NO
+                elif kind == EITHER_UNKNOWN:
+                    answer = YES if codes[one, a_column] < 0 or codes[other, a_column] < 0 else NO
                 elif kind == UNKNOWN:
-                    row = other if bound[step] else one
-                    answer = YES if codes[row, of_left[step]] < 0 else NO
-                elif kind == AT_MOST:
-                    apart = numbers[one, of_left[step]] - numbers[other, of_right[step]]
-                    answer = YES if apart <= bound[step] else NO if apart > bound[step] else NOT_KNOWN
-                elif kind == APART:
-                    apart = abs(numbers[one, of_left[step]] - numbers[other, of_right[step]])
-                    answer = YES if apart <= bound[step] else NO if apart > bound[step] else NOT_KNOWN
+                    answer = YES if codes[other if bound[step] else one, a_column] < 0 else NO
                 elif kind == HOLDS:
-                    held = numbers[other if bound[step] else one, of_left[step]]
+                    held = numbers[other if bound[step] else one, a_column]
                     answer = YES if held == 1 else NO if held == 0 else NOT_KNOWN
-                elif kind == SHARED:
-                    first, last = starts[of_left[step], one], starts[of_left[step], one + 1]
-                    number = 0
-                    for place in range(first, last):
-                        for near in range(starts[of_right[step], other], starts[of_right[step], other + 1]):
-                            number += members[place] == members[near]
-                    answer = YES if number >= bound[step] else NO
-                elif kind > HOLDS:
-                    answer = foreign[of_left[step], pair]
+                elif kind == FOREIGN:
+                    answer = foreign[a_column, pair]
                 else:
-                    if total + best[step] + after[comparison + 1] < threshold:
-                        break
-                    a, b = codes[one, of_left[step]], codes[other, of_right[step]]
-                    if a < 0 or b < 0:
+                    if measure[step] != last:
+                        last = measure[step]
+                        if kind <= GAP:
+                            measured = numbers[one, a_column] - numbers[other, b_column]
+                            if kind == APART:
+                                measured = abs(measured)
+                            elif kind == GAP:
+                                back = numbers[other, a_column] - numbers[one, b_column]
+                                if not back <= measured:
+                                    measured = measured if back != back else back
+                        elif kind == SHARED:
+                            measured = 0.0
+                            for place in range(starts[a_column, one], starts[a_column, one + 1]):
+                                for near in range(starts[b_column, other], starts[b_column, other + 1]):
+                                    measured += members[place] == members[near]
+                        elif total + best[step] + after[comparison + 1] < threshold:
+                            break
+                        else:
+                            a, b = codes[one, a_column], codes[other, b_column]
+                            if a < 0 or b < 0:
+                                measured = np.nan
+                            elif kind == LEVENSHTEIN:
+                                measured = levenshtein(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                            elif kind == DAMERAU:
+                                measured = damerau(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                            elif kind == JARO:
+                                measured = jaro(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                            else:
+                                measured = jaro_winkler(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                    if measured != measured:
                         answer = NOT_KNOWN
-                    elif kind == JARO_WINKLER:
-                        alike = jaro_winkler(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
-                        answer = YES if alike >= bound[step] else NO
-                    elif kind == JARO:
-                        alike = jaro(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
-                        answer = YES if alike >= bound[step] else NO
-                    elif kind == LEVENSHTEIN:
-                        unlike = levenshtein(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
-                        answer = YES if unlike <= bound[step] else NO
-                    elif kind == DAMERAU:
-                        unlike = damerau(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
-                        answer = YES if unlike <= bound[step] else NO
+                    elif kind < SHARED:
+                        answer = YES if measured <= bound[step] else NO
+                    else:
+                        answer = YES if measured >= bound[step] else NO
                 step = yes[step] if answer == wanted[step] else no[step]
             if step >= 0:
                 total = GIVEN_UP
                 break
             level = -1 - step
             total += weight[level]
+            if told:
+                chosen[pair, comparison] = level
             if rare[level] >= 0:
                 a, b = codes[one, rare[level]], codes[other, rare[level]]
                 if a >= 0 or b >= 0:
@@ -148,5 +168,3 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
                         rarest = min(rarest, rarity[shelf[level] + b])
                     total += counts[level] * (share[level] + rarest)
         weights[pair] = total
-        reached += total >= threshold
-    return reached

@@ -24,6 +24,7 @@ class Step:
 class Walks:
     """All comparisons of a model, its steps in one row and its levels in another.
 
+    `conditions` are those of a comparison's levels but the last, which takes whatever is left.
     What costs least is asked first, so that most pairs are given up before their names are compared.
     """
 
@@ -31,6 +32,7 @@ class Walks:
     levels: list[Level] = field(default_factory=list)
     entries: list[int] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
+    conditions: list[list[Condition]] = field(default_factory=list)
 
     def best_from(self, rarest: Sequence[float]) -> list[float]:
         """For every step the most that its comparison can still weigh, the rarest agreement counted in."""
@@ -44,7 +46,7 @@ def walks_of(comparisons: Sequence[Comparison]) -> Walks:
     """The walks of a model's comparisons, the cheap ones first."""
     conditions = {one.name: [condition_in(level.condition) for level in one.levels[:-1]] for one in comparisons}
     walks = Walks()
-    for comparison in sorted(comparisons, key=lambda one: _cost(conditions[one.name])):
+    for comparison in sorted(comparisons, key=lambda one: (_cost(conditions[one.name]), _counts_rarity(one))):
         _lay(walks, comparison, conditions[comparison.name])
     return walks
 
@@ -54,6 +56,7 @@ def _lay(walks: Walks, comparison: Comparison, conditions: Sequence[Condition]) 
     first = len(walks.levels)
     walks.levels.extend(comparison.levels)
     walks.comparisons.append(comparison)
+    walks.conditions.append(list(conditions))
     begin = end_of(first + len(conditions))
     for place in reversed(range(len(conditions))):
         begin = _reach(walks, conditions[place], end_of(first + place), begin, wanted=True)
@@ -81,6 +84,11 @@ def _reach(walks: Walks, condition: Condition, yes: int, no: int, *, wanted: boo
     for part in reversed(condition.of):
         begin = _reach(walks, part, begin if every else yes, no if every else begin, wanted=wanted)
     return begin
+
+
+def _counts_rarity(comparison: Comparison) -> bool:
+    """Whether it weighs more there to agree on something rare."""
+    return any(level.rarity is not None for level in comparison.levels)
 
 
 def _cost(conditions: Sequence[Condition]) -> int:

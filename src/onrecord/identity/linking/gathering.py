@@ -1,0 +1,72 @@
+"""All rows that are to be linked, of one or more registers and dossiers, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from onrecord.identity.linking.keeping import people_columns, prepared_register
+from onrecord.identity.linking.personas import people_of
+from onrecord.identity.linking.preparing import prepared
+from onrecord.identity.profile import Profile
+from onrecord.identity.registers import Register
+from onrecord.places import Atlas
+
+Array = Any
+
+CERTAIN = ("id", "sex", "birth_from", "birth_until", "death_from", "death_until")
+"""The columns by which two rows may be impossible to be one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Rows from one place: what it is called, what they are compared by, and what is certain of each."""
+
+    name: str
+    prepared: Any
+    certain: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Rows from several places as one table; of two rows the one that stands first is the left."""
+
+    prepared: Any
+    certain: Any
+    sources: Array
+    names: tuple[str, ...]
+
+    def ids(self, rows: Array) -> Any:
+        """What rows are called: by their id in the register, and by its name too where there are several."""
+        ids = self.certain["id"].take(pa.array(rows))
+        if len(self.names) == 1:
+            return ids
+        names = pa.array(self.names).take(pa.array(self.sources[rows]))
+        return pa.compute.binary_join_element_wise(names, ids, ":")
+
+
+def rows_of_register(register: Register, atlas: Atlas) -> Rows:
+    """A register's rows."""
+    certain = people_columns(register, only=CERTAIN)
+    return Rows(name=register.name, prepared=prepared_register(register, atlas), certain=certain)
+
+
+def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Rows:
+    """Personas of a dossier."""
+    people = people_of(profiles)
+    return Rows(name=name, prepared=prepared(people, atlas), certain=people.select(CERTAIN))
+
+
+def gathered(parts: Sequence[Rows]) -> Gathered:
+    """Rows from several places, one below the other; what one of them does not tell is unknown there."""
+    whole = pa.concat_tables([part.prepared for part in parts], promote_options="permissive")
+    return Gathered(
+        prepared=whole.unify_dictionaries().combine_chunks(),
+        certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
+        sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
+        names=tuple(part.name for part in parts),
+    )

@@ -1,0 +1,235 @@
+"""What people are compared in, and which of them at all: Splink's settings for the columns that a register has.
+
+The levels are those of `identity.model.levels`, in SQL over the columns that `preparing` makes. The same settings run on
+DuckDB and on Spark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from onrecord.identity.linking.told_facts import FACT
+from onrecord.identity.model.levels import GAPS, LIKENESS
+from onrecord.identity.registers import EXTRA
+
+Levels = list[dict[str, Any]]
+
+ROW_ID = "row_id"
+"""What Splink calls a row by: its number."""
+
+
+def comparisons_for(columns: Collection[str]) -> list[dict[str, Any]]:
+    """The comparisons that these columns allow."""
+    return [
+        {"output_column_name": name, "comparison_levels": levels}
+        for name, levels in _comparisons(columns)
+    ]
+
+
+def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
+    for part in ("surname", "given", "patronymic"):
+        if f"{part}_key" in columns:
+            yield part, _name(part)
+    for end in ("birth", "death"):
+        if f"{end}_from" in columns:
+            yield end, _span(end)
+    for place in ("birth_place", "residence"):
+        if f"{place}_key" in columns:
+            yield place, _place(place, regions=f"{place}_region" in columns)
+    for words in ("sex", "occupation_key", "nationality_key"):
+        if words in columns:
+            yield words.removesuffix("_key"), _words(words, rare=words != "sex")
+    for event in events_in(columns):
+        yield event, _span(event)
+    if "years_somewhere" in columns:
+        yield "years_somewhere", _years("years_somewhere")
+    for other in columns:
+        if other.startswith(EXTRA):
+            yield other, _other(other)
+
+
+def _name(part: str) -> Levels:
+    """An initial has no key, and is at a level of its own with any name that it may begin."""
+    key = f"{part}_key"
+    return [
+        _null(f"{part}_first"),
+        _same(key, "same"),
+        _level("initial", f"({_unknown(key)}) AND {_equal(f'{part}_first')}"),
+        *(_level(label, f"jaro_winkler_similarity({_both(key)}) >= {least}") for label, least in LIKENESS[part]),
+        _level("different", "ELSE"),
+    ]
+
+
+def _span(what: str) -> Levels:
+    """Two days, each somewhere in an interval: by how far the intervals are apart at least."""
+    begin, end = f"{what}_from", f"{what}_until"
+    return [
+        _null(begin),
+        _level("day", _equal(f"{what}_day")),
+        _level("year", f"{_equal(f'{what}_brief')} AND {_within(begin, end, 0)}"),
+        _level("overlap", _within(begin, end, 0)),
+        *(_level(label, _within(begin, end, days)) for days, label in GAPS),
+        _level("apart", "ELSE"),
+    ]
+
+
+def _within(begin: str, end: str, days: int) -> str:
+    """That two intervals are so many days apart at most."""
+    return f'greatest("{begin}_l" - "{end}_r", "{begin}_r" - "{end}_l") <= {days}'
+
+
+def _place(place: str, *, regions: bool) -> Levels:
+    region = [_level("region", _equal(f"{place}_region"))] if regions else []
+    return [_null(f"{place}_key"), _same(f"{place}_key", "same"), *region, _level("apart", "ELSE")]
+
+
+def _years(column: str) -> Levels:
+    """In how many years both were in one place."""
+    shared = f"array_length(list_intersect({_both(column)}))"
+    return [
+        _null(column),
+        *(_level(f"{years} years", f"{shared} >= {years}") for years in (3, 1)),
+        _level("none", "ELSE"),
+    ]
+
+
+def _words(words: str, *, rare: bool) -> Levels:
+    same = _same(words, "same") if rare else _level("same", _equal(words))
+    return [_null(words), same, _level("different", "ELSE")]
+
+
+def _other(column: str) -> Levels:
+    """Numbers, addresses, postcodes: the same, but for a slip of the pen, or alike."""
+    return [
+        _null(column),
+        _same(column, "same"),
+        _level("slip", f"damerau_levenshtein({_both(column)}) <= 1"),
+        _level("close", f"jaro_winkler_similarity({_both(column)}) >= 0.9"),
+        _level("different", "ELSE"),
+    ]
+
+
+def _level(label: str, condition: str) -> dict[str, Any]:
+    return {"sql_condition": condition, "label_for_charts": label}
+
+
+def _same(column: str, label: str) -> dict[str, Any]:
+    """That both have the same, which weighs the more the rarer it is."""
+    return {**_level(label, _equal(column)), "tf_adjustment_column": column, "tf_adjustment_weight": 1.0}
+
+
+def _null(column: str) -> dict[str, Any]:
+    return {**_level("null", _unknown(column)), "is_null_level": True}
+
+
+def _unknown(column: str) -> str:
+    return f'"{column}_l" IS NULL OR "{column}_r" IS NULL'
+
+
+def _equal(column: str) -> str:
+    return f'"{column}_l" = "{column}_r"'
+
+
+def _both(column: str) -> str:
+    return f'"{column}_l", "{column}_r"'
+
+
+START = 3
+"""So many letters of a surname's key stand firm where a slip is further on."""
+
+def events_in(columns: Collection[str]) -> list[str]:
+    """The events of which there are columns."""
+    ends = (one.removesuffix("_from") for one in columns if one.endswith("_from"))
+    return [one for one in ends if one.startswith(FACT)]
+
+
+RULES: tuple[tuple[str, ...], ...] = (
+    ("surname_start", "birth_day"),
+    ("surname_start", "death_day"),
+    ("given_key", "birth_day"),
+    ("given_key", "death_day"),
+    ("surname_key", "given_first", "birth_year"),
+    ("surname_key", "given_first", "patronymic_first"),
+    ("surname_key", "given_first", "birth_place_key"),
+    ("surname_key", "given_first", "residence_key"),
+    ("surname_start", "given_first", "patronymic_first", "birth_year"),
+    ("surname_start", "given_key", "patronymic_key"),
+    ("surname_start", "given_key", "birth_place_key"),
+    ("surname_start", "given_key", "residence_key", "birth_year"),
+    ("given_key", "patronymic_key", "birth_place_key"),
+    ("surname_key", "birth_year"),
+    ("given_key", "patronymic_key", "birth_year"),
+    ("given_key", "patronymic_key", "residence_key"),
+    ("surname_key", "given_first"),
+)
+"""Which rows are compared: those that agree on all columns of some rule. Each looks past an error that others do not.
+
+The narrow ones come first. One that would bring too many together, as the last in a register of millions, is left out.
+"""
+
+
+EVENT_RULES = ("surname_start", "given_key")
+"""With the day of an event each is a rule too."""
+
+BLOCKS: tuple[tuple[str, ...], ...] = (
+    ("surname_key", "birth_day"),
+    ("given_key", "patronymic_key", "birth_day"),
+    ("given_key", "birth_day"),
+    ("surname_key", "given_key", "patronymic_key"),
+    ("surname_key", "given_key"),
+)
+"""Among whom the chances are sought: rows of which a good part are one person, by evidence that is then left out."""
+
+
+def settings_for(columns: Collection[str], rows: int) -> dict[str, Any]:
+    """Splink's settings for a table of so many rows; at first as if each had one other row in it."""
+    return {
+        "link_type": "dedupe_only",
+        "unique_id_column_name": ROW_ID,
+        "probability_two_random_records_match": 1 / max(rows, 2),
+        "comparisons": comparisons_for(columns),
+        "blocking_rules_to_generate_predictions": [
+            {"blocking_rule": _rule(one), "sql_dialect": "duckdb"} for one in _rules(columns)
+        ],
+    }
+
+
+def with_chances(settings: dict[str, Any], model: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings with a model's chances, of what it knows; other things are not compared."""
+    known = {
+        (one["output_column_name"], level["label_for_charts"]): level
+        for one in model["comparisons"]
+        for level in one["comparison_levels"]
+    }
+    names = {name for name, _ in known}
+    comparisons = [
+        {**one, "comparison_levels": [_with_chance(level, known.get((one["output_column_name"], level["label_for_charts"]), {})) for level in one["comparison_levels"]]}
+        for one in settings["comparisons"]
+        if one["output_column_name"] in names
+    ]
+    return {**settings, "comparisons": comparisons}
+
+
+def _with_chance(level: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """A level that the model does not know weighs nothing."""
+    if level.get("is_null_level"):
+        return level
+    chances = {name: known.get(name, 0.01) for name in ("m_probability", "u_probability")}
+    return {**level, **(chances if len(chances.keys() & known.keys()) == 2 else dict.fromkeys(chances, 0.01))}
+
+
+def blocks_for(columns: Collection[str]) -> list[str]:
+    """The blocks that these columns allow; a wider one only where the narrower one is not to be had."""
+    there = [block for block in BLOCKS if set(block) <= set(columns)]
+    return [_rule(one) for one in there if not any(set(one) < set(other) for other in there)]
+
+
+def _rules(columns: Collection[str]) -> list[tuple[str, ...]]:
+    days = [(part, f"{event}_day") for event in events_in(columns) for part in EVENT_RULES]
+    return [one for one in (*days, *RULES) if set(one) <= set(columns)]
+
+
+def _rule(columns: tuple[str, ...]) -> str:
+    """A rule in SQL."""
+    return " AND ".join(f'l."{column}" = r."{column}"' for column in columns)

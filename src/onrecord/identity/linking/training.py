@@ -1,0 +1,128 @@
+"""Training a model: u is counted on pairs taken at random, m is found by Splink's expectation maximisation.
+
+Splink is given a sample, not the registers: whole blocks, so that a hundredth of the rows has a hundredth of the pairs, where a
+hundredth of the rows taken at random would have a ten-thousandth.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from copy import deepcopy
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from onrecord.identity.linking.coding import Codes
+from onrecord.identity.linking.kernel import THREADS, Kernel
+from onrecord.identity.linking.pairing import meetings
+from onrecord.identity.linking.rules import Keys, keys_of, rule_in
+from onrecord.identity.linking.table import People
+
+Array = Any
+Settings = dict[str, Any]
+
+RANDOM_PAIRS = 3_000_000
+BLOCKED_PAIRS = 100_000
+"""How many pairs are enough: more change the third digit of a chance, and take longer."""
+
+SELDOM = 0.0005
+"""The chance of what was seen of no pair: a sample that lacks it does not make it impossible."""
+
+ROUNDS = (25, 6, 3)
+"""How often chances are sought anew at most."""
+
+SEED = 1907
+
+
+def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence[str]) -> Settings:
+    """The settings with their chances; each block trains what it does not hold to be equal."""
+    _silence()
+    with_u = _counted(kernel, people.count, settings)
+    sample, within = _sample(people, settings["unique_id_column_name"], blocks)
+    with ThreadPoolExecutor(THREADS) as threads:
+        found = list(threads.map(lambda block: _maximised(sample, with_u, block), within))
+    return _together(with_u, [one for one in found if one is not None])
+
+
+def _maximised(sample: Any, settings: Settings, block: str) -> Settings | None:
+    """The settings with the m that Splink finds among the rows of a block.
+
+    Where some level is only met with in pairs that cannot be one person, its chance falls faster with every round, and
+    Splink 5.0 stops with a ValueError once it is below 1e-300: then fewer rounds have to do.
+    """
+    from splink import DuckDBAPI, Linker
+
+    for rounds in ROUNDS:
+        linker = Linker(DuckDBAPI().register(sample), {**settings, "max_iterations": rounds}, log_level=None)
+        with suppress(ValueError):
+            linker.training.estimate_parameters_using_expectation_maximisation(
+                block, estimate_without_term_frequencies=True
+            )
+            found: Settings = linker.misc.save_model_to_json()
+            return found
+    return None
+
+
+def _together(settings: Settings, found: Sequence[Settings]) -> Settings:
+    """The settings with the mean of what was found for every level, those too that no pair was at."""
+    told = deepcopy(settings)
+    for place, comparison in enumerate(told["comparisons"]):
+        for at, level in enumerate(comparison["comparison_levels"]):
+            if not level.get("is_null_level"):
+                same = [one["comparisons"][place]["comparison_levels"][at].get("m_probability") for one in found]
+                seen = [chance for chance in same if chance is not None]
+                least = min(SELDOM, level["u_probability"])
+                level["m_probability"] = max(sum(seen) / len(seen), least) if seen else least
+    return told
+
+
+def _silence() -> None:
+    """Splink tells at length, on standard error, what a historian need not know."""
+    logging.getLogger("splink").setLevel(logging.CRITICAL)
+
+
+def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
+    """The settings with the share of random pairs that are at each level as its u."""
+    random = np.random.default_rng(SEED)
+    left, right = random.integers(0, count, (2, RANDOM_PAIRS), dtype=np.int32)
+    two = left != right
+    levels = kernel.levels(np.minimum(left, right)[two], np.maximum(left, right)[two])
+    told = deepcopy(settings)
+    for comparison in told["comparisons"]:
+        at = np.bincount(levels[comparison["output_column_name"]], minlength=len(comparison["comparison_levels"]))
+        known = [not level.get("is_null_level") for level in comparison["comparison_levels"]]
+        for level, met in zip(comparison["comparison_levels"], at, strict=True):
+            if not level.get("is_null_level"):
+                level["u_probability"] = max(float(met), 0.5) / max(float(at[known].sum()), 1.0)
+    return told
+
+
+def _sample(people: People, row_id: str, blocks: Sequence[str]) -> tuple[Any, list[str]]:
+    """Rows of enough whole blocks of each kind, and each block's rule, that it holds among the rows taken for it alone.
+
+    The rows taken for another block are there because they agree on other things, and would be believed to do so often.
+    """
+    rules = [rule_in(block) for block in blocks]
+    keys = keys_of(people.count, rules, Codes(people, [pair for rule in rules for pair in rule.compared]))
+    taken = [_whole_blocks(keys, place) for place in range(len(rules))]
+    rows = np.unique(np.concatenate([np.empty(0, np.int32), *taken]))
+    sample = people.table.take(rows).append_column(row_id, pa.array(rows))
+    for place, of_block in enumerate(taken):
+        sample = sample.append_column(f"taken_{place}", pa.array(np.isin(rows, of_block).astype(np.int8)))
+    within = (f"{block} AND l.taken_{place} = 1 AND r.taken_{place} = 1" for place, block in enumerate(blocks))
+    return sample, list(within)
+
+
+def _whole_blocks(keys: Keys, place: int) -> Array:
+    """The rows of the blocks that are taken: of those in which anybody meets, the ones whose key is low.
+
+    A key is as good as a random number, and so a block is taken whole or not at all.
+    """
+    met = meetings(keys, place)
+    rows = np.unique(np.concatenate([met.left, met.order[met.end - 1]]))
+    share = BLOCKED_PAIRS / max(met.count, 1)
+    return rows[keys.left[rows, place] <= np.uint64(min(share, 1.0) * (2**64 - 1025))]
