@@ -16,7 +16,7 @@ from onrecord.identity.features import told_of
 from onrecord.identity.lookup import Scan, search
 from onrecord.identity.lookup.loops import BY_NUMPY, loops
 from onrecord.identity.model import Rarity, shipped_model
-from onrecord.identity.profile import Between, Profile
+from onrecord.identity.profile import Between, Fact, Profile
 from onrecord.identity.registers import PEOPLE, Register
 from onrecord.places import Atlas
 
@@ -59,6 +59,23 @@ def test_a_rare_name_weighs_more_in_the_register_where_it_is_rare(tmp_path: Path
         "similar": 0,
         "different": 1000,
     }
+
+
+def test_a_fact_is_found_in_whichever_row_it_is(tmp_path: Path) -> None:
+    arrest = {
+        "what": "arrest",
+        "place": None,
+        "from1": 706_000,
+        "from2": 706_000,
+        "until1": None,
+        "until2": None,
+    }
+    people = [person("Минин", "Иван")] * 300
+    people[100] = person("Минин", "Иван", facts=[{**arrest, "with": None}])
+    told = Fact(what="arrest", start=Between(706_000, 706_000), end=Between(706_000, 706_000))
+    scan = found(people, tmp_path, Profile(id="m", facts=(told,)))
+    assert scan.rarity.counts["facts[0]"]["agrees-exactly"] == 1
+    assert scan.best(1) == [100]
 
 
 def test_a_register_of_nobody_can_be_searched(tmp_path: Path) -> None:
