@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,9 @@ def draw_charts(settings: Mapping[str, Any], prepared: Any, folder: Path) -> lis
     linker = Linker(DuckDBAPI().register(row), dict(settings), log_level=None)
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []
-    for name in CHARTS:
-        file = folder / f"{name.removesuffix('_chart').replace('_', '-')}.svg"
-        getattr(linker.visualisations, name)().save(str(file), format="svg")
-        drawn.append(file)
+    with warnings.catch_warnings(action="ignore"):  # altair warns of what Splink asks of it
+        for name in CHARTS:
+            file = folder / f"{name.removesuffix('_chart').replace('_', '-')}.svg"
+            getattr(linker.visualisations, name)().save(str(file), format="svg")
+            drawn.append(file)
     return drawn

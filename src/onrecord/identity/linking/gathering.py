@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute
+import pyarrow.parquet
 
-from onrecord.identity.linking.keeping import people_columns, prepared_register
+from onrecord.identity.linking.keeping import prepared_register
 from onrecord.identity.linking.personas import people_of
 from onrecord.identity.linking.preparing import prepared
 from onrecord.identity.profile import Profile
@@ -24,11 +26,15 @@ CERTAIN = ("id", "sex", "birth_from", "birth_until", "death_from", "death_until"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """Rows from one place: what it is called, what they are compared by, and what is certain of each."""
+    """Rows from one place: what it is called, what they are compared by, and what is certain of each.
+
+    Two with one word in `apart` are two people, whatever agrees.
+    """
 
     name: str
     prepared: Any
     certain: Any
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,7 @@ class Gathered:
     prepared: Any
     certain: Any
     sources: Array
+    apart: Array | None
     names: tuple[str, ...]
 
     def ids(self, rows: Array) -> Any:
@@ -51,14 +58,15 @@ class Gathered:
 
 def rows_of_register(register: Register, atlas: Atlas) -> Rows:
     """A register's rows."""
-    certain = people_columns(register, only=CERTAIN)
+    certain = pa.parquet.read_table(register.people, columns=list(CERTAIN))
     return Rows(name=register.name, prepared=prepared_register(register, atlas), certain=certain)
 
 
 def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Rows:
-    """Personas of a dossier."""
+    """Personas of a dossier; two of one source are two people."""
     people = people_of(profiles)
-    return Rows(name=name, prepared=prepared(people, atlas), certain=people.select(CERTAIN))
+    sources = tuple(one.partition(":")[0] for one in people["id"].to_pylist())
+    return Rows(name=name, prepared=prepared(people, atlas), certain=people.select(CERTAIN), apart=sources)
 
 
 def gathered(parts: Sequence[Rows]) -> Gathered:
@@ -68,5 +76,15 @@ def gathered(parts: Sequence[Rows]) -> Gathered:
         prepared=whole.unify_dictionaries().combine_chunks(),
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
         sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
+        apart=_apart(parts) if any(part.apart for part in parts) else None,
         names=tuple(part.name for part in parts),
     )
+
+
+def _apart(parts: Sequence[Rows]) -> Array:
+    """A number for every row, which only those share that are two people."""
+    words = [
+        (part.name, part.apart[row] if part.apart else row) for part in parts for row in range(part.certain.num_rows)
+    ]
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    return np.array([numbers[word] for word in words], dtype=np.int32)

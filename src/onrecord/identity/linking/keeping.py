@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,33 +12,43 @@ import pyarrow as pa
 import pyarrow.ipc
 import pyarrow.parquet
 
-from onrecord.identity.linking.preparing import PREPARED_FROM, prepared
-from onrecord.identity.registers import EXTRA, Register
+from onrecord.identity.linking.preparing import prepared
+from onrecord.identity.registers import Register
 from onrecord.places import Atlas
 
 FILE = "linking.arrow"
 
-VERSION = b"2"
+VERSION = b"3"
 """Goes up when the columns are made otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsOf:
+    """The people of a register, each column read when it is asked for: all at once are too much to hold."""
+
+    register: Register
+
+    @property
+    def column_names(self) -> list[str]:
+        """All columns there are."""
+        return list(self.register.schema.names)
+
+    def __getitem__(self, name: str) -> Any:
+        return pa.parquet.read_table(self.register.people, columns=[name])[name]
 
 
 def prepared_register(register: Register, atlas: Atlas) -> Any:
     """The columns by which a register's people are compared, made anew when it has changed."""
-    file, stamp = register.folder / FILE, _stamp(register)
+    file, stamp = register.folder / FILE, _stamp(register, atlas)
     if not file.is_file() or _stamp_in(file) != stamp:
-        _write(file, prepared(people_columns(register), atlas).replace_schema_metadata({b"of": stamp}))
+        _write(file, prepared(ColumnsOf(register), atlas).replace_schema_metadata({b"of": stamp}))
     return pa.ipc.open_file(pa.memory_map(str(file))).read_all()
 
 
-def people_columns(register: Register, *, only: tuple[str, ...] | None = None) -> Any:
-    """The columns of its people that are compared, or only some."""
-    extras = [name for name in register.schema.names if name.startswith(EXTRA)]
-    return pa.parquet.read_table(register.people, columns=list(only or (*PREPARED_FROM, *extras)))
-
-
-def _stamp(register: Register) -> bytes:
+def _stamp(register: Register, atlas: Atlas) -> bytes:
+    """By what it would be otherwise: the people, how they are prepared, and whether there is a map of the Union."""
     people = register.people.stat()
-    return b"%s %d %d" % (VERSION, people.st_size, people.st_mtime_ns)
+    return b"%s %d %d %d" % (VERSION, people.st_size, people.st_mtime_ns, atlas.union is not None)
 
 
 def _stamp_in(file: Path) -> bytes | None:

@@ -38,16 +38,19 @@ class Linked:
 
 
 class Kernel:
-    """Weighs pairs of rows as Splink would with the same model; of a pair the row that stands first is the left."""
+    """Weighs pairs of rows as Splink would with the same model; of a pair the row that stands first is the left.
 
-    def __init__(self, model: SplinkModel, people: People, sources: Array | None = None) -> None:
+    Rows that share a number in `apart` are never brought together, as those of one list where only two lists are linked.
+    """
+
+    def __init__(self, model: SplinkModel, people: People, apart: Array | None = None) -> None:
         walks, rules = walks_of(model.comparisons), [rule_in(rule) for rule in model.rules]
         asked = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
         codes = Codes(people, [*texts_compared(walks), *(pair for rule in rules for pair in rule.compared)])
         self._laid = lay_columns(people, walks, codes)
         self._foreign = Foreign(people, asked)
         self._keys = keys_of(people.count, rules, codes)
-        self._sources = sources if model.between_only and sources is not None else np.empty(0, np.int32)
+        self._apart = np.empty(0, np.int32) if apart is None else apart
         self.weigh_by(model)
 
     def weigh_by(self, model: SplinkModel) -> None:
@@ -90,7 +93,7 @@ class Kernel:
         return meetings(self._keys, rule)
 
     def _weighed(self, chunk: Meetings, threshold: float) -> Linked:
-        left, right = pairs_of(chunk, self._keys, self._sources)
+        left, right = pairs_of(chunk, self._keys, self._apart)
         weights = self.weights(left, right, threshold)
         enough = np.flatnonzero(weights >= threshold)
         return Linked(left=left[enough], right=right[enough], weight=weights[enough], compared=len(left))

@@ -10,6 +10,7 @@ from math import log2
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.clusters import Clusters, connected, split_impossible, within
@@ -17,7 +18,7 @@ from onrecord.identity.linking.gathering import Gathered
 from onrecord.identity.linking.impossible import impossible_pairs
 from onrecord.identity.linking.kernel import Kernel, Linked
 from onrecord.identity.linking.spark import linked_on_spark
-from onrecord.identity.linking.settings import blocks_for, settings_for, with_chances
+from onrecord.identity.linking.settings import blocks_for, rule, settings_for, with_chances
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.training import Settings, trained
@@ -36,6 +37,10 @@ FEW_PAIRS = 2_000_000
 
 FEW_ROWS = 500
 """Of fewer rows nothing can be learned: they are compared by the model that comes with Onrecord."""
+
+
+EVERYBODY = "everybody"
+"""A column in which all rows are the same."""
 
 
 class NothingToCompare(Refusal):
@@ -60,28 +65,37 @@ def link(
     """Link rows by a model that is given, or one that is trained on them."""
     if not rows.prepared.column_names:
         raise NothingToCompare
-    people = People(rows.prepared)
-    own = settings is None
-    told = settings_for(rows.prepared.column_names, people.count) if settings is None else settings
-    if own and people.count < FEW_ROWS:
-        told = with_chances(told, _shipped())
-    kernel = Kernel(read_model(told), people, rows.sources)
-    if own:
+    own, few = settings is None, len(rows.sources) < FEW_ROWS
+    people = People(_with_everybody(rows.prepared) if own and few else rows.prepared)
+    told = settings or (_for_few(people) if few else settings_for(people.table.column_names, people.count))
+    model = read_model(told)
+    kernel = Kernel(model, people, rows.sources if model.between_only else rows.apart)
+    if own and not few:
         told = _fitted(kernel, people, told)
     least = min(DOUBTFUL, threshold) if own else threshold
-    linked = linked_on_spark(rows.prepared, told, least) if on_spark else kernel.linked(least)
+    linked = linked_on_spark(people.table, told, least) if on_spark else kernel.linked(least)
     if own:
         told, linked = _in_the_light_of(linked, told, people.count, threshold)
     return Linkage(settings=told, linked=linked, clusters=_clusters(rows, linked, told))
 
 
+def _for_few(people: People) -> Settings:
+    """Settings for so few rows that all can be compared with all, and nothing can be learned."""
+    settings = with_chances(settings_for(people.table.column_names, people.count), _shipped())
+    every = {"blocking_rule": rule((EVERYBODY,)), "sql_dialect": "duckdb"}
+    return {**settings, "blocking_rules_to_generate_predictions": [every]}
+
+
+def _with_everybody(prepared: Any) -> Any:
+    """The rows with a column in which all are the same."""
+    return prepared.append_column(EVERYBODY, pa.array(np.ones(prepared.num_rows, dtype=np.int8)))
+
+
 def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
-    """The settings fitted to the rows: chances where there are enough to learn from, no rule by which too many meet."""
+    """The settings fitted to the rows: with chances learned from them, without rules by which too many meet."""
     most = max(MOST_MEETINGS * people.count, FEW_PAIRS)
     rules = settings["blocking_rules_to_generate_predictions"]
     narrow = {**settings, "blocking_rules_to_generate_predictions": [rules[one] for one in kernel.keep_rules(most)]}
-    if people.count < FEW_ROWS:
-        return narrow
     told = trained(kernel, people, narrow, blocks_for(people.table.column_names))
     kernel.weigh_by(read_model(told))
     return told

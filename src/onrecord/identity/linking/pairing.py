@@ -72,11 +72,11 @@ def _ordered(keys: Array) -> tuple[Array, Array]:
     return (whole & low).astype(np.int32), whole >> bits
 
 
-def pairs_of(meetings: Meetings, keys: Keys, sources: Array) -> tuple[Array, Array]:
-    """The pairs that meet and have not met under an earlier rule; of two registers where `sources` are given."""
+def pairs_of(meetings: Meetings, keys: Keys, apart: Array) -> tuple[Array, Array]:
+    """The pairs that meet and have not met under an earlier rule; none that `apart` keeps apart."""
     left, right = (np.empty(meetings.count, dtype=np.int32) for _ in range(2))
     made = _pair_up(
-        meetings.rule, meetings.order, (meetings.left, meetings.begin, meetings.end), keys, sources, (left, right)
+        meetings.rule, meetings.order, (meetings.left, meetings.begin, meetings.end), keys, apart, (left, right)
     )
     return left[:made], right[:made]
 
@@ -87,14 +87,14 @@ def _pair_up(
     order: Array,
     met: tuple[Array, Array, Array],
     keys: Keys,
-    sources: Array,
+    apart: Array,
     pairs: tuple[Array, Array],
 ) -> int:
     """Write the pairs; gives how many there are."""
     rows, begin, end = met
     of_left, of_right = keys
     left, right = pairs
-    between = len(sources) > 0
+    some_apart = len(apart) > 0
     made = 0
     for place in range(len(rows)):
         one = rows[place]
@@ -102,7 +102,7 @@ def _pair_up(
             other = order[at]
             if other <= one or of_left[one, rule] != of_right[other, rule]:
                 continue
-            if between and sources[one] == sources[other]:
+            if some_apart and apart[one] == apart[other]:
                 continue
             new = True
             for earlier in range(rule):

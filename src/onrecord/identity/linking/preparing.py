@@ -26,39 +26,37 @@ START = 3
 
 UNIX_DAY = np.timedelta64(date(1970, 1, 1).toordinal(), "D")
 
-PREPARED_FROM = (
-    "surname", "given", "patronymic", "sex", "birth_from", "birth_until", "death_from", "death_until", "birth_place",
-    "residences", "nationality", "occupation", "facts",
-)  # fmt: skip
-"""The columns of `people.parquet` that are compared, but for those of other evidence."""
-
 Keyed = Iterator[tuple[str, Any]]
 """Columns with their names."""
 
 
 def prepared(people: Any, atlas: Atlas) -> Any:
-    """The columns by which the people of `people.parquet` are compared."""
-    columns = dict(_columns(people, atlas))
-    return pa.table({name: column for name, column in columns.items() if column.null_count < len(column)})
+    """The columns by which the people of `people.parquet` are compared; what nobody has is left out."""
+    columns: dict[str, Any] = {}
+    for thing in _things(people, atlas):
+        told = dict(thing)
+        if any(column.null_count < len(column) for column in told.values()):
+            columns.update(told)
+    return pa.table(columns)
 
 
-def _columns(people: Any, atlas: Atlas) -> Keyed:
+def _things(people: Any, atlas: Atlas) -> Iterator[Keyed]:
     for part, key in KEYS.items():
-        yield from _name(part, people[part], key)
-    yield "sex", _whole(people["sex"]).dictionary_encode()
+        yield _name(part, people[part], key)
+    yield iter([("sex", _whole(people["sex"]).dictionary_encode())])
     for end in ("birth", "death"):
-        yield from _span(end, _whole(people[f"{end}_from"]), _whole(people[f"{end}_until"]))
-    yield from _place("birth_place", _whole(people["birth_place"]), atlas)
-    yield from _place("residence", _first(people["residences"]), atlas)
+        yield _span(end, _whole(people[f"{end}_from"]), _whole(people[f"{end}_until"]))
+    yield _place("birth_place", _whole(people["birth_place"]), atlas)
+    yield _place("residence", _first(people["residences"]), atlas)
     facts = _whole(people["facts"])
     for event, begin, end in events(facts, len(facts)):
-        yield from _span(event, begin, end)
-    yield "years_somewhere", years_somewhere(facts, lambda words: _spot(words, atlas)[0])
+        yield _span(event, begin, end)
+    yield iter([("years_somewhere", years_somewhere(facts, lambda words: _spot(words, atlas)[0]))])
     for what in ("occupation", "nationality"):
-        yield f"{what}_key", _mapped(people[what], folded)
+        yield iter([(f"{what}_key", _mapped(people[what], folded))])
     for name in people.column_names:
         if name.startswith(EXTRA):
-            yield name, _mapped(people[name], _plain)
+            yield iter([(name, _mapped(people[name], _plain))])
 
 
 def _name(part: str, column: Any, key: Callable[[str], str]) -> Keyed:

@@ -207,8 +207,13 @@ BLOCKS: tuple[tuple[str, ...], ...] = (
     ("given_key", "birth_day"),
     ("surname_key", "given_key", "patronymic_key"),
     ("surname_key", "given_key"),
+    ("surname_key", "birth_year"),
+    ("given_key", "birth_year"),
 )
-"""Among whom the chances are sought: rows of which a good part are one person, by evidence that is then left out."""
+"""Among whom the chances are sought: rows of which a good part are one person, by evidence that is then left out.
+
+A wider one, as the last, is only for registers in which the narrower ones bring nobody together.
+"""
 
 
 def settings_for(columns: Collection[str], rows: int) -> dict[str, Any]:
@@ -219,7 +224,7 @@ def settings_for(columns: Collection[str], rows: int) -> dict[str, Any]:
         "probability_two_random_records_match": 1 / max(rows, 2),
         "comparisons": comparisons_for(columns),
         "blocking_rules_to_generate_predictions": [
-            {"blocking_rule": _rule(one), "sql_dialect": "duckdb"} for one in _rules(columns)
+            {"blocking_rule": rule(one), "sql_dialect": "duckdb"} for one in _rules(columns)
         ],
     }
 
@@ -248,10 +253,9 @@ def _with_chance(level: dict[str, Any], known: Mapping[str, Any]) -> dict[str, A
     return {**level, **(chances if len(chances.keys() & known.keys()) == 2 else dict.fromkeys(chances, 0.01))}
 
 
-def blocks_for(columns: Collection[str]) -> list[str]:
-    """The blocks that these columns allow; a wider one only where the narrower one is not to be had."""
-    there = [block for block in BLOCKS if set(block) <= set(columns)]
-    return [_rule(one) for one in there if not any(set(one) < set(other) for other in there)]
+def blocks_for(columns: Collection[str]) -> list[tuple[str, ...]]:
+    """The blocks that these columns allow."""
+    return [block for block in BLOCKS if set(block) <= set(columns)]
 
 
 def _rules(columns: Collection[str]) -> list[tuple[str, ...]]:
@@ -261,6 +265,6 @@ def _rules(columns: Collection[str]) -> list[tuple[str, ...]]:
     return [one for one in (*days, *beside, *RULES) if set(one) <= set(columns)]
 
 
-def _rule(columns: tuple[str, ...]) -> str:
+def rule(columns: tuple[str, ...]) -> str:
     """A rule in SQL."""
     return " AND ".join(f'l."{column}" = r."{column}"' for column in columns)

@@ -18,8 +18,9 @@ import pyarrow as pa
 
 from onrecord.identity.linking.coding import Codes
 from onrecord.identity.linking.kernel import THREADS, Kernel
-from onrecord.identity.linking.pairing import meetings
+from onrecord.identity.linking.pairing import Meetings, meetings
 from onrecord.identity.linking.rules import Keys, keys_of, rule_in
+from onrecord.identity.linking.settings import rule
 from onrecord.identity.linking.table import People
 
 Array = Any
@@ -28,6 +29,9 @@ Settings = dict[str, Any]
 RANDOM_PAIRS = 3_000_000
 BLOCKED_PAIRS = 100_000
 """How many pairs are enough: more change the third digit of a chance, and take longer."""
+
+ENOUGH_PAIRS = 300
+"""A block in which fewer meet teaches nothing."""
 
 SELDOM = 0.0005
 """The chance of what was seen of no pair: a sample that lacks it does not make it impossible."""
@@ -38,7 +42,7 @@ ROUNDS = (25, 6, 3)
 SEED = 1907
 
 
-def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence[str]) -> Settings:
+def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence[tuple[str, ...]]) -> Settings:
     """The settings with their chances; each block trains what it does not hold to be equal."""
     _silence()
     with_u = _counted(kernel, people.count, settings)
@@ -101,28 +105,44 @@ def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
     return told
 
 
-def _sample(people: People, row_id: str, blocks: Sequence[str]) -> tuple[Any, list[str]]:
+def _sample(people: People, row_id: str, blocks: Sequence[tuple[str, ...]]) -> tuple[Any, list[str]]:
     """Rows of enough whole blocks of each kind, and each block's rule, that it holds among the rows taken for it alone.
 
     The rows taken for another block are there because they agree on other things, and would be believed to do so often.
     """
-    rules = [rule_in(block) for block in blocks]
-    keys = keys_of(people.count, rules, Codes(people, [pair for rule in rules for pair in rule.compared]))
-    taken = [_whole_blocks(keys, place) for place in range(len(rules))]
-    rows = np.unique(np.concatenate([np.empty(0, np.int32), *taken]))
+    taken = _taken(people, blocks)
+    rows = np.unique(np.concatenate([np.empty(0, np.int32), *taken.values()]))
     sample = people.table.take(rows).append_column(row_id, pa.array(rows))
-    for place, of_block in enumerate(taken):
+    within = []
+    for place, (block, of_block) in enumerate(taken.items()):
         sample = sample.append_column(f"taken_{place}", pa.array(np.isin(rows, of_block).astype(np.int8)))
-    within = (f"{block} AND l.taken_{place} = 1 AND r.taken_{place} = 1" for place, block in enumerate(blocks))
-    return sample, list(within)
+        within.append(f"{rule(block)} AND l.taken_{place} = 1 AND r.taken_{place} = 1")
+    return sample, within
 
 
-def _whole_blocks(keys: Keys, place: int) -> Array:
+def _taken(people: People, blocks: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Array]:
+    """For every block that brings enough together the rows that are taken; none for one wider than another."""
+    rules = [rule_in(rule(block)) for block in blocks]
+    keys = keys_of(people.count, rules, Codes(people, [pair for one in rules for pair in one.compared]))
+    taken: dict[tuple[str, ...], Array] = {}
+    for place, block in enumerate(blocks):
+        if not any(_is_wider(block, other) for other in taken):
+            met = meetings(keys, place)
+            if met.count >= ENOUGH_PAIRS:
+                taken[block] = _whole_blocks(met, keys)
+    return taken
+
+
+def _is_wider(block: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a block holds all that another does: it asks for less, a year instead of a day."""
+    return {column.replace("_day", "_year") for column in other} >= set(block)
+
+
+def _whole_blocks(met: Meetings, keys: Keys) -> Array:
     """The rows of the blocks that are taken: of those in which anybody meets, the ones whose key is low.
 
     A key is as good as a random number, and so a block is taken whole or not at all.
     """
-    met = meetings(keys, place)
     rows = np.unique(np.concatenate([met.left, met.order[met.end - 1]]))
-    share = BLOCKED_PAIRS / max(met.count, 1)
-    return rows[keys.left[rows, place] <= np.uint64(min(share, 1.0) * (2**64 - 1025))]
+    share = min(BLOCKED_PAIRS / met.count, 1.0)
+    return rows[keys.left[rows, met.rule] <= np.uint64(share * (2**64 - 1025))]
