@@ -133,6 +133,11 @@ def _course(fact: Fact, say: Speaking) -> str:
     if fact.start == fact.end:
         return span_in_words(fact.start, say)
     ends = (("begun {when}", fact.start), ("ended {when}", fact.end))
-    return ", ".join(
-        say(phrase, when=span_in_words(span, say)) for phrase, span in ends if not span.is_unknown
-    )
+    return ", ".join(say(phrase, when=span_in_words(span, say)) for phrase, span in ends if _tells(span))
+
+
+def _tells(span: Between) -> bool:
+    """Whether a window is worth reading: that a union of 1907 ended before its people were 120 years old is not."""
+    if span.earliest is None or span.latest is None:
+        return not span.is_unknown
+    return span.latest - span.earliest < WIDE
