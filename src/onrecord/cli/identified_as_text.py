@@ -21,7 +21,7 @@ def print_identification(dossier: Dossier, found: Identification) -> None:
     """The answer, then the candidates: the likely ones with their reasons, the others in a row each."""
     title(f"Who is {found.who}?")
     _print_answer(found)
-    argued = [one for one in found.candidates if one.probability >= ARGUED or (one.proof and one.weight > 0)]
+    argued = [one for one in found.candidates if one.probability >= ARGUED or one.proof]
     for one in argued:
         _print_argument(dossier, one)
     others = [one for one in found.candidates if one not in argued]

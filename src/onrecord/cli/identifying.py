@@ -94,7 +94,7 @@ def _identified(dossier: Dossier, who: Told, atlas: Atlas, how: Asked) -> Identi
     if how.registers:
         compared = [compare_with_rows(one, who, model, top=how.top) for one in how.registers]
     else:
-        compared = [compare_with_personas(dossier, who, atlas, model)]
+        compared = [compare_with_personas(dossier, who, atlas, model, top=how.top)]
     return identified(who, compared, answering, top=how.top)
 
 

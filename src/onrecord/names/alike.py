@@ -39,11 +39,11 @@ SIMILAR_FROM = 0.88
 SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
 """How long a word must be to be itself with one slip, and with two."""
 LONGEST_SHORTENED = 5
+VOWELS = frozenset("aeiouy")
 LONGEST_ENDING = 2
 """How much of the shorter of two forms of a word in different cases may be an ending."""
 
 
-@lru_cache(maxsize=1_048_576)
 def how_alike(left: Spelt, right: Spelt) -> Alike:
     """In what way two words in the same part of a name are alike."""
     if left.is_initial or right.is_initial:
@@ -75,10 +75,11 @@ def _given_alike(left: Spelt, right: Spelt) -> Alike:
 
 def _is_shortened(left: Spelt, right: Spelt) -> bool:
     """Whether one word is the beginning of the other, up to a consonant, and no name itself: Вас. for Василий."""
-    shorter, longer = sorted((left, right), key=lambda one: len(one.skeleton))
+    shorter, longer = (left, right) if len(left.skeleton) < len(right.skeleton) else (right, left)
     short = shorter.skeleton
-    is_cut_off = 1 < len(short) < LONGEST_SHORTENED and short[-1] not in "aeiouy"
-    return is_cut_off and not shorter.is_listed and longer.skeleton.startswith(short)
+    if not 1 < len(short) < LONGEST_SHORTENED or short[-1] in VOWELS:
+        return False
+    return not shorter.is_listed and longer.skeleton.startswith(short)
 
 
 def _by_letters(left: Spelt, right: Spelt) -> Alike:
