@@ -18,6 +18,7 @@ CHECK = PAGES / "check-a-script.md"
 FOLLOWED = (
     "catalogue-a-source",
     "record-what-it-says",
+    "compare-names",
     "say-who-is-who",
     "settle-a-conflict",
     "ask-what-if",
@@ -29,6 +30,8 @@ FOLLOWED = (
     "audit-a-cut",
     "bring-a-script",
     "search-a-register",
+    "find-who-somebody-is",
+    "find-a-place",
 )
 
 

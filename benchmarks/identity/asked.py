@@ -78,4 +78,6 @@ def questions(made: Invented, kind: str, count: int, seed: int = 1) -> list[Ques
     """As many questions of a kind, about people whom some row of the register tells of."""
     chance = Random(f"{seed} {kind}")
     people = [int(made.who[chance.randrange(len(made.who))]) for _ in range(count)]
-    return [Question(kind, person, KINDS[kind](Truth(made, person), chance)) for person in people]
+    told = (KINDS[kind](Truth(made, person), chance) for person in people)
+    numbered = (replace(profile, id=f"{profile.id}-{at}") for at, profile in enumerate(told))
+    return [Question(kind, *one) for one in zip(people, numbered, strict=True)]

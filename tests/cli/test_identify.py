@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ def test_the_answer_comes_first_and_then_the_argument(run: Run) -> None:
     ran = run("identify", EXAMPLE, "np-letter:np")
     assert ran.exit_code == 0
     head, *_ = ran.stdout.split("\n\n")
-    assert "case-1933:poliakov, 99.96% likely. 17 people compared." in head
+    assert re.search(
+        r"^case-1933:poliakov, (over )?99\.\d\d% likely\. 17 people compared\.$", head, re.MULTILINE
+    )
     assert "They spent four years in Moscow before they went to Germany." in ran.stdout
     assert ran.stdout.index("case-1933:poliakov ·") < ran.stdout.index("Less likely")
 

@@ -14,7 +14,7 @@ from onrecord.cli.main import commands
 from onrecord.edition.language import RUSSIAN
 from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_terms import TERMS
-from onrecord.identity.persona import TELLING
+from onrecord.identity.telling import TELLING
 from onrecord.identity.wording import FEATURES, RATHER, SAYS
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -22,11 +22,34 @@ from onrecord.places import open_atlas  # noqa: E402
 from onrecord.store.folder import read_folder  # noqa: E402
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
-SURNAMES = (
-    "Иванов Павлов Петров Орехов Носов Минин Белов Орлов Соколов Зуев Котов Лосев Рыбин Титов Уваров"
-).split()
-GIVEN = "Николай Никита Иван Пётр Павел Сергей Степан Олег Фома Матвей Лев Юрий Тихон Роман Захар".split()
-PLACES = "Moscow Odessa Kharkov Rostov Kiev Tula Orel Kazan Samara Perm".split()
+SURNAMES = [
+    "Иванов",
+    "Павлов",
+    "Петров",
+    "Орехов",
+    "Носов",
+    "Минин",
+    "Белов",
+    "Орлов",
+    "Соколов",
+    "Зуев",
+    "Котов",
+]
+GIVEN = [
+    "Николай",
+    "Никита",
+    "Иван",
+    "Пётр",
+    "Павел",
+    "Сергей",
+    "Степан",
+    "Олег",
+    "Фома",
+    "Матвей",
+    "Лев",
+    "Юрий",
+]
+PLACES = ["Moscow", "Odessa", "Kharkov", "Rostov", "Kiev", "Tula", "Orel", "Kazan", "Samara", "Perm"]
 ROWS = 2_000
 
 

@@ -32,7 +32,8 @@ def identify(dossier: Dossier, who: str) -> Identification:
     atlas = Atlas(gazetteer_of(dossier.places.values()))
     told = told_of(profile_of(dossier, who), atlas)
     model = shipped_model()
-    return identified(told, [compare_with_personas(dossier, told, atlas, model)], model.answering, top=50)
+    compared = compare_with_personas(dossier, told, atlas, model, top=50)
+    return identified(told, [compared], model.answering, top=50)
 
 
 def without_all(dossier: Dossier, *ids: str) -> Dossier:

@@ -101,3 +101,22 @@ def test_the_name_of_a_mother_is_a_relative(folder: Path) -> None:
     [mother] = profile_of(dossier, "register:child").relatives
     assert (mother.role, mother.names) == ("mother", ("Olga Belova",))
     assert profile_of(dossier, "register:mother").relatives == ()
+
+
+def test_what_is_wrong_with_a_dossier_is_for_the_check_to_say(folder: Path) -> None:
+    """A statement names a persona that the card does not have, and times that are nowhere.
+    == sources/letter/source.yaml
+    kind: letter
+    title: L
+    authors: [a, c]
+    made: made(lost) + 1y
+    place: nowhere
+    calendar: gregorian
+    personas: {a: {names: [A. B.]}}
+    == sources/letter/statements.yaml
+    - {id: met, what: meeting, who: [a, ghost], where: nowhere, when: during lost/day}
+    - {id: aged, what: study, who: [a, {persona: ghost, as: father}], when: age(lost:p) 21}
+    """
+    profile = profile_of(read_folder(folder).dossier, "letter:a")
+    assert profile.names == ("A. B.",)
+    assert profile.relatives == ()

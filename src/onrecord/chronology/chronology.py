@@ -162,6 +162,11 @@ class Chronology:
     def _whereabouts(self) -> Whereabouts:
         return Whereabouts(self.ground)
 
+    def with_whereabouts(self, whereabouts: Whereabouts) -> Chronology:
+        """The same, where it is known already who was where: of its own ground, and grouped by its people."""
+        vars(self)["_whereabouts"] = whereabouts
+        return self
+
     @cached_property
     def _suppositions(self) -> dict[str, Supposition]:
         return {}

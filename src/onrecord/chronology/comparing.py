@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.chronology.chronology import Bounds, Chronology
@@ -29,22 +29,35 @@ class Difference:
 
 def difference(before: Chronology, after: Chronology) -> Difference:
     """Which bounds change, which conflicts end and which begin."""
+    return differing(all_bounds(before), all_bounds(after), before.conflicts, after.conflicts)
+
+
+def all_bounds(chronology: Chronology) -> dict[str, Bounds]:
+    """The bounds of every time that a reader asks about."""
+    return {time: chronology.bounds(time) for time in chronology.times()}
+
+
+def differing(
+    were: Mapping[str, Bounds],
+    are: Mapping[str, Bounds],
+    before: tuple[Conflict, ...],
+    after: tuple[Conflict, ...],
+) -> Difference:
+    """The same of some bounds, and of the conflicts, before and after."""
     return Difference(
-        times=tuple(_changed(before, after)),
+        times=tuple(_changed(were, are)),
         ended=tuple(_not_in(after, before)),
         begun=tuple(_not_in(before, after)),
     )
 
 
-def _changed(before: Chronology, after: Chronology) -> Iterator[Changed]:
-    were, are = dict.fromkeys(before.times()), dict.fromkeys(after.times())
+def _changed(were: Mapping[str, Bounds], are: Mapping[str, Bounds]) -> Iterator[Changed]:
     for time in {**were, **are}:
-        was = before.bounds(time) if time in were else None
-        now = after.bounds(time) if time in are else None
+        was, now = were.get(time), are.get(time)
         if was != now:
             yield Changed(time, was, now)
 
 
-def _not_in(other: Chronology, one: Chronology) -> Iterator[Conflict]:
-    known = {frozenset(conflict.members) for conflict in other.conflicts}
-    return (conflict for conflict in one.conflicts if frozenset(conflict.members) not in known)
+def _not_in(others: tuple[Conflict, ...], those: tuple[Conflict, ...]) -> Iterator[Conflict]:
+    known = {frozenset(conflict.members) for conflict in others}
+    return (conflict for conflict in those if frozenset(conflict.members) not in known)

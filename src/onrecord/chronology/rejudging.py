@@ -34,10 +34,14 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejudged:
-    """What would follow, whom it concerns, and the times that may be others; None where all may be."""
+    """What would follow, whom it concerns, and the times that may be others; None where all may be.
+
+    `is_more` is whether anything would hold that does not.
+    """
 
     chronology: Chronology
     concerned: frozenset[str]
+    is_more: bool
     touched: frozenset[str] | None
 
 
@@ -90,16 +94,22 @@ class Rejudging:
             caught = Seeking(ground, standing, kept, [])
             caught.carry_on()
         near = [one for one in self._open() if released or not touched.isdisjoint(one.times)]
-        seeking = self._seeking(ground, caught.conflicts, concerned, touched, near)
-        if released:
+        whereabouts = self._whereabouts.regrouped(ground, concerned)
+        moved = self._whereabouts.people_at(touched)
+        people = dict.fromkeys(map(ground.people.one, sorted({*concerned, *moved})))
+        kept = _unexplained(caught.conflicts, whereabouts, people)
+        seeking = Seeking(ground, standing, kept, [*near, *whereabouts.apart(people)])
+        if released or come.judgements:
             seeking.hold_again()
         seeking.keep_up()
         is_decided = len(decide_calendars(standing, near)) < len(near)
         is_elsewhere = was_decided or is_decided or doubted != standing.doubted
         names = ground.network.names
+        chronology = Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up)
         return Rejudged(
-            chronology=Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up),
+            chronology=chronology.with_whereabouts(whereabouts),
             concerned=concerned,
+            is_more=bool(come.judgements) or not doubted <= standing.doubted,
             touched=None if is_elsewhere else frozenset(names[time] for time in touched),
         )
 
@@ -110,22 +120,6 @@ class Rejudging:
             yield from () if statement is None else statement.who_keys
             for who in () if ruling is None else ruling.members:
                 yield from ground.people.members(who)
-
-    def _seeking(
-        self,
-        ground: Groundwork,
-        conflicts: list[Conflict],
-        concerned: frozenset[str],
-        touched: set[int],
-        near: list[OneOf],
-    ) -> Seeking:
-        """What there is to seek among those concerned; where they have journeys, conflicts of place anew."""
-        whereabouts = self._whereabouts.regrouped(ground, concerned)
-        moved = self._whereabouts.people_at(touched)
-        people = dict.fromkeys(map(ground.people.one, sorted({*concerned, *moved})))
-        travellers = {who for who in people if whereabouts.journeys.get(who)}
-        unexplained = [one for one in conflicts if not _may_be_explained(ground, one, travellers)]
-        return Seeking(ground, self._standing, unexplained, [*near, *whereabouts.apart(people)])
 
     def _kept(self, ground: Groundwork, changed: set[str]) -> list[Conflict]:
         """The conflicts in which the judgements that changed have no part, and those of judgements alone."""
@@ -164,15 +158,30 @@ class Rejudging:
 
 def _lost(before: Groundwork, after: Groundwork) -> _Links:
     """What is made one before and not after."""
-    people, events = frozenset(after.people.same), frozenset(after.events.same)
-    return _Links(
-        tuple(link for link in before.people.same if link not in people),
-        tuple(link for link in before.events.same if link not in events),
-    )
+    return _Links(_gone(before.people.same, after.people.same), _gone(before.events.same, after.events.same))
 
 
-def _may_be_explained(ground: Groundwork, conflict: Conflict, travellers: set[str]) -> bool:
-    """Whether a conflict on where somebody was may be ended by a journey of one of these people."""
-    told = (ground.dossier.statements.get(key) for key in conflict.members)
-    people = {ground.people.one(who) for one in told if one is not None for who in one.who_keys}
-    return conflict.kind is ConflictKind.PLACE and not travellers.isdisjoint(people)
+def _gone(before: tuple[Link, ...], after: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Links that are there no longer; nearly all are the very same, and need no comparing."""
+    same = set(map(id, after))
+    others = [link for link in before if id(link) not in same]
+    still = set(after) if others else set()
+    return tuple(link for link in others if link not in still)
+
+
+def _unexplained(
+    conflicts: list[Conflict], whereabouts: Whereabouts, people: Iterable[str]
+) -> list[Conflict]:
+    """The conflicts that no journey of these people can have ended: any but those on where they were."""
+    ground = whereabouts.ground
+    travellers = {who for who in people if whereabouts.journeys.get(who)}
+
+    def people_in(conflict: Conflict) -> set[str]:
+        told = (ground.dossier.statements.get(key) for key in conflict.members)
+        return {ground.people.one(who) for one in told if one is not None for who in one.who_keys}
+
+    return [
+        one
+        for one in conflicts
+        if one.kind is not ConflictKind.PLACE or travellers.isdisjoint(people_in(one))
+    ]

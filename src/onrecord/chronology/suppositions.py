@@ -30,6 +30,14 @@ class Supposition:
     times: Mapping[str, Supposed]
     against: tuple[str, ...]
 
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The records that its times rest on, or that speak against it."""
+        of_times = (
+            record for one in self.times.values() for record in (*one.because_earliest, *one.because_latest)
+        )
+        return tuple(dict.fromkeys((*self.against, *of_times)))
+
 
 def suppose(
     whereabouts: Whereabouts, standing: Standing, key: str, constraints: Sequence[Constraint]

@@ -48,7 +48,7 @@ def _print_argument(dossier: Dossier, one: Candidate) -> None:
         if abs(reason.weight) >= WEIGHS_NOTHING:
             _print_reason(reason)
     for conflict in one.proof:
-        paragraph(f"It cannot be. {conflict_story(dossier, conflict)}", indent=2)
+        paragraph(f"Against: {conflict_story(dossier, conflict)}", indent=2)
 
 
 def _print_reason(reason: Reason) -> None:
@@ -60,7 +60,8 @@ def _print_reason(reason: Reason) -> None:
 
 def _row(one: Candidate) -> str:
     called = ", ".join(one.told.profile.names)
-    return " · ".join(filter(None, (one.id, called, likelihood(one.probability), f"{one.weight:+.1f} bits")))
+    likely = "cannot be, by the chronology" if one.proof else likelihood(one.probability)
+    return " · ".join(filter(None, (one.id, called, likely, f"{one.weight:+.1f} bits")))
 
 
 def likelihood(probability: float) -> str:

@@ -42,9 +42,9 @@ class Asked:
 @click.option(
     "--register",
     "registers",
-    metavar="NAME",
+    metavar="NAME|FILE",
     multiple=True,
-    help="Compare every row of this register instead; may be given several times.",
+    help="Compare every row of this register, or of this file, instead; may be given several times.",
 )
 @click.option(
     "--top",
@@ -65,8 +65,9 @@ class Asked:
 def identify(folder: Path, persona: str, as_json: bool, **asked: Any) -> int:
     """Find who a persona, or a person, may be: candidates with reasons for and against.
 
-    Compared are the personas of the dossier's other sources, or all rows of registers. Of the persona
-    only what its own source says is believed, and no judgement on who it is. Nothing is decided: `onrecord judge` records what you conclude.
+    Compared are the personas of the dossier's other sources, or all rows of registers. Of the persona only what its
+    own source says is believed, and no judgement on who it is. Nothing is decided: `onrecord judge` records what you
+    conclude.
     """
     how = Asked(**asked)
     if how.picture is not None:
@@ -93,7 +94,7 @@ def _identified(dossier: Dossier, who: Told, atlas: Atlas, how: Asked) -> Identi
     if how.registers:
         compared = [compare_with_rows(one, who, model, top=how.top) for one in how.registers]
     else:
-        compared = [compare_with_personas(dossier, who, atlas, model)]
+        compared = [compare_with_personas(dossier, who, atlas, model, top=how.top)]
     return identified(who, compared, answering, top=how.top)
 
 

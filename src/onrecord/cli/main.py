@@ -22,8 +22,11 @@ from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
+from onrecord.cli.judgements import judgements
+from onrecord.cli.judging import judge
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
+from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.signing import sign
@@ -78,6 +81,9 @@ COMMANDS = (
     chronology,
     suppose,
     identify,
+    judge,
+    judgements,
+    names,
     link,
     build,
     export,

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import click
-
-from onrecord.cli.page import harmless, paragraph
+from onrecord.cli.page import paragraph
 from onrecord.places import (
     Atlas,
     Called,
@@ -35,18 +33,15 @@ EXTENTS = {
 }
 
 
-def places_as_json(atlas: Atlas, spots: Sequence[Spot]) -> Plain:
-    """The places that a text may mean, the likeliest first."""
-    return {"places": [_plain(atlas, spot) for spot in spots]}
-
-
-def lie_as_json(atlas: Atlas, left: Sequence[Spot], right: Sequence[Spot]) -> Plain:
-    """How two places lie to each other, and by which meanings of their names."""
-    pair = closest_pair(left, right)
+def told_as_json(atlas: Atlas, asked: Sequence[Asked]) -> Plain:
+    """The places that each text may mean, the likeliest first; of two, how they lie to each other."""
+    places = [{"text": text, "places": [_plain(atlas, spot) for spot in spots]} for text, spots in asked]
+    if len(asked) == 1:
+        return {"asked": places}
+    pair = closest_pair(asked[0][1], asked[1][1])
     away = None if pair is None else distance(*pair)
     return {
-        "left": [_plain(atlas, spot) for spot in left],
-        "right": [_plain(atlas, spot) for spot in right],
+        "asked": places,
         "relation": (PlaceRelation.UNKNOWN if pair is None else relation(*pair)).value,
         "because": None if pair is None else [spot.key for spot in pair],
         "kilometres": None if away is None else round(away),
@@ -69,10 +64,23 @@ def _plain(atlas: Atlas, spot: Spot) -> Plain:
     }
 
 
-def print_places(atlas: Atlas, text: str, spots: Sequence[Spot]) -> None:
-    """The places that a text may mean, each with its names and what it lies in."""
-    if not spots:
-        paragraph(f"Nothing is known of “{text}”.")
+def print_told(atlas: Atlas, asked: Sequence[Asked]) -> None:
+    """What each text may mean; of two, how they lie to each other and what was taken for each."""
+    for text, spots in asked:
+        if not spots:
+            paragraph(f"Nothing is known of “{text}”.")
+    if len(asked) == 1:
+        _print_places(atlas, asked[0][1])
+        return
+    left, right = asked
+    pair = closest_pair(left[1], right[1])
+    if pair is not None:
+        paragraph(_sentence(atlas, *pair))
+        _print_taken(left, pair[0])
+        _print_taken(right, pair[1])
+
+
+def _print_places(atlas: Atlas, spots: Sequence[Spot]) -> None:
     for spot in spots[:SHOWN]:
         paragraph(f"{spot.name}: {_what(spot)}")
         _print_names(atlas.names_of(spot))
@@ -82,19 +90,11 @@ def print_places(atlas: Atlas, text: str, spots: Sequence[Spot]) -> None:
         paragraph(f"and {len(spots) - SHOWN} more of that name; name the region to tell them apart.")
 
 
-def print_lie(atlas: Atlas, left: Asked, right: Asked) -> None:
-    """How two places lie to each other, in a sentence, with what was taken for each."""
-    for text, spots in (left, right):
-        if not spots:
-            paragraph(f"Nothing is known of “{text}”.")
-    pair = closest_pair(left[1], right[1])
-    if pair is None:
-        return
-    paragraph(_sentence(atlas, *pair))
-    for (text, spots), taken in zip((left, right), pair, strict=True):
-        others = len(likely(spots)) - 1
-        also = f"; {others} more may be meant" if others > 0 else ""
-        click.echo(harmless(f"  “{text}” is {taken.name} ({taken.key}){also}"))
+def _print_taken(asked: Asked, taken: Spot) -> None:
+    text, spots = asked
+    others = len(likely(spots)) - 1
+    also = f"; {others} more may be meant" if others > 0 else ""
+    paragraph(f"“{text}” is {taken.name} ({taken.key}){also}", indent=2)
 
 
 def _sentence(atlas: Atlas, left: Spot, right: Spot) -> str:

@@ -10,7 +10,7 @@ import click
 
 from onrecord.cli.opening import json_option, open_dossier
 from onrecord.cli.page import paragraph
-from onrecord.cli.places_told import lie_as_json, places_as_json, print_lie, print_places
+from onrecord.cli.places_told import print_told, told_as_json
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.identity.extras import needing
@@ -52,19 +52,13 @@ def places(
     if text is None:
         return
     atlas = _atlas_of(folder)
-    left = atlas.resolve(text, year)
-    if other is None:
-        told = places_as_json(atlas, left)
-    else:
-        right = atlas.resolve(other, year)
-        told = lie_as_json(atlas, left, right)
+    asked = [(one, atlas.resolve(one, year)) for one in (text, other) if one is not None]
     if as_json:
-        click.echo(json.dumps({**told, "attribution": ATTRIBUTION}, ensure_ascii=False, indent=2))
-    elif other is None:
-        print_places(atlas, text, left)
+        told = {**told_as_json(atlas, asked), "attribution": ATTRIBUTION if atlas.union else None}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        print_lie(atlas, (text, left), (other, right))
-    if atlas.union is None:
+        print_told(atlas, asked)
+    if atlas.union is None and not all(spots for _, spots in asked):
         click.echo(NOT_MADE, err=True)
 
 

@@ -75,6 +75,11 @@ class Clusters:
             if path is not None:
                 yield (*path, link.judgement)
 
+    def compared_by(self, judgement: str) -> tuple[str, ...]:
+        """What a judgement compares, the person whom it concludes in among them."""
+        ruling = self.rulings.get(judgement)
+        return () if ruling is None else ruling.members
+
     def near(self, judgement: str) -> frozenset[str]:
         """The judgements that compare anything that this one compares, or that those compare, and so on."""
         found: set[str] = set()

@@ -59,7 +59,7 @@ HELD: dict[type, tuple[Held, ...]] = {
         Held(way=("of",), kinds=("source",)),
     ),
     Judgement: (
-        Held(way=("compares", EACH), kinds=("persona",)),
+        Held(way=("compares", EACH), kinds=LIFE),
         Held(way=("compares_events", EACH), kinds=("statement",)),
         Held(way=("person",), kinds=("person",)),
     ),

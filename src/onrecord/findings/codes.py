@@ -73,6 +73,21 @@ TIME = {
     ),
 }
 
+JUDGEMENTS = {
+    "unsure-yet-one": Code(
+        WARNING, "A judgement is unsure whether two are one, and by other judgements they are all the same."
+    ),
+    "persons-made-one": Code(
+        WARNING, "Two persons on record are one by judgements: one of them is too many, or a judgement wrong."
+    ),
+    "sexes-differ": Code(
+        WARNING, "Personas who are one by judgements are a man in one source and a woman in another."
+    ),
+    "beside-themselves": Code(
+        WARNING, "A statement has two take part who are one by judgements: of the two one is somebody else."
+    ),
+}
+
 SCRIPT = {
     "unknown-mark": Code(ERROR, "A note begins like one of Onrecord's marks but cannot be read as one."),
     "stray-mark": Code(WARNING, "A citation or exemption that ends no line."),
@@ -147,5 +162,14 @@ CUT = {
     "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
 }
 
-CODES: dict[str, Code] = {**FORMAT, **PASSAGES, **TIME, **SCRIPT, **SIGNOFFS, **TO_THE_EDIT, **CUT}
+CODES: dict[str, Code] = {
+    **FORMAT,
+    **PASSAGES,
+    **TIME,
+    **JUDGEMENTS,
+    **SCRIPT,
+    **SIGNOFFS,
+    **TO_THE_EDIT,
+    **CUT,
+}
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

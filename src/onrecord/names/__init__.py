@@ -1,12 +1,13 @@
 """Names: one spelling for all, the forms of a word, the parts of a name, and where a text mentions one."""
 
-from onrecord.names.compare import Comparison, NameReason, compare, compare_many
+from onrecord.names.compare import Comparison, compare, compare_many
 from onrecord.names.folding import fold
 from onrecord.names.forms import same_word, word_forms
 from onrecord.names.given import given_roots
 from onrecord.names.keys import given_key, is_initial, may_begin, patronymic_key, surname_key
 from onrecord.names.mentioned import Mention, PersonIndex, PhraseIndex, mentioned
 from onrecord.names.parts import PersonName, initials, parts_of
+from onrecord.names.reasons import NameReason
 from onrecord.names.words import Word, words_of
 
 __all__ = [

@@ -36,14 +36,14 @@ FARTHEST = 0.7
 """Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
 
 SIMILAR_FROM = 0.88
-SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8)}
+SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
 """How long a word must be to be itself with one slip, and with two."""
 LONGEST_SHORTENED = 5
+VOWELS = frozenset("aeiouy")
 LONGEST_ENDING = 2
 """How much of the shorter of two forms of a word in different cases may be an ending."""
 
 
-@lru_cache(maxsize=1_048_576)
 def how_alike(left: Spelt, right: Spelt) -> Alike:
     """In what way two words in the same part of a name are alike."""
     if left.is_initial or right.is_initial:
@@ -52,14 +52,16 @@ def how_alike(left: Spelt, right: Spelt) -> Alike:
         return Alike.SAME if left.text.casefold() == right.text.casefold() else Alike.SPELLING
     if left.key == right.key:
         return Alike.FORM
-    if left.part is Part.GIVEN:
+    if left.part is Part.GIVEN or (left.part is Part.LONE and left.is_listed and right.is_listed):
         return _given_alike(left, right)
+    if left.part is Part.PATRONYMIC and _is_shortened(left, right):
+        return Alike.SHORTENED
     return _by_letters(left, right)
 
 
 def _by_initial(left: Spelt, right: Spelt) -> Alike:
-    initial, name = (left, right) if left.is_initial else (right, left)
-    begins = any(may_begin(initial.key, key) for key in (name.skeleton, name.key))
+    ways = [(one, other) for one, other in ((left, right), (right, left)) if one.is_initial]
+    begins = any(may_begin(one.key, key) for one, other in ways for key in (other.skeleton, other.key))
     return Alike.INITIAL if begins else Alike.NOT_INITIAL
 
 
@@ -68,15 +70,16 @@ def _given_alike(left: Spelt, right: Spelt) -> Alike:
         return Alike.FORM
     if left.is_listed and right.is_listed:
         return Alike.HOMONYM if _is_declined(left, right) else Alike.DIFFERENT
-    shorter, longer = sorted((left, right), key=lambda one: len(one.skeleton))
-    if not shorter.is_listed and longer.is_listed and _is_cut_off(shorter.skeleton, longer.skeleton):
-        return Alike.SHORTENED
-    return _by_letters(left, right)
+    return Alike.SHORTENED if _is_shortened(left, right) else _by_letters(left, right)
 
 
-def _is_cut_off(shorter: str, longer: str) -> bool:
-    """Whether a word is the beginning of another, up to a consonant: Вас. for Василий."""
-    return 1 < len(shorter) < LONGEST_SHORTENED and longer.startswith(shorter) and shorter[-1] not in "aeiouy"
+def _is_shortened(left: Spelt, right: Spelt) -> bool:
+    """Whether one word is the beginning of the other, up to a consonant, and no name itself: Вас. for Василий."""
+    shorter, longer = (left, right) if len(left.skeleton) < len(right.skeleton) else (right, left)
+    short = shorter.skeleton
+    if not 1 < len(short) < LONGEST_SHORTENED or short[-1] in VOWELS:
+        return False
+    return not shorter.is_listed and longer.skeleton.startswith(short)
 
 
 def _by_letters(left: Spelt, right: Spelt) -> Alike:
@@ -106,9 +109,9 @@ def _is_declined(left: Spelt, right: Spelt) -> bool:
 def _nominatives(part: Part, word: str) -> frozenset[str]:
     """The names of which a word may be a form in some case, as keys."""
     skeletons = {smooth(form) for form in word_forms(word)}
-    if part is Part.GIVEN:
-        return frozenset(root for skeleton in skeletons for root in roots_of(stem_of(skeleton)))
-    return frozenset(map(without_gender, skeletons))
+    given = {root for skeleton in skeletons for root in roots_of(stem_of(skeleton))}
+    surnames = set(map(without_gender, skeletons))
+    return frozenset(given if part is Part.GIVEN else surnames | given if part is Part.LONE else surnames)
 
 
 def _has_slips(left: Spelt, right: Spelt) -> bool:

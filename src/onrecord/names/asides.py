@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+SEVERAL = re.compile(r"[;/]")
 MARK = re.compile(
     r"\b(?:(?:он|она) же|урожд\w*\.?|рожд\w*\.?|по\s+(?:\w+\s+)?мужу|псевдоним|псевд\.|бывш\w*\.?|"
     r"n[ée]e\b|geb\.|geborene?\b|z domu\b|alias\b|aka\b|a\.k\.a\.)\s*[:\-–—]?\s*([^,;]*)",
@@ -17,7 +18,7 @@ def without_asides(name: str) -> tuple[str, tuple[str, ...]]:
     """A name without what stands beside it, and that."""
     asides: list[str] = []
     if "(" in name or "[" in name:
-        asides += (found[1] for found in BRACKETED.finditer(name))
+        asides += (aside for found in BRACKETED.finditer(name) for aside in SEVERAL.split(found[1]))
         name = BRACKETED.sub(" ", name)
     asides = [_unmarked(aside) for aside in asides]
     asides += (found[1] for found in MARK.finditer(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.names.given import Sex, given_stem, sexes_of
@@ -35,6 +35,11 @@ class Formed:
         return _words(self.given, self.patronymic, self.surname)
 
     @property
+    def is_lone(self) -> bool:
+        """Whether it is of one word, which may be a surname or a given name."""
+        return not self.given and self.patronymic is None
+
+    @property
     def in_place_of_patronymic(self) -> Spelt | None:
         """The second of several given names, as it would be read for a patronymic."""
         return spelt(Part.PATRONYMIC, self.given[1].text) if len(self.given) > 1 else None
@@ -63,7 +68,13 @@ def formed(parts: PersonName) -> Formed:
     words = _words(given, patronymic, surname)
     marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
     return Formed(
-        parts, surname, given, patronymic, _sex(parts, father), marks, "".join([word.skeleton for word in words])
+        parts,
+        surname,
+        given,
+        patronymic,
+        _sex(parts, father),
+        marks,
+        "".join([word.skeleton for word in words]),
     )
 
 
@@ -72,12 +83,12 @@ def _words(given: tuple[Spelt, ...], patronymic: Spelt | None, surname: Spelt) -
 
 
 @lru_cache(maxsize=262_144)
-def swapped(one: Formed) -> Formed | None:
-    """The name with what seems its surname for the given name; None where that cannot be."""
+def surname_first(one: Formed) -> Formed | None:
+    """The name with its first word for the surname; None where the patronymic shows which that is."""
     parts = one.name
     if not parts.before or one.patronymic is not None:
         return None
-    return formed(replace(parts, before=(parts.surname, *parts.before[1:]), surname=parts.before[0]))
+    return formed(PersonName((*parts.before[1:], parts.surname), parts.before[0]))
 
 
 def _as_initials(parts: PersonName) -> tuple[PersonName, ...]:

@@ -1,7 +1,8 @@
 """One key for a surname, a given name or a patronymic, whoever wrote it down and in whatever alphabet.
 
 Keys are for comparing many names at once: equal keys are one name, as far as one word can tell. They are made of
-names in the nominative, as registers have them. The key of an initial is that letter's; `may_begin` tells whose it may be.
+names in the nominative, as registers have them. The key of an initial is that letter's; `may_begin` tells whose it
+may be.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ ADJECTIVE_ENDINGS = re.compile(
 NOUN_ENDINGS = re.compile(r"(?<=..[oe]v)(a|s|as|aite|ene|e)$|(?<=..in)(a|s|S|as|e)$")
 """What a surname has by whose it is, a man's, a woman's or a Latvian's: Крупская, Толстая; Полякова, Poļakovs."""
 
-PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iC|na|[iu]?niCna|iCna|niSna)$")
+PATRONYMIC_ENDINGS = re.compile(r"(?<=..)([oei]v)?(iCs?|na|[iu]?ni[CS]na|iCna)$")
 BENT_FATHERS = {"lv": "lev", "pavl": "pavel", "pal": "pavel", "yakovl": "yakov"}
 """Fathers whose name bends in a patronymic: Львович, Павлович, Яковлевич."""
 
@@ -27,10 +28,16 @@ TWO_LETTER_INITIALS = frozenset(
     {"yu", "ya", "ye", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "iu", "ia", "дж"}
 )
 BEGINNINGS = {
-    "y": ("y", "e", "i"), "i": ("i", "yo"), "c": ("c", "k", "C"), "h": ("h", "g", "ks"), "s": ("s", "z"),
-    "z": ("z", "Z", "c"), "g": ("g", "h"),
+    "i": ("i", "yo"), "g": ("g", "h"), "*y": ("y", "e", "i"), "*c": ("c", "k", "C", "h"), "*h": ("h", "g", "ks"),
+    "*g": ("g", "h"), "*s": ("s", "z", "S", "Z"), "*z": ("z", "Z", "c"), "*t": ("t", "c", "C"), "*k": ("k", "h"),
+    "*x": ("h", "ks"),
 }  # fmt: skip
-"""What a name may begin with whose initial is so written, where that is more than the letter itself."""
+"""What a name may begin with whose initial is so written, where that is more than the letter itself.
+
+A star marks a Latin initial that may be the first of two or three for one Cyrillic letter: S. of Schukow.
+"""
+
+LATIN_INITIALS = {**{letter: f"*{letter}" for letter in "cghkstxyz"}, "j": "*y", "i": "*y"}
 
 
 def surname_key(word: str) -> str:
@@ -84,10 +91,11 @@ def is_initial(word: str) -> bool:
 
 
 def initial_key(word: str) -> str:
-    """The key of an initial; Latin J and Y are one, and may be those of Юрий, Яков, Евгений or Иван."""
-    return "y" if plain_letters(word) in {"y", "j"} else smoothed(word)
+    """The key of an initial. Latin I, J and Y are one, and may be those of Юрий, Яков, Евгений or Иван."""
+    plain = plain_letters(word)
+    return LATIN_INITIALS.get(plain) or smoothed(word)
 
 
 def may_begin(initial: str, name: str) -> bool:
     """Whether a name can have this initial, both given as keys."""
-    return name.startswith(BEGINNINGS.get(initial, initial))
+    return name.removeprefix("*").startswith(BEGINNINGS.get(initial, initial.removeprefix("*")))

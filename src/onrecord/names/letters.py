@@ -1,4 +1,4 @@
-"""The letters of a word without what is only dress: capitals, accents, old letters, and letters of the wrong alphabet."""
+"""The letters of a word without their dress: capitals, accents, and letters of the wrong alphabet."""
 
 from __future__ import annotations
 
@@ -10,13 +10,27 @@ LATIN = re.compile(r"[a-zA-Z]")
 
 HACHEKS = {
     **{"č": "C", "š": "S", "ž": "Z", "ŝ": "W", "ł": "l", "đ": "d", "ß": "ss", "ş": "S", "ć": "C", "ż": "Z"},
-    **{"ø": "o", "æ": "e", "œ": "e", "ı": "i", "þ": "t", "ð": "d", "õ": "i", "ə": "e", "â": "ia", "û": "iu"},
+    **{
+        "ø": "o",
+        "æ": "e",
+        "œ": "e",
+        "ı": "i",
+        "þ": "t",
+        "ð": "d",
+        "õ": "i",
+        "ə": "e",
+        "â": "ia",
+        "û": "iu",
+        "ŭ": "v",
+    },
 }
 """Latin letters that are more than a letter with an accent. Estonian õ is the Russian ы."""
 
-# What looks alike, and what a typist's or a scanner's mistake puts in the other's place.
-LOOKS_CYRILLIC = str.maketrans("aceopxykmtbhi", "асеорхукмтвні")
-LOOKS_LATIN = str.maketrans("асеёорхукмтвні", "aceeopxykmtbhi")
+CYRILLIC_TWINS, LATIN_TWINS = "асеорхуіАВСЕНКМОРТХУІ", "aceopxyiABCEHKMOPTXYI"
+"""Letters that look the same in both alphabets, small ones or capitals."""
+
+TO_CYRILLIC = str.maketrans(LATIN_TWINS + "bhkmt", CYRILLIC_TWINS + "внкмт")
+TO_LATIN = str.maketrans(CYRILLIC_TWINS + "внкмтёЁ", LATIN_TWINS + "bhkmteE")
 
 
 class _Plain(dict[int, str]):
@@ -42,20 +56,28 @@ def plain_letters(word: str) -> str:
 
 
 def _of_one_alphabet(word: str) -> str:
-    """With letters of another alphabet that only look alike put right, by what most of the word is."""
-    latin, cyrillic = len(LATIN.findall(word)), len(CYRILLIC.findall(word))
-    if not latin or not cyrillic:
+    """With letters that only look like those of its alphabet put right: Cepгeй is Cyrillic by its г and й."""
+    latin, cyrillic = _strangers(word, LATIN, LATIN_TWINS), _strangers(word, CYRILLIC, CYRILLIC_TWINS)
+    if latin is None or cyrillic is None:
         return word
-    return word.translate(LOOKS_CYRILLIC if cyrillic >= latin else LOOKS_LATIN)
+    return word.translate(TO_LATIN if latin > cyrillic else TO_CYRILLIC)
+
+
+def _strangers(text: str, alphabet: re.Pattern[str], twins: str) -> int | None:
+    """How many letters of an alphabet have no twin in the other; None if there are no letters of it."""
+    letters = alphabet.findall(text)
+    return sum(letter not in twins for letter in letters) if letters else None
 
 
 SLIPPED_DIGIT = re.compile(r"(?<=[^\W\d_])[0139]|[0139](?=[^\W\d_])")
-DIGITS_LATIN, DIGITS_CYRILLIC = dict(zip("0139", "oieg", strict=True)), dict(zip("0139", "оізд", strict=True))
+LATIN_FOR, CYRILLIC_FOR = dict(zip("0139", "oieg", strict=True)), dict(zip("0139", "оізд", strict=True))
 
 
-def without_slipped_digits(text: str) -> str:
-    """A name with letters where a scanner put digits: Sech1n, П0ляков."""
-    if not any(digit in text for digit in "0139"):
-        return text
-    letters = DIGITS_CYRILLIC if CYRILLIC.search(text) else DIGITS_LATIN
-    return SLIPPED_DIGIT.sub(lambda found: letters[found[0]], text)
+def put_right(name: str) -> str:
+    """A name with letters for a scanner's digits, Sech1n, and Cyrillic where all that is Latin looks so: C. Минин."""
+    if name.isascii() and not any(digit in name for digit in "0139"):
+        return name
+    if _strangers(name, LATIN, LATIN_TWINS) == 0 and _strangers(name, CYRILLIC, CYRILLIC_TWINS):
+        name = name.translate(TO_CYRILLIC)
+    letters = CYRILLIC_FOR if CYRILLIC.search(name) else LATIN_FOR
+    return SLIPPED_DIGIT.sub(lambda found: letters[found[0]], name)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from onrecord.names.folding import fold
 from onrecord.names.forms import same_word, word_forms
-from onrecord.names.parts import PersonName, is_patronymic, parts_of
+from onrecord.names.order import is_patronymic
+from onrecord.names.parts import PersonName, parts_of
 from onrecord.names.words import Word, words_of
 
 LONGEST_BESIDE = 3

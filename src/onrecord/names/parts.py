@@ -1,4 +1,4 @@
-"""The parts of a person's name as it is written: given names, patronymic, surname, initials, and other names beside it."""
+"""The parts of a person's name as it is written: given names, patronymic, surname, and other names beside it."""
 
 from __future__ import annotations
 
@@ -8,31 +8,19 @@ from functools import lru_cache
 
 from onrecord.names.asides import without_asides
 from onrecord.names.given import given_stem, is_listed
-from onrecord.names.letters import without_slipped_digits
-from onrecord.names.words import Word, words_of
+from onrecord.names.keys import is_initial
+from onrecord.names.letters import put_right
+from onrecord.names.order import is_patronymic, surname_last
+from onrecord.names.words import words_of
 
-PATRONYMIC = re.compile(
-    r"((ов|ев|ёв|ів|їв|ь|и)(и|і|ы)?ч(а|у|ем|е)?|(овн|евн|івн|ївн|ичн|ишн)(а|ы|е|у|ой|ою)|"
-    r"[oe](v[iy]ch|witsch|vitch|vič|witch|vitš|vitsh)|[oei]vna|[oe]wna|ichna|ična)$"
+PARTICLES = re.compile(
+    "von|van|der|den|de|da|di|du|del|la|le|al|el|ul|bin|ben|ibn|фон|ван|дер|де|ибн|бин|аль|эль"
 )
-"""The endings of patronymics in small letters, Russian ones declined."""
-
-SURNAME_SHAPE = re.compile(
-    r"([оеё]в|[ыи]н|[сц]кий|[сц]кой|ич)а?$|[сц]кая$|(енко|чук|[oe][vw]|[oe]ff|in|[sc]k(i|y|ii|ij|iy)|vi(ch|č|tch|tsch)|enko)a?$"
-)
-"""How surnames end that stand before a given name and are none themselves."""
-
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir herr frau monsieur madame президент president präsident "
-    "гр гражданин гражданка тов товарищ проф профессор доктор господин госпожа".split()
-)
-PARTICLES = frozenset("von van der den de da di du del la le al el ul bin ben ibn фон ван дер де ибн бин аль эль".split())
-LONGEST_BEFORE_COMMA = 2
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name taken apart: what stands before the surname, in its order, the surname, and other names of the same person.
+    """A name taken apart: what stands before the surname, in its order, the surname, and the person's other names.
 
     Of a name of one word the surname is that word, since that is how a text would call the person.
     """
@@ -56,13 +44,13 @@ class PersonName:
     def patronymic(self) -> str | None:
         """The patronymic, by its ending; with a surname and two initials, the second."""
         named = next((part for part in self.before if is_patronymic(part)), None)
-        return named or (self.before[1] if len(self.before) == 2 and len(self.before[1]) == 1 else None)
+        return named or (self.before[1] if len(self.before) == 2 and is_initial(self.before[1]) else None)
 
     @property
     def given(self) -> tuple[str, ...]:
         """The given names, without such words as von."""
         father = self.patronymic
-        return tuple(part for part in self.before if part != father and part.lower() not in PARTICLES)
+        return tuple(part for part in self.before if part != father and not PARTICLES.fullmatch(part.lower()))
 
     @property
     def all_names(self) -> tuple[PersonName, ...]:
@@ -73,7 +61,7 @@ class PersonName:
 @lru_cache(maxsize=65_536)
 def parts_of(name: str) -> PersonName | None:
     """A name taken apart; None where it has no word. A surname may stand first."""
-    plain, asides = without_asides(without_slipped_digits(name))
+    plain, asides = without_asides(put_right(name))
     main = _one_name(plain)
     if main is None or not asides:
         return main
@@ -86,48 +74,9 @@ def initials(name: str) -> str:
     return parts.initials if parts else ""
 
 
-def is_patronymic(word: str) -> bool:
-    """Whether a word has the ending of a patronymic."""
-    return PATRONYMIC.search(word.lower()) is not None
-
-
 def _one_name(name: str) -> PersonName | None:
-    words = _without_titles(words_of(name))
-    if not words:
-        return None
-    first = _length_of_surname_first(name, words)
-    parts = [word.text for word in (*words[first:], *words[:first])]
-    return PersonName(tuple(parts[:-1]), parts[-1])
-
-
-def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and words[0].text.lower() in TITLES:
-        words = words[1:]
-    return words
-
-
-def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
-    """How many words of a surname stand first: before a comma or initials, in capitals, or where a patronymic is last."""
-    if (comma := name.find(",")) > 0:
-        before = sum(word.end <= comma for word in words)
-        if 0 < before <= LONGEST_BEFORE_COMMA and before < len(words):
-            return before
-    return int(len(words) > 1 and _is_surname_first(words))
-
-
-def _is_surname_first(words: tuple[Word, ...]) -> bool:
-    first, last = words[0], words[-1]
-    if len(words) > 2 and is_patronymic(last.text):
-        return True
-    if not first.is_initial and all(word.is_initial for word in words[1:]):
-        return True
-    if first.is_in_capitals and not any(word.is_in_capitals for word in words[1:]):
-        return True
-    return len(words) == 2 and SURNAME_SHAPE.search(first.text.lower()) is not None and _is_given(last)
-
-
-def _is_given(word: Word) -> bool:
-    return is_listed(given_stem(word.text)) and SURNAME_SHAPE.search(word.text.lower()) is None
+    parts = [word.text for word in surname_last(name, words_of(name))]
+    return PersonName(tuple(parts[:-1]), parts[-1]) if parts else None
 
 
 def _other(main: PersonName, aside: str) -> PersonName:

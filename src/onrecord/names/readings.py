@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from onrecord.names.folding import evened
@@ -20,5 +21,14 @@ def readings_of(word: str) -> frozenset[str]:
         skeletons |= {skeleton.replace("g", "h") for skeleton in skeletons}
     else:
         skeletons = {smooth(evened(read_latin(plain, habit))) for habit in HABITS}
-        skeletons |= {"S" + skeleton[1:] for skeleton in skeletons if skeleton.startswith(("st", "sp"))}
+        skeletons |= set(_with_another_beginning(plain, skeletons))
     return frozenset(map(without_gender, skeletons))
+
+
+def _with_another_beginning(plain: str, skeletons: Iterable[str]) -> Iterator[str]:
+    """As German has it: St- for Шт-, Sp- for Шп-, and S- for З- where z and v are not used."""
+    for skeleton in skeletons:
+        if skeleton.startswith(("st", "sp")):
+            yield "S" + skeleton[1:]
+        elif skeleton[:1] == "s" and not {"v", "z"} & set(plain):
+            yield "z" + skeleton[1:]

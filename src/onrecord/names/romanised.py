@@ -7,6 +7,7 @@ the Russian standard of 2000.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 SHARED = {
     **{"schtsch": "W", "chtch": "W", "shch": "W", "szcz": "W", "SC": "W", "shh": "W", "StS": "W", "štš": "W"},
@@ -34,23 +35,29 @@ class Habit:
 
     def __init__(self, **otherwise: str) -> None:
         self._meant = {**SHARED, **otherwise}
-        longest_first = sorted(self._meant, key=len, reverse=True)
-        self._group = re.compile("|".join(longest_first))
+
+    @cached_property
+    def _group(self) -> re.Pattern[str]:
+        """Any group of letters, the longest first, so that `shch` is read before `sh`."""
+        return re.compile("|".join(sorted(self._meant, key=len, reverse=True)))
 
     def read(self, word: str) -> str:
         """The skeleton of a word, group by group."""
         return self._group.sub(lambda found: self._meant[found[0]], word)
 
 
-ENGLISH = Habit()
+ENGLISH = Habit(ou="ou")
 SCHOLARLY = Habit(ch="h", th="th", x="h")
 STANDARD = Habit(x="h")
 POLISH = Habit(ch="h", rz="Z")
 FRENCH = Habit(ch="S", gue="ge", gui="gi", j="Z", ss="s")
-GERMAN = Habit(ch="h", sh="Z", ss="s", z="c", ζ="z")
-JOURNALISTIC = Habit(sch="Z", ch="h", ss="s", z="c", ζ="z")
-HABITS = (ENGLISH, SCHOLARLY, STANDARD, POLISH, FRENCH, GERMAN, JOURNALISTIC)
-"""Every habit that is known here; the last is German too, with sch for ж."""
+GERMANS = tuple(Habit(ch="h", sh="Z", sch=sch, ss="s", z="c", ζ=s) for sch in "SZ" for s in "zs")
+"""In German sch is ш or ж, and s before a vowel is з or с; the first is what most write."""
+
+GERMAN = GERMANS[0]
+WESTERN = Habit(ch="h", c="k", ce="se", ci="si", qu="k", ou="ou")
+HABITS = (ENGLISH, SCHOLARLY, STANDARD, POLISH, FRENCH, *GERMANS, WESTERN)
+"""Every habit that is known here; the last is of names that are Western themselves."""
 
 LEADING_J = re.compile(r"^j(?=[bcdfgklmnpqrstvz])")
 LEADING_EH = re.compile(r"^eh(?=[^aeiouy])")
@@ -63,7 +70,11 @@ BREATHED_X = re.compile(
 POLISH_CK = re.compile(r"(?<!t)ck(?=[iy]|a$|a[ijy]a$|[oe]va?$|in)")
 POLISH_ENDING = re.compile(r"wicz$|[sc]k[ia]$|dzk[ia]$")
 FRENCH_SIGN = re.compile(r"ou|tch|gu[ei]|(?<=.)ine$|^j(?=[bcdfgklmnpqrstvz])")
-GERMAN_S = re.compile(r"^s(?=[aeiouyj])|(?<=[aeiouy])s(?=[aeiouyj])")
+GERMAN_S = re.compile(
+    r"(?<=[aeiouy])s(?=[aeiouyj])|"
+    r"^s(?=in[ao]|ach|a[ij][ntz]|ub|uj?e|ab[eor]|ag[oru]|ak[ir]|ar[eiu]|aw[aj]|imi|oto|or[ij]|em[lsz]|yrj|jus|jab)"
+)
+"""Where s is з in German: between vowels, and at beginnings that more Russian names have with з than with с."""
 
 
 def read_latin(word: str, habit: Habit | None = None) -> str:
@@ -72,7 +83,7 @@ def read_latin(word: str, habit: Habit | None = None) -> str:
     word = POLISH_CK.sub("tsk", ENDING_FF.sub("v", word))
     word = BREATHED_X.sub("h", LEADING_J.sub("Z", LEADING_EH.sub("e", word)))
     word = SOFT_O.sub("e", word)
-    if habit in (GERMAN, JOURNALISTIC):
+    if habit in GERMANS:
         return habit.read(GERMAN_S.sub("ζ", word))
     return habit.read(word if habit is FRENCH else BREATHED_CH.sub("h", word))
 

@@ -16,9 +16,15 @@ class Part(StrEnum):
     SURNAME = "surname"
     GIVEN = "given"
     PATRONYMIC = "patronymic"
+    LONE = "name"
 
 
-KEYS = {Part.SURNAME: surname_key, Part.GIVEN: given_key, Part.PATRONYMIC: patronymic_key}
+KEYS = {
+    Part.SURNAME: surname_key,
+    Part.GIVEN: given_key,
+    Part.PATRONYMIC: patronymic_key,
+    Part.LONE: surname_key,
+}
 
 SOUNDS = str.maketrans("ozbdgZe", "aspthSi")
 """Letters, and what an ear or another language takes them for."""

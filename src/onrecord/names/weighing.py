@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from onrecord.names.alike import Alike
 from onrecord.names.spelling import Part
 
@@ -16,7 +18,7 @@ WEIGHTS: dict[Part, dict[Alike, float]] = {
     },
     Part.GIVEN: {
         Alike.SAME: 3.5, Alike.SPELLING: 3.5, Alike.READING: 3.0, Alike.FORM: 3.0, Alike.DECLINED: 3.0,
-        Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8, Alike.SIMILAR: -1.5,
+        Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8, Alike.SIMILAR: -5.0,
         Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -6.0,
     },
     Part.PATRONYMIC: {
@@ -25,6 +27,8 @@ WEIGHTS: dict[Part, dict[Alike, float]] = {
         Alike.HOMONYM: 0.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -7.0,
     },
 }  # fmt: skip
+
+WEIGHTS[Part.LONE] = {**WEIGHTS[Part.SURNAME], Alike.HOMONYM: 4.2}
 
 ABSENT = -0.5
 """A given name or a patronymic that only one of the two has: it weighs little, since most texts leave it out."""
@@ -41,4 +45,4 @@ OTHERWISE_DIVIDED = 5.0
 
 def likeness_of(weight: float) -> float:
     """The likeness, from 0 to 1, that a weight of so many bits comes to."""
-    return 1 / (1 + 2.0**-weight)
+    return 1 / (1 + math.exp2(-weight))

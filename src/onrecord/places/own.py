@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from onrecord.places.cases import nominatives
+from onrecord.places.cases import nominatives, stem
 from onrecord.places.gazetteer import Gazetteer
-from onrecord.places.phrase import Part
+from onrecord.places.phrase import Part, parts_of
 from onrecord.places.resolving import FITTING, Known, Reader
 from onrecord.places.spelling import spelling
-from onrecord.places.spot import NEIGHBOURHOOD, Spot, kilometres, likely, relation
+from onrecord.places.spot import NEIGHBOURHOOD, Extent, Spot, kilometres, likely, relation
 from onrecord.places.years import Called, Years
 
 ALWAYS = Years()
@@ -22,11 +22,14 @@ class OwnPlaces:
     def __init__(self, gazetteer: Gazetteer, maps: tuple[Known, ...] = ()) -> None:
         self._gazetteer, self._map = gazetteer, Reader(maps)
         self._bearers: dict[str, list[tuple[str, Years]]] = {}
+        self._areas: dict[str, list[tuple[str, Years]]] = {}
         for place in gazetteer.places():
             years = gazetteer.years.get(place, {})
             for name in (*gazetteer.names.get(place, ()), place):
                 bearer = (gazetteer.canonical(place), years.get(name, ALWAYS))
                 self._bearers.setdefault(spelling(name), []).append(bearer)
+                for adjective in _adjective_of(name):
+                    self._areas.setdefault(adjective, []).append(bearer)
         self._spots: dict[str, Spot] = {}
         self._by_key: dict[str, str] = {}
 
@@ -36,6 +39,8 @@ class OwnPlaces:
 
     def readings(self, part: Part, year: int | None) -> Iterator[tuple[Spot, ...]]:
         """The places that a part of a phrase names, in whatever case."""
+        if part.extent is not None and part.extent is not Extent.SITE and stem(part.spelt) in self._areas:
+            yield self._spots_of(self._areas[stem(part.spelt)], year)
         if self._bearers:
             yield from (self._called(form, year) for form in nominatives(part.spelt) if form in self._bearers)
 
@@ -46,8 +51,12 @@ class OwnPlaces:
         return tuple(Called(name, years.get(name, ALWAYS)) for name in self._gazetteer.names.get(place, ()))
 
     def _called(self, spelt: str, year: int | None) -> tuple[Spot, ...]:
-        bearers = sorted(self._bearers.get(spelt, ()), key=lambda bearer: not bearer[1].hold(year))
-        return tuple(self.spot(place) for place in dict.fromkeys(place for place, _ in bearers))
+        return self._spots_of(self._bearers.get(spelt, ()), year)
+
+    def _spots_of(self, bearers: Iterable[tuple[str, Years]], year: int | None) -> tuple[Spot, ...]:
+        """The places of a name, those first that bore it in the year."""
+        ordered = sorted(bearers, key=lambda bearer: not bearer[1].hold(year))
+        return tuple(self.spot(place) for place in dict.fromkeys(place for place, _ in ordered))
 
     def spot(self, place: str) -> Spot:
         """A place of the dossier; its own record comes first, and what the map knows of it after."""
@@ -104,3 +113,10 @@ def _fits(spot: Spot, bare: Spot, inmost: Spot | None) -> bool:
     if bare.at is None or spot.at is None:
         return True
     return kilometres(bare.at, spot.at) <= NEIGHBOURHOOD
+
+
+def _adjective_of(name: str) -> Iterator[str]:
+    """The stem of the adjective in a name such as Irkutsk region, by which Иркутская губ. is it too."""
+    parts = parts_of(name)
+    if len(parts) == 1 and parts[0].extent not in (None, Extent.SITE):
+        yield stem(parts[0].spelt)

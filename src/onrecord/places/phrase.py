@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,7 +11,7 @@ from functools import lru_cache
 from onrecord.places.spelling import spelling
 from onrecord.places.spot import Extent
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[-–'’‘ʼʹ`][^\W\d_]+)*|[,;()/]")
+TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[-–'’‘`”″\"·](?=[^\W\d_]))*|[,;()/]")
 
 SITES = (
     "г", "гор", "город", "города", "городе", "с", "сел", "село", "села", "селе", "д", "дд", "дер", "деревня",
@@ -53,6 +54,7 @@ RAILWAYS = frozenset(("ж", "жд", "ж-д"))
 """What follows the adjective of a railway: Ряжск Ленинской ж.д. lies where Ряжск lies."""
 
 ADJECTIVES = ("ская", "ской", "ский", "ского", "ском", "цкая", "цкой", "цкий", "цкого", "цком")
+"""How the adjectives end that records write for a region or district without saying which it is."""
 
 INSIDE = frozenset(("в", "во", "на", "in", "at", "near", "близ", "около", "под"))
 """Words before the name of what something lies in: a village *in* Siberia is not called Siberia."""
@@ -82,7 +84,7 @@ class Part:
 @lru_cache(maxsize=65_536)
 def parts_of(text: str) -> tuple[Part, ...]:
     """The places that a phrase is made of, in its order; among capitals, a small word without a mark is no name."""
-    parts = tuple(_parts(TOKEN.findall(text)))
+    parts = tuple(_parts(TOKEN.findall(unicodedata.normalize("NFC", text))))
     if not any(part.text[0].isupper() for part in parts):
         return parts
     return tuple(part for part in parts if part.extent is not None or part.text[0].isupper())

@@ -10,53 +10,30 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:['’‘ʼʹ`][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+")
+DOUBLED = re.compile(r"(.)\1+")
 IS_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 LOOKALIKES = str.maketrans("aceopxykmthbi", "асеорхукмтнві")
 """Latin letters that stand by mistake in Cyrillic words, whose small Cyrillic twins look like their capitals."""
 
+TWINS = str.maketrans("асеорхуі", "aceopxyi") | str.maketrans("ё", "e")
+"""Cyrillic letters that stand by mistake in Latin words."""
+
 CYRILLIC = str.maketrans(
-    {
-        **dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdeZziiklmnoprstufhcCSSie", strict=True)),
-        **{"ю": "u", "я": "a", "ё": "e", "ъ": "", "ь": "", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "v"},
-        **{
-            "ѣ": "e",
-            "ѳ": "f",
-            "ѵ": "i",
-            "ј": "i",
-            "қ": "k",
-            "ғ": "g",
-            "ң": "n",
-            "ү": "u",
-            "ұ": "u",
-            "ө": "o",
-        },
-        **{"ә": "a", "һ": "h", "җ": "Z", "ӣ": "i", "ҳ": "h", "ҷ": "C"},
-    }
+    "абвгдежзийклмнопрстуфхцчшщыэюяёіїєґўѣѳѵјқғңүұөәһҗӣҳҷ",
+    "abvgdeZziiklmnoprstufhcCSSieuaeiiegvefiikgnuuoahZihC",
 )
-QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`"))
-HACHEKS = str.maketrans(
-    {
-        "č": "C",
-        "š": "S",
-        "ž": "Z",
-        "ş": "S",
-        "ç": "C",
-        "ł": "l",
-        "đ": "d",
-        "ß": "s",
-        "ı": "i",
-        "ə": "a",
-        "ø": "o",
-    }
-)
+UNSPOKEN = str.maketrans(dict.fromkeys("'’‘ʼʹ`ʻ\"”“″ʺ·ьъЬЪ\u0361\u0306\u0308\u0301"))
+"""Signs for ь and ъ, ties and accents that stand alone, and the letters themselves."""
+
+HACHEKS = str.maketrans("čšžşçłđßıəøŝ", "CSZSCldsiaoS")
 
 # Read in this order, so that `shch` comes before `sh`.
 GROUPS = (
-    ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"), ("sch", "S"),
-    ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"), ("ph", "f"),
-    ("ck", "k"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ("SC", "S"), ("schtsch", "S"), ("chtch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("tch", "C"),
+    ("sch", "S"), ("cz", "C"), ("sz", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("tz", "c"),
+    ("ph", "f"), ("tc", "c"), ("ou", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
 SOFT = (("io", "e"), ("ia", "a"), ("ie", "e"), ("iu", "u"), ("ts", "c"))
 """What romanisations write for ё, я, е, ю and ц, and what Cyrillic writes now with и before it and now without."""
@@ -64,17 +41,18 @@ SOFT = (("io", "e"), ("ia", "a"), ("ie", "e"), ("iu", "u"), ("ts", "c"))
 
 def spelling(text: str) -> str:
     """The one spelling of a whole name, its words apart by a space each."""
-    return " ".join(map(skeleton, WORD.findall(text)))
+    whole = unicodedata.normalize("NFC", text).translate(UNSPOKEN)
+    return " ".join(map(skeleton, WORD.findall(whole)))
 
 
 @lru_cache(maxsize=131_072)
 def skeleton(word: str) -> str:
     """The skeleton of one word, the same in every script and romanisation that is read here."""
-    plain = unicodedata.normalize("NFC", word.lower()).translate(QUOTES)
-    if IS_CYRILLIC.search(plain):
+    plain = word.lower()
+    if 2 * len(IS_CYRILLIC.findall(plain)) > len(plain):
         plain = plain.translate(LOOKALIKES).translate(CYRILLIC)
     else:
-        plain = _replaced(_bare(plain.translate(HACHEKS)), GROUPS)
+        plain = _replaced(_bare(plain.translate(TWINS).translate(HACHEKS)), GROUPS)
     return _once(_replaced(_once(_bare(plain)), SOFT))
 
 
@@ -94,4 +72,4 @@ def _replaced(word: str, groups: tuple[tuple[str, str], ...]) -> str:
 
 def _once(word: str) -> str:
     """With each letter once where it stands doubled: Одесса is Odesa, Nizhniy is Nizhny."""
-    return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+    return DOUBLED.sub(r"\1", word)

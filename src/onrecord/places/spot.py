@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from math import asin, cos, hypot, radians, sin, sqrt
+from math import asin, cos, radians, sin, sqrt
 
 EARTH_RADIUS = 6371.0
 NEIGHBOURHOOD = 60.0
@@ -80,26 +80,30 @@ def distance(left: Spot, right: Spot) -> float | None:
 
 def kilometres(left: tuple[float, float], right: tuple[float, float]) -> float:
     """The way between two points, given as latitude and longitude, on a round earth."""
-    (north, east), (other_north, other_east) = left, right
-    if abs(north - other_north) > 1:  # 111 km: far apart, and the common case of a long register
-        return 111.2 * hypot(north - other_north, (east - other_east) * cos(radians(north)))
-    half = sin(radians(other_north - north) / 2) ** 2 + cos(radians(north)) * cos(radians(other_north)) * (
-        sin(radians(other_east - east) / 2) ** 2
-    )
-    return 2 * EARTH_RADIUS * asin(sqrt(half))
+    (north, east), (other_north, other_east) = (tuple(map(radians, point)) for point in (left, right))
+    half = sin((other_north - north) / 2) ** 2
+    half += cos(north) * cos(other_north) * sin((other_east - east) / 2) ** 2
+    return 2 * EARTH_RADIUS * asin(min(1.0, sqrt(half)))
 
 
 def _by_record(left: Spot, right: Spot) -> PlaceRelation:
     """Of places on no map: whoever recorded both as lying in neither holds them to be two."""
-    away = distance(left, right)
-    if away is not None:
-        return PlaceRelation.NEAR if away <= NEIGHBOURHOOD else PlaceRelation.APART
+    near = _are_near(left, right)
+    if near is not None:
+        return PlaceRelation.NEAR if near else PlaceRelation.APART
     return PlaceRelation.APART if left.recorded and right.recorded else PlaceRelation.UNKNOWN
 
 
 def _by_distance(left: Spot, right: Spot) -> PlaceRelation:
-    away = distance(left, right)
-    return PlaceRelation.NEAR if away is not None and away <= NEIGHBOURHOOD else PlaceRelation.APART
+    return PlaceRelation.NEAR if _are_near(left, right) else PlaceRelation.APART
+
+
+def _are_near(left: Spot, right: Spot) -> bool | None:
+    """Whether two sites are neighbours; None where it is not known where they are."""
+    if left.at is None or right.at is None or max(left.extent, right.extent) > Extent.DISTRICT:
+        return None
+    # A degree of latitude is 111 km, and most places of a register are as far.
+    return abs(left.at[0] - right.at[0]) < 1 and kilometres(left.at, right.at) <= NEIGHBOURHOOD
 
 
 def _where_they_overlap(left: Spot, right: Spot) -> PlaceRelation:

@@ -104,5 +104,4 @@ def _everyone(grounds: Grounds, people: Iterable[str]) -> frozenset[str]:
 
 def _names(grounds: Grounds, people: Iterable[str]) -> tuple[str, ...]:
     """All names of personas and persons, and of those who are judged to be one with them."""
-    judged = dict.fromkeys(map(grounds.chronology.people.one, people))
-    return tuple(dict.fromkeys(name for who in judged for name in grounds.names_of_one.get(who, ())))
+    return tuple(dict.fromkeys(name for who in people for name in grounds.names_of_one(who)))

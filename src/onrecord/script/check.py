@@ -13,6 +13,7 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience, Script
 from onrecord.findings import Finding, Severity, Where, finding
+from onrecord.identity.judging import judgement_findings
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
 from onrecord.script.composites import composite_findings
@@ -100,7 +101,8 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
-    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *_conflicts(grounds))
+    of_judgements = (*_conflicts(grounds), *judgement_findings(dossier, chronology.people, chronology.events))
+    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *of_judgements)
     return _report(grounds, scripts, lines, of_evidence)
 
 

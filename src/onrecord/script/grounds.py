@@ -18,6 +18,9 @@ from onrecord.protection import Lives, Use, lives_of, use_of
 from onrecord.script.mentions import Known
 from onrecord.script.voices import Testimony
 
+UNJUDGED = ("gazetteer", "names", "known", "texts_of", "statements_by_source")
+"""What of the grounds is the same whoever is judged to be whom."""
+
 
 @dataclass(frozen=True)
 class Grounds:
@@ -34,6 +37,15 @@ class Grounds:
         scripts = {**self.dossier.scripts, script.id: script}
         grounds = copy(self)
         object.__setattr__(grounds, "dossier", replace(self.dossier, scripts=scripts))
+        return grounds
+
+    def rejudged(self, dossier: Dossier, chronology: Chronology) -> Grounds:
+        """The same grounds by other judgements; what these have no part in is not worked out again."""
+        grounds = Grounds(dossier, chronology, self.anchoring, self.audience, self.today)
+        people, events = chronology.people, chronology.events
+        vars(grounds).update({part: getattr(self, part) for part in UNJUDGED})
+        vars(grounds)["lives"] = self.lives.rejudged(chronology)
+        vars(grounds)["testimony"] = self.testimony.rejudged(dossier, people, events)
         return grounds
 
     @cached_property
@@ -75,13 +87,10 @@ class Grounds:
             found[person.id] = (person.name, *(name.text for name in person.names))
         return found
 
-    @cached_property
-    def names_of_one(self) -> Mapping[str, tuple[str, ...]]:
-        """All names of everyone who is judged to be one, under the id that stands for them."""
-        found: dict[str, dict[str, None]] = {}
-        for who, names in self.names.items():
-            found.setdefault(self.chronology.people.one(who), {}).update(dict.fromkeys(names))
-        return {one: tuple(names) for one, names in found.items()}
+    def names_of_one(self, who: str) -> tuple[str, ...]:
+        """All names of somebody and of everyone who is judged to be one with them."""
+        members = self.chronology.people.members(who)
+        return tuple(dict.fromkeys(name for one in members for name in self.names.get(one, ())))
 
     @cached_property
     def known(self) -> Known:

@@ -126,21 +126,29 @@ class Testimony:
         )
 
     def about(self, people: frozenset[str], kinds: Collection[StatementKind]) -> list[Statement]:
-        """The statements of these kinds about any of these people, as judged."""
+        """The statements of these kinds about any of these people, as judged, as they stand on record."""
         found = {
-            statement.key: statement
+            at: statement
             for kind in kinds
-            for one in sorted(people)
-            for statement in self._by_person.get((one, kind), ())
+            for one in people
+            for who in self.people.members(one)
+            for at, statement in self._of_persona.get((who, kind), ())
         }
-        return list(found.values())
+        return [found[at] for at in sorted(found)]
+
+    def rejudged(self, dossier: Dossier, people: Clusters, events: Clusters) -> Testimony:
+        """The same by other judgements on who is who and which event is which."""
+        testimony = Testimony(dossier, people, events)
+        vars(testimony)["_of_persona"] = self._of_persona
+        return testimony
 
     @cached_property
-    def _by_person(self) -> Mapping[tuple[str, StatementKind], Sequence[Statement]]:
-        found: dict[tuple[str, StatementKind], list[Statement]] = {}
-        for statement in self.dossier.statements.values():
+    def _of_persona(self) -> Mapping[tuple[str, StatementKind], Sequence[tuple[int, Statement]]]:
+        """Of each persona and kind the statements, with where they stand among all."""
+        found: dict[tuple[str, StatementKind], list[tuple[int, Statement]]] = {}
+        for at, statement in enumerate(self.dossier.statements.values()):
             for who in statement.who_keys:
-                found.setdefault((self.people.one(who), statement.what), []).append(statement)
+                found.setdefault((who, statement.what), []).append((at, statement))
         return found
 
     @cached_property

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -41,10 +41,15 @@ def _read(kind: Any, path: Path) -> Any:
     if kind == list[str]:
         return _texts(path)
     if is_dataclass(kind):
-        make: Callable[..., Any] = kind  # type: ignore[assignment]
-        hints = get_type_hints(kind)
-        return make(**{field.name: _read(hints[field.name], path / field.name) for field in fields(kind)})
+        make: Any = kind
+        parts = _types_of_parts(make)
+        return make(**{name: _read(part, path / name) for name, part in parts.items()})
     return np.asarray(np.load(path.with_suffix(".npy"), mmap_mode="r"))
+
+
+@cache
+def _types_of_parts(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def _texts(path: Path) -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
+import onrecord
 from onrecord.identity.lookup.coded import Coded
 from onrecord.identity.lookup.coding import code
 from onrecord.identity.lookup.keeping import read, write
@@ -15,8 +16,8 @@ from onrecord.identity.registers.keeping import put_in_place
 from onrecord.places import open_atlas
 from onrecord.places.union import union_file
 
-EDITION = 1
-"""Raised whenever keys of names or the shape of the columns change, so that older ones are made anew."""
+ROOMS = ("names", "places", "identity/features", "identity/lookup")
+"""Whose code decides how a register is coded: when it changes, the register is coded anew."""
 
 
 def coded(register: Register) -> Coded:
@@ -35,8 +36,19 @@ _opened = lru_cache(maxsize=2)(read)
 
 def _state(register: Register) -> str:
     """A name for what the coded form depends on: the people of the register, the gazetteer, and this program."""
-    of = [EDITION, _file_state(register.people), _file_state(union_file())]
+    of = [_program(), _file_state(register.people), _file_state(union_file())]
     return hashlib.sha256(json.dumps(of).encode()).hexdigest()[:16]
+
+
+@cache
+def _program() -> str:
+    """A digest of the code that makes keys, finds places and lays out columns, with its tables."""
+    digest = hashlib.sha256()
+    for room in ROOMS:
+        for file in sorted((Path(onrecord.__file__).parent / room).rglob("*")):
+            if file.suffix in {".py", ".txt", ".tsv"}:
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def _file_state(file: Path) -> tuple[int, int] | None:

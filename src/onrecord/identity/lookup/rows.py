@@ -1,4 +1,4 @@
-"""Going over all rows of a register, by stretches that stay near the processor, on two of them at once."""
+"""Going over all rows of a register, by stretches that stay near a processor, on several of them at once."""
 
 from __future__ import annotations
 
@@ -10,21 +10,24 @@ from functools import cache
 STRETCH = 1 << 16
 """Rows whose totals, half a megabyte, are still at hand when the next column is added."""
 
-MOST_AT_ONCE = 4
-"""Processors: more of them wait for the memory."""
+AT_ONCE = min(os.cpu_count() or 1, 4)
+"""Processors that are used: more of them wait for the memory."""
 
 
 def each_stretch(count: int, do: Callable[[int, int], None]) -> None:
     """Do something with every stretch of so many rows, given by where it begins and ends."""
     stretches = [(begin, min(begin + STRETCH, count)) for begin in range(0, count, STRETCH)]
-    if len(stretches) <= 1:
-        for stretch in stretches:
-            do(*stretch)
-        return
-    for done in _workers().map(lambda stretch: do(*stretch), stretches):
-        assert done is None
+
+    def share(number: int) -> None:
+        for begin, end in stretches[number::AT_ONCE]:
+            do(begin, end)
+
+    if len(stretches) == 1:
+        do(0, count)
+    else:
+        list(_workers().map(share, range(AT_ONCE)))
 
 
 @cache
 def _workers() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_AT_ONCE))
+    return ThreadPoolExecutor(AT_ONCE)

@@ -61,15 +61,17 @@ def _levels(comparison: Mapping[str, Any]) -> Mapping[str, Chances]:
 
 
 def _directed(levels: dict[str, Chances]) -> dict[str, Chances]:
-    """Levels of places with those that a table of pairs has no direction or map for.
+    """Levels of places with those that a table of pairs has no direction or map for: they count as being in one region.
 
     Somebody told to be of a region is as surely in it when the other record names the village as when it says the same.
     """
+    if "region" in levels:
+        levels = {"within": levels["region"], "near": levels["region"], **levels}
     same, within = levels.get("same"), levels.get("within")
     if same and within:
         both = Chances(same=same.same + within.same, other=same.other + within.other)
         levels = {"holds": both, **levels}
-    return {"near": levels["region"], **levels} if "region" in levels else levels
+    return levels
 
 
 def _beyond_table(levels: Mapping[str, Any]) -> dict[str, Mapping[str, Chances]]:

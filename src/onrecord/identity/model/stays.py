@@ -11,6 +11,9 @@ STAYS = frozenset({"residence", "presence", "study", "work", "detention", "illne
 BEAR_ABSENCE = frozenset({"residence", "study", "work", "military-service"})
 """Kinds in which somebody may be away for a while."""
 
+SELDOM_TWICE = frozenset({"arrest", "sentence", "freed", "rehabilitation"})
+"""What happens to few people more than once: that another of it is told speaks a little against."""
+
 ABSENCE = 90
 """For how many days; `policy.absence` of a dossier, if not said otherwise."""
 
@@ -23,19 +26,19 @@ AGREEING = ("same", "holds", "within")
 def fact_level(left: Fact, right: Fact, relation: str, in_company: bool | None = None) -> str | None:
     """At which level two facts agree; None where one says nothing of the other.
 
-    `relation` is that of their places, `unknown` where one has none or nobody knows; `in_company` is whether they are told of the
-    same people beside, where that is known. `otherwise` is what could have been the same and is not, as a stay in
-    another place at what may have been another time.
+    `relation` is that of their places, `unknown` where one has none or nobody knows; `in_company` is whether they are
+    told of the same people beside, where that is known. `otherwise` is what could have been the same and is not, as a
+    stay in another place at what may have been another time.
     """
     if _is_undated(left) or _is_undated(right):
         return None
-    alike = group(left.what) == group(right.what) and may_meet(left, right)
-    if alike and _may_be_one(left, right, relation, in_company):
+    alike, meet = group(left.what) == group(right.what), may_meet(left, right)
+    if alike and meet and _may_be_one(left, right, relation, in_company):
         exact = in_company is not False and relation != "near" and _are_close(left, right)
         return "agrees-exactly" if exact else "agrees"
     if relation == "apart" and _days_of_both(left, right) > _absence(left, right):
         return "elsewhere"
-    return "otherwise" if alike and (left.what not in STAYS or _are_placed(left, right)) else None
+    return "otherwise" if alike and _are_rivals(left, right, meet) else None
 
 
 def group(what: str) -> str:
@@ -57,6 +60,13 @@ def _may_be_one(left: Fact, right: Fact, relation: str, in_company: bool | None)
     if in_company is False or elsewhere:
         return False
     return days_apart(left.start, right.start) <= A_YEAR
+
+
+def _are_rivals(left: Fact, right: Fact, meet: bool) -> bool:
+    """Whether one would have been told where the other is: a stay at that time, or what befalls few people twice."""
+    if left.what in STAYS:
+        return meet and _are_placed(left, right)
+    return meet or left.what in SELDOM_TWICE
 
 
 def _are_close(left: Fact, right: Fact) -> bool:

@@ -10,7 +10,7 @@ from onrecord.places.spelling import IS_CYRILLIC, spelling
 
 City = Mapping[str, Any]
 
-UNION = frozenset("RU UA BY KZ UZ TM KG TJ AZ AM GE MD LT LV EE".split())  # noqa: SIM905
+UNION = frozenset(("RU", "UA", "BY", "KZ", "UZ", "TM", "KG", "TJ", "AZ", "AM", "GE", "MD", "LT", "LV", "EE"))
 EMPIRE = frozenset(("PL", "FI"))
 NEIGHBOURS = frozenset(("DE", "AT", "HU", "RO", "CZ", "SK", "BG", "RS", "TR", "IR", "MN"))
 LEAST_NEAR, LEAST_FAR = 15_000, 100_000

@@ -18,6 +18,8 @@ from onrecord.places.years import Called, Years
 
 TABLES = (("regions", Extent.REGION), ("old_regions", Extent.REGION), ("lands", Extent.LAND))
 ALWAYS = Years()
+DISTRICT_TOWN = 1_000
+"""The seat of a district has so many people; adjectives made from the names of villages would mean hamlets."""
 
 Bearers = dict[str, dict[int, set[Years]]]
 """By a name or the stem of an adjective: the numbers of the places, each with the years in which it bore it."""
@@ -26,7 +28,10 @@ Bearers = dict[str, dict[int, set[Years]]]
 def made(cities: Iterable[City], countries: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """The gazetteer as plain data: all places, areas first and the populous before the small."""
     kept = chosen(cities, countries)
-    making = _Making(sorted({region_of(city) for city in kept}))
+    told = {
+        region for table, _ in TABLES for area in areas(table) for region in area.regions if "*" not in region
+    }
+    making = _Making(sorted(told | {region_of(city) for city in kept}))
     for area in _states(countries):
         making.add_area(area, Extent.STATE)
     for table, extent in TABLES:
@@ -93,7 +98,7 @@ class _Making:
         number = self._add(row)
         self._towns.setdefault((name, country), number)
         for spelt, cyrillic in names_of(city):
-            self._call_town(number, spelt, ALWAYS, with_adjectives=cyrillic)
+            self._call_town(number, spelt, ALWAYS, with_adjectives=cyrillic and row.people >= DISTRICT_TOWN)
 
     def add_old_names(self) -> None:
         """The names that towns bore once, with their years."""
@@ -148,5 +153,5 @@ def _written(numbers: Mapping[int, set[Years]]) -> str:
     return " ".join(
         f"{number}{written_years(span)}"
         for number, spans in sorted(numbers.items())
-        for span in sorted(spans - {ALWAYS} or {ALWAYS}, key=str)
+        for span in (sorted(spans - {ALWAYS}, key=str) if len(spans) > 1 else spans)
     )

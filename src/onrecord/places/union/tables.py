@@ -34,19 +34,20 @@ class Renamed:
 
 
 def areas(table: str) -> Iterator[Area]:
-    """The areas of a table; the English of `Dnipropetrovsk; Dnepropetrovsk` are names too, the first for showing.
+    """The areas of a table; of `Dnipropetrovsk; Dnepropetrovsk` the first is for showing.
 
-    An English name stands beside `region`; alone it means the area only where its Russian name does so too.
+    The English name of a region of today stands beside `region`, as its adjective does, and means a town where it
+    stands alone; unless it is among the nouns, as Crimea is.
     """
     for key, english, regions, adjectives, nouns in _rows(table, 5):
-        names = _called(english)
-        alone = _called(nouns)
+        names, alone = _called(english), _called(nouns)
+        is_of_today = ":" not in key
         yield Area(
-            key=key if ":" in key else f"region:{key}",
-            name=names[0].text if alone or ":" in key else f"{names[0].text} region",
+            key=f"region:{key}" if is_of_today else key,
+            name=names[0].text if names[0] in alone or not is_of_today else f"{names[0].text} region",
             regions=tuple(regions.split()),
             adjectives=(*_called(adjectives), *names),
-            nouns=(*alone, *names) if alone else (),
+            nouns=alone if is_of_today or not alone else (*alone, *names),
         )
 
 

@@ -17,6 +17,9 @@ from onrecord.places.years import Called
 MOST = 12
 """So many places of one name are told at most: of forty Aleksandrovkas, who names no region means none."""
 
+DISTRICT = "district:"
+"""How the key of a district begins, before that of its town."""
+
 BORDERED = ("region:", "land:", "state:")
 """Areas of which it is sure what lies in them; old regions are told by all the regions of today they touched."""
 
@@ -51,8 +54,10 @@ class Union:
 
     def spot_of(self, key: str) -> Spot | None:
         """The place of that key."""
-        number = self._numbers.get(key)
-        return None if number is None else self._spot(number)
+        number = self._numbers.get(key.removeprefix(DISTRICT))
+        if number is None:
+            return None
+        return _district(self._spot(number)) if key.startswith(DISTRICT) else self._spot(number)
 
     def names_of(self, key: str) -> tuple[Called, ...]:
         """The names that a place has borne, with their years, where our tables have them."""
@@ -143,7 +148,7 @@ def _so_called_today(spots: list[Spot], form: str) -> tuple[Spot, ...]:
 def _district(town: Spot) -> Spot:
     """The country around a town, which is named after it."""
     return replace(
-        town, key=f"district:{town.key}", name=f"{town.name} district", extent=Extent.DISTRICT, people=0
+        town, key=f"{DISTRICT}{town.key}", name=f"{town.name} district", extent=Extent.DISTRICT, people=0
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -110,24 +110,25 @@ def _of_fact(counted: str, told: ToldFact, coded: Coded, relations: Relations) -
         nowhere if told.place is None else relations(told.place),
         any_of(told.beside, coded.people),
     )
-    best = best_of_rows(len(coded.names.surname.column.said), coded.facts, found)
-    counts = [np.count_nonzero(best == level) for level in range(len(LEVELS["facts"]))]
+    best = _best_of_rows(len(coded.names.surname.column.said), coded.facts, found)
+    counts = [int(np.count_nonzero(best == level)) for level in range(len(LEVELS["facts"]))]
     return Answer(counted=counted, said=best, levels=EACH, counts=_named("facts", counts))
 
 
-def best_of_rows(count: int, facts: Facts, found: FactLevels) -> Levels:
+def _best_of_rows(count: int, facts: Facts, found: FactLevels) -> Levels:
     """The best level of the facts of each of so many rows."""
     best = np.full(count, NONE, np.uint8)
     better = loops().best_facts
 
     def of_stretch(begin: int, end: int) -> None:
-        first, last = np.searchsorted(facts.rows, [begin, end])
-        at = slice(first, last)
+        # Of the same width as the column, or the whole of it would be copied to be searched.
+        at = slice(*np.searchsorted(facts.rows, np.array([begin, end]).astype(facts.rows.dtype)))
         better(best, facts.rows[at], facts.deeds[at], facts.spans[at], *found)
 
     each_stretch(count, of_stretch)
     return best
 
 
-def _named(comparison: str, counts: object) -> dict[str, int]:
-    return {level: int(count) for level, count in zip(LEVELS[comparison], counts, strict=False)}  # type: ignore[call-overload]
+def _named(comparison: str, counts: Iterable[int]) -> dict[str, int]:
+    """How many rows are at each level that the comparison has."""
+    return {level: int(count) for level, count in zip(LEVELS[comparison], counts, strict=False)}

@@ -11,6 +11,9 @@ from onrecord.identity.lookup.asking.classes import asked_once, mixed
 from onrecord.identity.lookup.asking.names import part_levels
 from onrecord.identity.lookup.coded import People
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
+from onrecord.identity.model import LEVELS
+
+MOST_LEVELS = max(len(LEVELS[part]) for part in ("surname", "given", "patronymic"))
 
 MAY_BE, IS_NOT = range(2)
 """Whether somebody may be another; NONE where nobody knows."""
@@ -47,5 +50,5 @@ def _classes(told: NameKeys, people: People) -> Numbers:
         )
     ]
     nameless = (names.surname.column.said == 0) & (names.given.column.said == 0)
-    classes = mixed(*((one, NONE + 1) for one in levels))
-    return np.where(nameless, each + (NONE + 1) ** 3, classes)
+    classes = mixed(*((np.minimum(one, MOST_LEVELS), MOST_LEVELS + 1) for one in levels))
+    return np.where(nameless, each + (MOST_LEVELS + 1) ** len(levels), classes)

@@ -22,10 +22,8 @@ UNKNOWN = RELATIONS.index("unknown")
 AROUND = 1.2 * NEIGHBOURHOOD / 111
 """Degrees of latitude, and of longitude at the equator, beyond which nothing is near."""
 
-
 REMEMBERED = 16_384
 """Spots that are at hand; of most only one of their setting is ever asked for."""
-
 
 TOWNS = 64
 """Places whose relations to a register's are at hand: whoever is sought next may have lived in the same."""

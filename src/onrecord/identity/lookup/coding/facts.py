@@ -34,7 +34,7 @@ def facts_of(told: Structs, places: PlaceBook, people: PeopleBook) -> Facts:
     spans = distinct(*(days[dated] for days in bounds))
     what, where, whom = deeds.sides
     return Facts(
-        rows=narrow(told.rows[dated]),
+        rows=told.rows[dated].astype(np.uint32),
         deeds=narrow(deeds.numbers),
         spans=narrow(spans.numbers),
         kinds=["", *kinds],

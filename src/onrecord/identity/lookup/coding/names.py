@@ -23,23 +23,14 @@ def names_of(file: Path) -> Names:
     """The names of all rows; a full name is read where the register has none in columns."""
     surname, given, patronymic = (texts_of(file, part) for part in ("surname", "given", "patronymic"))
     aliases = joined(_unparted(file, [surname, given, patronymic]), texts_of(file, "others"))
-    keys = [of_words(text) for text in aliases.texts]
+    others = [of_words(text) for text in aliases.texts]
+    surnames = [of_columns(NameColumns(surname=text)) for text in surname.texts]
+    givens = [of_columns(NameColumns(given=text)) for text in given.texts]
+    fathers = [of_columns(NameColumns(patronymic=text)) for text in patronymic.texts]
     return Names(
-        surname=_parts(
-            joined(surname, aliases),
-            [*(of_columns(NameColumns(surname=text)).surnames for text in surname.texts)]
-            + [one.surnames for one in keys],
-        ),
-        given=_parts(
-            joined(given, aliases),
-            [*(of_columns(NameColumns(given=text)).givens for text in given.texts)]
-            + [one.givens for one in keys],
-        ),
-        patronymic=_parts(
-            joined(patronymic, aliases),
-            [*(of_columns(NameColumns(patronymic=text)).patronymics for text in patronymic.texts)]
-            + [one.patronymics for one in keys],
-        ),
+        surname=_parts(joined(surname, aliases), [one.surnames for one in (*surnames, *others)]),
+        given=_parts(joined(given, aliases), [one.givens for one in (*givens, *others)]),
+        patronymic=_parts(joined(patronymic, aliases), [one.patronymics for one in (*fathers, *others)]),
     )
 
 

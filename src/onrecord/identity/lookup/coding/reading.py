@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,8 +58,7 @@ def texts_of(file: Path, column: str) -> Texts:
     read = _column(file, column)
     if pa.types.is_list(read.type):
         return _texts(_starts(read), pa.compute.fill_null(pa.compute.list_flatten(read), ""))
-    known = np.cumsum(read.is_valid().to_numpy(zero_copy_only=False))
-    return _texts(np.concatenate(([0], known)), read.drop_null())
+    return _single(read)
 
 
 def texts_where(file: Path, column: str, rows: Numbers) -> Texts:
@@ -68,9 +66,7 @@ def texts_where(file: Path, column: str, rows: Numbers) -> Texts:
     read = _column(file, column)
     told = np.zeros(len(read), bool)
     told[rows] = True
-    kept = pa.compute.if_else(pa.array(told), read, None)
-    known = np.cumsum(kept.is_valid().to_numpy(zero_copy_only=False))
-    return _texts(np.concatenate(([0], known)), kept.drop_null())
+    return _single(pa.compute.if_else(pa.array(told), read, None))
 
 
 def structs_of(file: Path, column: str) -> Structs:
@@ -109,6 +105,12 @@ def _column(file: Path, name: str) -> pa.Array:
     return read if isinstance(read, pa.Array) else pa.concat_arrays(read.chunks)
 
 
+def _single(read: pa.Array) -> Texts:
+    """A text for each row, or none."""
+    known = np.cumsum(read.is_valid().to_numpy(zero_copy_only=False))
+    return _texts(np.concatenate(([0], known)), read.drop_null())
+
+
 def _texts(starts: Numbers, texts: pa.Array) -> Texts:
     coded = texts.dictionary_encode()
     numbers = coded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
@@ -117,7 +119,5 @@ def _texts(starts: Numbers, texts: pa.Array) -> Texts:
 
 def _starts(read: pa.ListArray) -> Numbers:
     """Where the list of each row begins."""
-    lengths: Sequence[int] = pa.compute.fill_null(pa.compute.list_value_length(read), 0).to_numpy(
-        zero_copy_only=False
-    )
-    return np.concatenate(([0], np.cumsum(lengths)))
+    lengths = pa.compute.fill_null(pa.compute.list_value_length(read), 0)
+    return np.concatenate(([0], np.cumsum(lengths.to_numpy(zero_copy_only=False))))

@@ -1,0 +1,84 @@
+"""Linking invented registers and real ones, held against what is known of who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from benchmarks.chronology.report import Row
+from benchmarks.identity.generator import TRUTH, invented, write_register
+from benchmarks.identity.known import SETS, Known
+from benchmarks.identity.memento import Judged, judged, labels
+from benchmarks.identity.our_link import LinkedRows, link_rows
+from benchmarks.identity.running import Ran, apart
+from benchmarks.identity.scoring import Score, clusters_scored, pairs_scored
+from onrecord.identity.linking.clusters import within
+
+HEADINGS = (
+    "records",
+    "rows",
+    "what",
+    "recall",
+    "precision",
+    "F1",
+    "undecided",
+    "reading",
+    "linking",
+    "MB",
+)
+
+
+def of_invented(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
+    """Registers of invented people."""
+    for rows in sizes:
+        at = folder / f"invented-{rows}"
+        write_register(invented(rows), at)
+        yield from _scored("invented", Known([at], pq.read_table(at / TRUTH)["person"].to_numpy()))
+
+
+def of_known(names: Sequence[str], scratch: Path) -> Iterator[Row]:
+    """The sets that others publish figures of, and the books of memory."""
+    for name in names:
+        yield from _scored(name, SETS[name](scratch))
+
+
+def _scored(name: str, known: Known) -> Iterator[Row]:
+    ran = apart(link_rows, known.files)
+    found = ran.answer
+    if known.person is None:
+        told = labels()
+        yield _row(name, "pairs", ran, *_judged(judged(_pairs(found), told)))
+        yield _row(name, "clusters", ran, *_judged(judged(_pairs_in_clusters(found), told)))
+    else:
+        yield _row(name, "pairs", ran, pairs_scored(found.left, found.right, known.person))
+        yield _row(name, "clusters", ran, clusters_scored(found.cluster, known.person))
+
+
+def _judged(told: Judged) -> tuple[Score, str]:
+    return told.score, f"{told.open_between:,} between volumes, {told.open_within:,} within"
+
+
+def _pairs(found: LinkedRows) -> Iterator[tuple[str, str]]:
+    yield from zip(found.ids[found.left].tolist(), found.ids[found.right].tolist(), strict=True)
+
+
+def _pairs_in_clusters(found: LinkedRows) -> Iterator[tuple[str, str]]:
+    left, right = within(found.cluster)
+    yield from zip(found.ids[left].tolist(), found.ids[right].tolist(), strict=True)
+
+
+def _row(name: str, what: str, ran: Ran[LinkedRows], score: Score, undecided: str = "") -> Row:
+    return (
+        name,
+        f"{len(ran.answer.ids):,}",
+        what,
+        f"{score.recall:.4f}",
+        f"{score.precision:.4f}",
+        f"{score.f1:.4f}",
+        undecided,
+        f"{ran.answer.reading:.1f} s",
+        f"{ran.answer.linking:.1f} s",
+        f"{ran.megabytes:.0f}",
+    )

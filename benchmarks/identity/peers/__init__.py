@@ -1,0 +1,1 @@
+"""Other people's tools, a file each, all given the same people."""

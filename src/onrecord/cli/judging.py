@@ -1,0 +1,114 @@
+"""`onrecord judge`: who is who, or which event is which, by whom and why; refused where the record says no."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from onrecord.chronology import chronology_of
+from onrecord.cli.judged import Passed, passed_as_json, print_passed
+from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
+from onrecord.cli.waiting import waiting
+from onrecord.dossier import Change
+from onrecord.evidence import Decision
+from onrecord.findings import Refusal
+from onrecord.identity.judging import Saying, afterwards, consequences, recorded
+from onrecord.store.folder import save
+
+by_option = click.option("--by", required=True, help="Who judges.")
+because_option = click.option("--because", required=True, help="Why.")
+date_option = click.option(
+    "--date",
+    "day",
+    type=click.DateTime(formats=["%Y-%m-%d"]),
+    help="The day of the judgement, if not today: the last by date holds.",
+)
+confirm_option = click.option(
+    "--confirm", is_flag=True, help="Record it although what is on record speaks against it."
+)
+
+
+class NothingDecided(Refusal):
+    """A judgement is one of three."""
+
+    def __init__(self) -> None:
+        super().__init__("Say one of --same, --different and --unsure: what is the judgement?")
+
+
+@click.command()
+@dossier_argument
+@click.argument("compared", metavar="ID ID…", nargs=-1, required=True)
+@click.option("--same", "decision", flag_value=Decision.SAME.value, help="They are one and the same.")
+@click.option("--different", "decision", flag_value=Decision.DIFFERENT.value, help="They are not the same.")
+@click.option("--unsure", "decision", flag_value=Decision.UNSURE.value, help="It is not settled.")
+@because_option
+@by_option
+@click.option("--as", "person", metavar="PERSON", help="The person whom these personas are.")
+@click.option("--called", metavar="NAME", help="The name of that person, who is not on record yet.")
+@date_option
+@confirm_option
+@json_option
+def judge(  # noqa: PLR0913 - the words of one judgement
+    folder: Path,
+    compared: tuple[str, ...],
+    decision: str | None,
+    because: str,
+    by: str,
+    person: str | None,
+    called: str | None,
+    day: datetime | None,
+    confirm: bool,
+    as_json: bool,
+) -> int:
+    """Record whether these are one and the same, and what comes of it.
+
+    ID is a persona (np-letter:np), a person or, for one event, a statement (np-letter/met). That two are the same
+    is refused, and exits with 1, where it breaks the chronology, puts somebody in two places at once or
+    contradicts another judgement; the proof is shown. Nothing is overwritten: a judgement follows those before it.
+    """
+    if decision is None:
+        raise NothingDecided
+    said = Saying(
+        compared=compared,
+        decision=Decision(decision),
+        because=because,
+        by=by,
+        day=date.today() if day is None else day.date(),
+        person=person,
+        called=called,
+    )
+    opened = open_dossier(folder, left_out=None, today=date.today())
+    return record(folder, opened, said, confirm=confirm, as_json=as_json)
+
+
+def record(folder: Path, opened: Opened, said: Saying, *, confirm: bool, as_json: bool) -> int:
+    """Hold a judgement against what is on record, write it down, and tell what comes of it."""
+    passed = _passed(opened, said, confirm=confirm)
+    if passed.is_recorded:
+        new = [Change(None, one) for one in (passed.person, passed.judgement) if one is not None]
+        save(folder, new)
+    if as_json:
+        click.echo(json.dumps(passed_as_json(passed), ensure_ascii=False, indent=2))
+    else:
+        print_passed(folder, passed)
+    return 0 if passed.is_recorded else 1
+
+
+def _passed(opened: Opened, said: Saying, *, confirm: bool) -> Passed:
+    dossier = opened.narrowed.dossier
+    person, judgement = recorded(dossier, said)
+    with waiting("Holding it against what is on record"):
+        found = chronology_of(dossier)
+        after = afterwards(found, judgement, person)
+    of_events = bool(judgement.compares_events)
+    before, then = (found.events, after.events) if of_events else (found.people, after.people)
+    return Passed(
+        judgement=judgement,
+        person=person,
+        after=after,
+        comes=consequences(before, then, judgement.id),
+        is_recorded=confirm or said.decision is not Decision.SAME or not after.begun,
+    )

@@ -1,0 +1,24 @@
+"""Judgements on who is who: passing them, taking them back, what comes of them and what speaks against them."""
+
+from onrecord.identity.judging.alibi import Afterwards, afterwards
+from onrecord.identity.judging.consequences import Consequences, Regrouped, StillOne, consequences, still_one
+from onrecord.identity.judging.contradictions import judgement_findings
+from onrecord.identity.judging.recording import Saying, clusters_with, recorded
+from onrecord.identity.judging.refusals import NoSuchJudgement
+from onrecord.identity.judging.undoing import undoing
+
+__all__ = [
+    "Afterwards",
+    "Consequences",
+    "NoSuchJudgement",
+    "Regrouped",
+    "Saying",
+    "StillOne",
+    "afterwards",
+    "clusters_with",
+    "consequences",
+    "judgement_findings",
+    "recorded",
+    "still_one",
+    "undoing",
+]

@@ -1,0 +1,61 @@
+"""A name is taken apart in any order: given names, patronymic, surname, and other names beside it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.names import parts_of
+
+
+@pytest.mark.parametrize(
+    ("name", "given_names", "patronymic", "surname"),
+    [
+        ("Ника Петрович Поляков", "Ника", "Петрович", "Поляков"),
+        ("Поляков Ника Петрович", "Ника", "Петрович", "Поляков"),
+        ("Поляков Н. П.", "Н", "П", "Поляков"),
+        ("Poliakov, Nika", "Nika", None, "Poliakov"),
+        ("POLIAKOV Nika Petrovich", "Nika", "Petrovich", "POLIAKOV"),
+        ("Полякова Анна", "Анна", None, "Полякова"),
+        ("Ильич Иван", "Иван", None, "Ильич"),
+        ("Роман Иванов", "Роман", None, "Иванов"),
+        ("Hans Joachim Stern", "Hans Joachim", None, "Stern"),
+        ("Ludwig van Stern", "Ludwig", None, "Stern"),
+        ("Mr. Nika Poliakov", "Nika", None, "Poliakov"),
+        ("тов. Поляков", "", None, "Поляков"),
+        ("П0ляк0в Ник0лай", "Николай", None, "Поляков"),
+        ("Петро Андрійович Рябов", "Петро", "Андрійович", "Рябов"),
+    ],
+)
+def test_each_word_is_in_its_part(name: str, given_names: str, patronymic: str | None, surname: str) -> None:
+    parts = parts_of(name)
+    assert parts is not None
+    assert (" ".join(parts.given), parts.patronymic, parts.surname) == (given_names, patronymic, surname)
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [
+        ("Анна Полякова (урожд. Штерн)", ["Анна Штерн"]),
+        ("Анна Ивановна Полякова, урождённая Штерн", ["Анна Ивановна Штерн"]),
+        ("Полякова (Штерн) Анна Ивановна", ["Анна Ивановна Штерн"]),
+        ("Anna Poliakova née Stern", ["Anna Stern"]),
+        ("Anna Poliakowa geb. Stern", ["Anna Stern"]),
+        ("Иван Попов, он же Семён Рябов", ["Семён Рябов"]),
+        ("Николай (Коля) Попов", ["Коля Попов"]),
+        ("Anna Popov [Stern; Riabova]", ["Anna Riabova"]),
+        ("Анна Попова", []),
+    ],
+)
+def test_maiden_names_and_aliases_are_other_names(name: str, others: list[str]) -> None:
+    parts = parts_of(name)
+    assert parts is not None
+    found = [" ".join((*other.before, other.surname)) for other in parts.others]
+    assert found[-len(others) :] == others if others else not found
+
+
+@given(st.text())
+def test_any_text_is_taken_apart(name: str) -> None:
+    parts = parts_of(name)
+    assert parts is None or parts.surname
