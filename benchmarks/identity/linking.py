@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import importlib
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -18,6 +19,7 @@ from onrecord.identity.linking.clusters import within
 
 HEADINGS = (
     "records",
+    "tool",
     "rows",
     "what",
     "recall",
@@ -28,6 +30,8 @@ HEADINGS = (
     "linking",
     "MB",
 )
+
+Linker = Callable[[Sequence[Path]], LinkedRows]
 
 
 def of_invented(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
@@ -41,19 +45,23 @@ def of_invented(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
 def of_known(names: Sequence[str], scratch: Path) -> Iterator[Row]:
     """The sets that others publish figures of, and the books of memory."""
     for name in names:
-        yield from _scored(name, SETS[name](scratch))
+        known = SETS[name](scratch)
+        yield from _scored(name, known)
+        if name == "FEBRL4":
+            peer = importlib.import_module("benchmarks.identity.peers.recordlinkage_link").link_febrl
+            yield from _scored(name, known, "recordlinkage", peer)
 
 
-def _scored(name: str, known: Known) -> Iterator[Row]:
-    ran = apart(link_rows, known.files)
+def _scored(name: str, known: Known, tool: str = "ours", work: Linker = link_rows) -> Iterator[Row]:
+    ran = apart(work, known.files)
     found = ran.answer
     if known.person is None:
         told = labels()
-        yield _row(name, "pairs", ran, *_judged(judged(_pairs(found), told)))
-        yield _row(name, "clusters", ran, *_judged(judged(_pairs_in_clusters(found), told)))
+        yield _row((name, tool), "pairs", ran, *_judged(judged(_pairs(found), told)))
+        yield _row((name, tool), "clusters", ran, *_judged(judged(_pairs_in_clusters(found), told)))
     else:
-        yield _row(name, "pairs", ran, pairs_scored(found.left, found.right, known.person))
-        yield _row(name, "clusters", ran, clusters_scored(found.cluster, known.person))
+        yield _row((name, tool), "pairs", ran, pairs_scored(found.left, found.right, known.person))
+        yield _row((name, tool), "clusters", ran, clusters_scored(found.cluster, known.person))
 
 
 def _judged(told: Judged) -> tuple[Score, str]:
@@ -69,9 +77,9 @@ def _pairs_in_clusters(found: LinkedRows) -> Iterator[tuple[str, str]]:
     yield from zip(found.ids[left].tolist(), found.ids[right].tolist(), strict=True)
 
 
-def _row(name: str, what: str, ran: Ran[LinkedRows], score: Score, undecided: str = "") -> Row:
+def _row(head: tuple[str, str], what: str, ran: Ran[LinkedRows], score: Score, undecided: str = "") -> Row:
     return (
-        name,
+        *head,
         f"{len(ran.answer.ids):,}",
         what,
         f"{score.recall:.4f}",

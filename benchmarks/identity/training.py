@@ -20,6 +20,9 @@ from onrecord.places import open_atlas
 
 Settings = dict[str, Any]
 
+BEYOND_LOOK_UPS = "_anniversary"
+"""Columns of what only linking compares: the same day of another year."""
+
 UNSEEN = {
     ("surname", "initial"): (0.002, 0.0002),
     ("sex", "different"): (0.002, 0.4),
@@ -40,7 +43,7 @@ and the other two are guesses.
 def train(register: Register) -> Settings:
     """Splink's settings, trained on a register, with the comparisons that look-ups know."""
     people = People(prepared(pq.read_table(register.people), open_atlas()))
-    columns = people.table.column_names
+    columns = [one for one in people.table.column_names if not one.endswith(BEYOND_LOOK_UPS)]
     settings = settings_for(columns, people.count)
     told = trained(Kernel(read_model(settings), people), people, settings, blocks_for(columns))
     known = [one for one in told["comparisons"] if one["output_column_name"] in LEVELS]

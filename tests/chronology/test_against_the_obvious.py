@@ -40,6 +40,11 @@ def test_bounds_proofs_and_conflicts_are_those_of_the_obvious_solver(seed: int, 
     assert came_of_it.count("conflict") >= 5
 
 
+def test_so_they_are_where_a_circle_of_times_rests_on_a_leap_day_alone() -> None:
+    """Nineteen years old and a year on, not before the twentieth birthday is over: born on 29 February."""
+    assert trial(Planter(Random(211767811), supposed=True)) == "conflict"
+
+
 @pytest.mark.parametrize("seed", HARD)
 def test_so_they_are_where_calendars_exclude_one_another(seed: int) -> None:
     planter = Planter(Random(seed))

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from running import run_program as run
 
 from onrecord.cli.as_github import findings_for_github
 from onrecord.findings import CODES, Finding, Severity, Where, finding
-from tests.cli.running import run_program as run
 
 PLACE = Where(file="scripts/film.fountain", line=7, column=3)
 

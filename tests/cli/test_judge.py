@@ -56,9 +56,12 @@ def story(told: Any) -> Path:
 
 
 def judging(run: Run, folder: Path, *how: str) -> tuple[int, dict[str, Any]]:
+    """The exit code and what a program reads, the one judgement apart."""
     ran = run("judge", folder, *how, *WHY, "--json")
     assert ran.stderr == ""
-    return ran.exit_code, json.loads(ran.stdout)
+    told = json.loads(ran.stdout)
+    [judgement] = told["judgements"]
+    return ran.exit_code, {**told, "judgement": judgement}
 
 
 def listed(run: Run, folder: Path, *how: str) -> dict[str, Any]:
@@ -77,8 +80,8 @@ def one_with(folder: Path, who: str) -> set[str]:
 
 def test_json_has_the_keys_that_it_promises(run: Run, story: Path) -> None:
     _, told = judging(run, story, "letter:np", "case:p", "--same")
-    assert list(told) == [
-        *("judgement", "recorded", "person", "joined", "parted", "overruled", "still_one"),
+    assert list(told)[:-1] == [
+        *("recorded", "judgements", "person", "joined", "parted", "overruled", "still_one"),
         *("doubtful", "against", "conflicts_ended"),
     ]
     told = listed(run, story)
@@ -242,12 +245,10 @@ def test_undone_it_is_followed_by_a_doubt_and_stays_on_record(run: Run, story: P
     id = told["judgement"]["id"]
     ran = run("judgements", story, "--undo", id, *WHY, "--json")
     undone = json.loads(ran.stdout)
-    assert (ran.exit_code, undone["judgement"]["decision"], undone["overruled"]) == (
-        0,
-        "unsure",
-        ["one-nika", id],
-    )
-    assert one_with(story, "case:p") == {"case:p"}
+    [judgement] = undone["judgements"]
+    assert (ran.exit_code, judgement["decision"], judgement["compares"]) == (0, "unsure", ["case:p", "nika"])
+    assert undone["judgements"][0]["decision"] == "unsure"
+    assert (one_with(story, "case:p"), one_with(story, "letter:np")) == ({"case:p"}, {"letter:np", "nika"})
     assert id in read_folder(story).dossier.judgements
 
 
@@ -255,7 +256,7 @@ def test_a_doubt_undone_brings_back_what_was_held_before(run: Run, story: Path) 
     _, one = judging(run, story, "letter:np", "case:p", "--same")
     _, doubt = judging(run, story, "letter:np", "case:p", "--unsure")
     ran = run("judgements", story, "--undo", doubt["judgement"]["id"], *WHY, "--json")
-    assert json.loads(ran.stdout)["judgement"]["decision"] == "same"
+    assert json.loads(ran.stdout)["judgements"][0]["decision"] == "same"
     assert "case:p" in one_with(story, "letter:np")
     held = {each["id"]: each["holds"] for each in listed(run, story)["judgements"]}
     assert held[one["judgement"]["id"]] == held[doubt["judgement"]["id"]] == "no longer"
@@ -336,11 +337,22 @@ def test_what_was_taken_back_is_not_taken_back_again(run: Run, story: Path) -> N
     assert "nothing else was held before it" in ran.stderr
 
 
-def test_of_several_one_who_is_kept_apart_stays_apart(run: Run, story: Path) -> None:
+def test_of_several_who_are_kept_apart_stay_apart(run: Run, story: Path) -> None:
     _, three = judging(run, story, "letter:np", "case:p", "memoir:he", "--same")
-    judging(run, story, "case:p", "memoir:he", "--different")
-    ran = run("judgements", story, "--undo", three["judgement"]["id"], *WHY)
-    assert (ran.exit_code, "keeps some of it apart" in ran.stderr) == (2, True)
+    _, apart = judging(run, story, "case:p", "memoir:he", "--different")
+    ran = run("judgements", story, "--undo", three["judgement"]["id"], *WHY, "--json")
+    undone = [one["compares"] for one in json.loads(ran.stdout)["judgements"]]
+    assert undone == [["letter:np", "case:p"], ["letter:np", "memoir:he"]]
+    held = {one["id"]: one["holds"] for one in listed(run, story)["judgements"]}
+    assert held[apart["judgement"]["id"]] == "wholly"
+    assert one_with(story, "case:p") == {"case:p"}
+
+
+def test_what_others_say_too_is_not_taken_back(run: Run, story: Path) -> None:
+    first, second = (judging(run, story, "letter:np", "case:p", "--same")[1]["judgement"]["id"] for _ in "12")
+    ran = run("judgements", story, "--undo", first, *WHY)
+    assert (ran.exit_code, ran.stderr.count("\n")) == (2, 1)
+    assert f"{second} says all that `{first}` says" in ran.stderr
 
 
 def test_where_the_file_cannot_be_read_nothing_is_written(run: Run, story: Path) -> None:

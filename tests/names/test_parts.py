@@ -59,3 +59,18 @@ def test_maiden_names_and_aliases_are_other_names(name: str, others: list[str]) 
 def test_any_text_is_taken_apart(name: str) -> None:
     parts = parts_of(name)
     assert parts is None or parts.surname
+
+
+@pytest.mark.parametrize(
+    "name", ["Орест Орестович Орестович", "Олимпиада Орестовна Орестович", "Орестович Орест Орестович"]
+)
+def test_behind_a_patronymic_what_looks_like_one_is_a_surname(name: str) -> None:
+    parts = parts_of(name)
+    assert (
+        parts is not None and parts.surname == "Орестович" and parts.patronymic in ("Орестович", "Орестовна")
+    )
+
+
+def test_two_initials_that_are_alike_are_two() -> None:
+    parts = parts_of("Орестов П. П.")
+    assert parts is not None and (parts.given, parts.patronymic) == (("П",), "П")

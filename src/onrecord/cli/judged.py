@@ -12,9 +12,8 @@ import click
 from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.page import paragraph
 from onrecord.dossier import unstructure
-from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision, Judgement, Person
-from onrecord.identity.judging import Afterwards, Consequences, Regrouped
+from onrecord.identity.judging import Afterwards, Consequences, Recorded, Regrouped
 from onrecord.script import conflict_story
 
 JUDGED = {
@@ -26,22 +25,26 @@ JUDGED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
-    """A judgement, the person whom it puts on record, what comes of it, and whether it was written down."""
+    """Judgements, what comes of them, and whether they were written down."""
 
-    judgement: Judgement
-    person: Person | None
+    new: Recorded
     after: Afterwards
     comes: Consequences
     is_recorded: bool
 
+    @property
+    def records(self) -> list[Person | Judgement]:
+        """What is to be written down."""
+        return [*([] if self.new.person is None else [self.new.person]), *self.new.judgements]
+
 
 def passed_as_json(passed: Passed) -> Mapping[str, Any]:
-    """The judgement as its file has it, and what comes of it."""
+    """The judgements as their file has them, and what comes of them."""
     dossier, comes = passed.after.dossier, passed.comes
     return {
-        "judgement": unstructure(passed.judgement),
         "recorded": passed.is_recorded,
-        "person": None if passed.person is None else passed.person.id,
+        "judgements": [unstructure(one) for one in passed.new.judgements],
+        "person": None if passed.new.person is None else passed.new.person.id,
         "joined": _groups(comes.joined),
         "parted": _groups(comes.parted),
         "overruled": list(comes.overruled),
@@ -57,28 +60,35 @@ def _groups(regrouped: Iterable[Regrouped]) -> list[list[list[str]]]:
 
 
 def print_passed(folder: Path, passed: Passed) -> None:
-    """Whether it was written down and, if so, what comes of it; if not, why not."""
-    said, dossier = in_words(passed.judgement), passed.after.dossier
-    if not passed.is_recorded:
-        paragraph(f"Not recorded: {said}. By what is on record that cannot be:", bold=True)
-        _print_conflicts(dossier, passed)
-        paragraph("Doubt one of these, or record it all the same with --confirm.", lead="→ ")
+    """Whether they were written down and, if so, what comes of them; if not, why not."""
+    if passed.is_recorded:
+        for one in passed.new.judgements:
+            paragraph(f"Recorded as {one.id}: {in_words(one)}.", bold=True)
+        _print_what_comes(passed)
+        for one in passed.new.judgements:
+            paragraph(f"What rests on it: onrecord judgements {folder} {one.id}", lead="→ ")
         return
-    paragraph(f"Recorded as {passed.judgement.id}: {said}.", bold=True)
-    _print_groups("It makes one:", passed.comes.joined)
-    _print_groups("It parts:", passed.comes.parted)
-    for id in passed.comes.overruled:
+    for one in passed.new.judgements:
+        paragraph(f"Not recorded: {in_words(one)}. By what is on record that cannot be:", bold=True)
+    _print_conflicts(passed)
+    paragraph("Doubt one of these, or record it all the same with --confirm.", lead="→ ")
+
+
+def _print_what_comes(passed: Passed) -> None:
+    comes, after = passed.comes, passed.after
+    _print_groups("It makes one:", comes.joined)
+    _print_groups("It parts:", comes.parted)
+    for id in comes.overruled:
         paragraph(f"It takes back what {id} held of these.", indent=2)
-    if passed.comes.are_none:
+    if comes.are_none:
         paragraph("Nobody is joined or parted by it.", indent=2)
-    for doubt in passed.after.doubtful:
+    for doubt in after.doubtful:
         paragraph(doubt.what, indent=2, lead="! ")
-    if passed.after.begun:
+    if after.begun:
         paragraph("It cannot be true beside the rest:", indent=2, lead="! ")
-    _print_conflicts(dossier, passed)
-    for conflict in passed.after.ended:
+        _print_conflicts(passed)
+    for conflict in after.ended:
         paragraph(f"A conflict ends: {', '.join(conflict.members)}.", indent=2)
-    paragraph(f"What rests on it: onrecord judgements {folder} {passed.judgement.id}", lead="→ ")
 
 
 def in_words(judgement: Judgement) -> str:
@@ -102,7 +112,7 @@ def _print_groups(what: str, regrouped: Iterable[Regrouped]) -> None:
             paragraph(", ".join(group), indent=4, lead="– ")
 
 
-def _print_conflicts(dossier: Dossier, passed: Passed) -> None:
+def _print_conflicts(passed: Passed) -> None:
     for conflict in passed.after.begun:
-        paragraph(conflict_story(dossier, conflict), indent=4)
+        paragraph(conflict_story(passed.after.dossier, conflict), indent=4)
         click.echo()

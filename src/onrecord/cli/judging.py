@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from onrecord.cli.judged import Passed, passed_as_json, print_passed
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.waiting import waiting
 from onrecord.dossier import Change
+from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision
 from onrecord.findings import Refusal
 from onrecord.identity.judging import Saying, afterwards, consequences, recorded
@@ -81,15 +83,14 @@ def judge(  # noqa: PLR0913 - the words of one judgement
         called=called,
     )
     opened = open_dossier(folder, left_out=None, today=date.today())
-    return record(folder, opened, said, confirm=confirm, as_json=as_json)
+    return record(folder, opened, [said], confirm=confirm, as_json=as_json)
 
 
-def record(folder: Path, opened: Opened, said: Saying, *, confirm: bool, as_json: bool) -> int:
-    """Hold a judgement against what is on record, write it down, and tell what comes of it."""
-    passed = _passed(opened, said, confirm=confirm)
+def record(folder: Path, opened: Opened, sayings: Iterable[Saying], *, confirm: bool, as_json: bool) -> int:
+    """Hold judgements against what is on record, write them down, and tell what comes of them."""
+    passed = _passed(opened.narrowed.dossier, sayings, confirm=confirm)
     if passed.is_recorded:
-        new = [Change(None, one) for one in (passed.person, passed.judgement) if one is not None]
-        save(folder, new)
+        save(folder, [Change(None, one) for one in passed.records])
     if as_json:
         click.echo(json.dumps(passed_as_json(passed), ensure_ascii=False, indent=2))
     else:
@@ -97,18 +98,17 @@ def record(folder: Path, opened: Opened, said: Saying, *, confirm: bool, as_json
     return 0 if passed.is_recorded else 1
 
 
-def _passed(opened: Opened, said: Saying, *, confirm: bool) -> Passed:
-    dossier = opened.narrowed.dossier
-    person, judgement = recorded(dossier, said)
+def _passed(dossier: Dossier, sayings: Iterable[Saying], *, confirm: bool) -> Passed:
+    new = recorded(dossier, sayings)
     with waiting("Holding it against what is on record"):
         found = chronology_of(dossier)
-        after = afterwards(found, judgement, person)
-    of_events = bool(judgement.compares_events)
+        after = afterwards(found, new)
+    of_events = any(one.compares_events for one in new.judgements)
     before, then = (found.events, after.events) if of_events else (found.people, after.people)
+    is_same = any(one.decision is Decision.SAME for one in new.judgements)
     return Passed(
-        judgement=judgement,
-        person=person,
+        new=new,
         after=after,
-        comes=consequences(before, then, judgement.id),
-        is_recorded=confirm or said.decision is not Decision.SAME or not after.begun,
+        comes=consequences(before, then, [one.id for one in new.judgements]),
+        is_recorded=confirm or not (is_same and after.begun),
     )

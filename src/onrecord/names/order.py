@@ -56,7 +56,7 @@ def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
 def _is_surname_first(words: tuple[Word, ...]) -> bool:
     first, last = words[0], words[-1]
     if len(words) > 2 and is_patronymic(last.text):
-        return True
+        return not is_patronymic(words[-2].text)  # Петр Николаевич Жданович: behind one, it is a surname
     if not first.is_initial and all(word.is_initial for word in words[1:]):
         return True
     if first.is_in_capitals and not any(word.is_in_capitals for word in words[1:]):

@@ -43,14 +43,20 @@ class PersonName:
     @property
     def patronymic(self) -> str | None:
         """The patronymic, by its ending; with a surname and two initials, the second."""
-        named = next((part for part in self.before if is_patronymic(part)), None)
-        return named or (self.before[1] if len(self.before) == 2 and is_initial(self.before[1]) else None)
+        return None if self._father is None else self.before[self._father]
 
     @property
     def given(self) -> tuple[str, ...]:
         """The given names, without such words as von."""
-        father = self.patronymic
-        return tuple(part for part in self.before if part != father and not PARTICLES.fullmatch(part.lower()))
+        others = (part for at, part in enumerate(self.before) if at != self._father)
+        return tuple(part for part in others if not PARTICLES.fullmatch(part.lower()))
+
+    @property
+    def _father(self) -> int | None:
+        """Which of the words is the patronymic; of two that are alike, as in P. P., not the first."""
+        named = next((at for at, part in enumerate(self.before) if is_patronymic(part)), None)
+        by_place = 1 if len(self.before) == 2 and is_initial(self.before[1]) else None
+        return by_place if named is None else named
 
     @property
     def all_names(self) -> tuple[PersonName, ...]:

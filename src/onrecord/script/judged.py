@@ -37,6 +37,7 @@ class OnJudgements:
         self._rested = [rests_on(grounds, one) for one in report.lines]
         self._uses = {id: grounds.use_of(source) for id, source in report.dossier.sources.items()}
         self._rejudging = Rejudging(report.chronology)
+        # All that is asked of the report as it is, before its chronology is anybody else's.
         _ = (
             self._lines_on,
             self._tried,

@@ -3,7 +3,7 @@
 from onrecord.identity.judging.alibi import Afterwards, afterwards
 from onrecord.identity.judging.consequences import Consequences, Regrouped, StillOne, consequences, still_one
 from onrecord.identity.judging.contradictions import judgement_findings
-from onrecord.identity.judging.recording import Saying, clusters_with, recorded
+from onrecord.identity.judging.recording import Recorded, Saying, recorded
 from onrecord.identity.judging.refusals import NoSuchJudgement
 from onrecord.identity.judging.undoing import undoing
 
@@ -11,11 +11,11 @@ __all__ = [
     "Afterwards",
     "Consequences",
     "NoSuchJudgement",
+    "Recorded",
     "Regrouped",
     "Saying",
     "StillOne",
     "afterwards",
-    "clusters_with",
     "consequences",
     "judgement_findings",
     "recorded",

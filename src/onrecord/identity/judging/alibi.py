@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from onrecord.chronology import Chronology, Conflict, Judged, Rejudging
 from onrecord.chronology.comparing import differing
-from onrecord.dossier.clusters import Clusters
+from onrecord.dossier.clusters import Clusters, cluster_events, cluster_personas
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Judgement, Person
+from onrecord.evidence import Decision
 from onrecord.findings import Finding
 from onrecord.identity.judging.contradictions import judgement_findings
-from onrecord.identity.judging.recording import clusters_with
+from onrecord.identity.judging.recording import Recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Afterwards:
-    """A dossier with one judgement more: who is whom there, and which conflicts begin and end with it."""
+    """A dossier with more judgements: who is whom there, and which conflicts begin and end with them."""
 
     dossier: Dossier
     people: Clusters
@@ -24,24 +24,25 @@ class Afterwards:
     begun: tuple[Conflict, ...]
     ended: tuple[Conflict, ...]
     doubtful: tuple[Finding, ...]
-    """What else does not go together with it."""
+    """What else does not go together with them."""
 
 
-def afterwards(found: Chronology, judgement: Judgement, person: Person | None = None) -> Afterwards:
-    """What a judgement, with the person whom it puts on record, comes to in times, places and beside others."""
-    dossier = found.ground.dossier
-    if person is not None:
-        dossier = replace(dossier, persons={**dossier.persons, person.id: person})
-    people, events = clusters_with(dossier, judgement)
-    after = replace(dossier, judgements={**dossier.judgements, judgement.id: judgement})
-    with Rejudging(found).as_if(Judged(dossier=after, people=people, events=events)) as rejudged:
+def afterwards(found: Chronology, new: Recorded) -> Afterwards:
+    """What judgements come to in times, in places and beside others."""
+    dossier = new.added_to(found.ground.dossier)
+    people = cluster_personas(dossier.judgements.values())
+    events = cluster_events(dossier.judgements.values())
+    with Rejudging(found).as_if(Judged(dossier=dossier, people=people, events=events)) as rejudged:
         conflicts = differing({}, {}, found.conflicts, rejudged.chronology.conflicts)
-    doubtful = judgement_findings(after, people, events)
+    ids = {one.id for one in new.judgements}
+    is_same = any(one.decision is Decision.SAME for one in new.judgements)
+    doubtful = judgement_findings(dossier, people, events)
     return Afterwards(
-        dossier=after,
+        dossier=dossier,
         people=people,
         events=events,
-        begun=conflicts.begun,
+        # What a judgement makes one can only contradict what it is told with.
+        begun=tuple(one for one in conflicts.begun if not (is_same and ids.isdisjoint(one.members))),
         ended=conflicts.ended,
-        doubtful=tuple(one for one in doubtful if judgement.id in one.about),
+        doubtful=tuple(one for one in doubtful if not ids.isdisjoint(one.about)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.dossier.clusters import Clusters
@@ -42,17 +42,17 @@ class Consequences:
         return not (self.joined or self.parted or self.overruled)
 
 
-def consequences(before: Clusters, after: Clusters, judgement: str) -> Consequences:
-    """What a judgement comes to, by the clusters without it and with it."""
-    compared = after.compared_by(judgement)
+def consequences(before: Clusters, after: Clusters, judgements: Sequence[str]) -> Consequences:
+    """What judgements come to, by the clusters without them and with them."""
+    compared = [one for id in judgements for one in after.compared_by(id)]
     concerned = dict.fromkeys(
         member for one in compared for clusters in (before, after) for member in clusters.members(one)
     )
     return Consequences(
         joined=tuple(_regrouped(concerned, after, before)),
         parted=tuple(_regrouped(concerned, before, after)),
-        overruled=tuple(_overruled(after, judgement)),
-        still_one=tuple(still_one(after, judgement)),
+        overruled=tuple(_overruled(after, judgements)),
+        still_one=tuple(one for id in judgements for one in still_one(after, id)),
     )
 
 
@@ -66,9 +66,9 @@ def _regrouped(concerned: dict[str, None], whole: Clusters, parts: Clusters) -> 
             yield Regrouped(tuple(map(tuple, groups.values())))
 
 
-def _overruled(after: Clusters, judgement: str) -> Iterator[str]:
+def _overruled(after: Clusters, judgements: Sequence[str]) -> Iterator[str]:
     for id, ruling in after.rulings.items():
-        if judgement in ruling.overruled.values():
+        if not set(judgements).isdisjoint(ruling.overruled.values()):
             yield id
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 
 from onrecord.dates import Dated
-from onrecord.dossier.clusters import Clusters, cluster_events, cluster_personas
+from onrecord.dossier.clusters import cluster_events, cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.records import bare_ids
 from onrecord.dossier.references import has
@@ -39,8 +39,33 @@ class Saying:
     called: str | None = None
 
 
-def recorded(dossier: Dossier, said: Saying) -> tuple[Person | None, Judgement]:
-    """The judgement, and the person whom it puts on record; refuses what is none, or would follow nothing."""
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Judgements as a dossier keeps them, and the person whom they put on record."""
+
+    judgements: tuple[Judgement, ...]
+    person: Person | None = None
+
+    def added_to(self, dossier: Dossier) -> Dossier:
+        """The dossier with them."""
+        persons = {} if self.person is None else {self.person.id: self.person}
+        return replace(
+            dossier,
+            persons={**dossier.persons, **persons},
+            judgements={**dossier.judgements, **{one.id: one for one in self.judgements}},
+        )
+
+
+def recorded(dossier: Dossier, sayings: Iterable[Saying]) -> Recorded:
+    """What is said at one time, as records; refuses what is no judgement, or would follow nothing."""
+    found = Recorded(())
+    for said in sayings:
+        person, judgement = _recorded(found.added_to(dossier), said)
+        found = Recorded((*found.judgements, judgement), person or found.person)
+    return found
+
+
+def _recorded(dossier: Dossier, said: Saying) -> tuple[Person | None, Judgement]:
     if not said.because.strip() or not said.by.strip():
         raise NoReason
     events = tuple(dict.fromkeys(one for one in said.compared if "/" in one))
@@ -112,13 +137,8 @@ def _new_id(dossier: Dossier, day: date) -> str:
 
 def _refuse_followed(dossier: Dossier, judgement: Judgement) -> None:
     """The last by date holds: what is on record of a later day, and says otherwise, would follow this one."""
-    for clusters in clusters_with(dossier, judgement):
+    judgements = (*dossier.judgements.values(), judgement)
+    for clusters in (cluster_personas(judgements), cluster_events(judgements)):
         ruling = clusters.rulings.get(judgement.id)
         for by in () if ruling is None else ruling.overruled.values():
             raise FollowedAlready(by, dossier.judgements[by].date.text, judgement.date.text)
-
-
-def clusters_with(dossier: Dossier, judgement: Judgement) -> tuple[Clusters, Clusters]:
-    """Who would be whom, and which event which, with one judgement more."""
-    judgements = (*dossier.judgements.values(), judgement)
-    return cluster_personas(judgements), cluster_events(judgements)

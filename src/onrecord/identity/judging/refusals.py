@@ -78,13 +78,12 @@ class HoldsNoLonger(Refusal):
         super().__init__(f"`{id}` holds no longer: {' and '.join(by)} followed it. Undo that one instead.")
 
 
-class HoldsInPart(Refusal):
-    """Of what is to be taken back, some are kept apart since, and must not be made doubtful with the rest."""
+class SaidByOthers(Refusal):
+    """What is to be taken back is held by other judgements too."""
 
     def __init__(self, id: str, by: Iterable[str]) -> None:
         super().__init__(
-            f"`{id}` holds in part only, since {' and '.join(by)} keeps some of it apart: say of whom you are "
-            "unsure with `onrecord judge`."
+            f"{' and '.join(by)} says all that `{id}` says: taken back, it would hold all the same."
         )
 
 
