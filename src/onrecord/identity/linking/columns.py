@@ -64,13 +64,13 @@ def texts_compared(walks: Walks) -> list[tuple[str, str]]:
 
 
 def lay_columns(people: People, walks: Walks, codes: Codes) -> Laid:
-    """The values that the walks ask of, for all rows."""
+    """The values that the walks ask of, for all rows; their codes are taken out of `codes`, where they stood twice."""
     values = _each(value for pair in texts_compared(walks) for value in pair)
     numbers = _values(one for one in _questions(walks) if one.ask in NUMBERS)
     lists = _values(one for one in _questions(walks) if one.ask is Ask.SHARED)
     table = np.empty((people.count, len(values)), dtype=np.int32)
     for place, value in enumerate(values):
-        table[:, place] = codes.of[value]
+        table[:, place] = codes.of.pop(value)
     starts, members = _listed(people, lists)
     return Laid(
         Columns(table, _numbered(people, numbers), *codes.letters(), starts, members),
@@ -95,8 +95,7 @@ def _numbered(people: People, values: Sequence[str]) -> Array:
     """Every number of every row; what is unknown is no number, and so answers to nothing."""
     numbers = np.empty((people.count, len(values)), dtype=np.float64)
     for place, value in enumerate(values):
-        column = people.column(f"CAST({value} AS DOUBLE)")
-        numbers[:, place] = pc.fill_null(column, np.nan).to_numpy(zero_copy_only=False)
+        numbers[:, place] = people.numbers(value)
     return numbers
 
 

@@ -71,14 +71,18 @@ def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Ro
 
 def gathered(parts: Sequence[Rows]) -> Gathered:
     """Rows from several places, one below the other; what one of them does not tell is unknown there."""
-    whole = pa.concat_tables([part.prepared for part in parts], promote_options="permissive")
     return Gathered(
-        prepared=whole.unify_dictionaries().combine_chunks(),
+        prepared=parts[0].prepared if len(parts) == 1 else _below(part.prepared for part in parts),
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
         sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
         apart=_apart(parts) if any(part.apart for part in parts) else None,
         names=tuple(part.name for part in parts),
     )
+
+
+def _below(tables: Iterable[Any]) -> Any:
+    whole = pa.concat_tables(list(tables), promote_options="permissive")
+    return whole.unify_dictionaries().combine_chunks()
 
 
 def _apart(parts: Sequence[Rows]) -> Array:

@@ -47,9 +47,9 @@ class Kernel:
         walks, rules = walks_of(model.comparisons), [rule_in(rule) for rule in model.rules]
         asked = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
         codes = Codes(people, [*texts_compared(walks), *(pair for rule in rules for pair in rule.compared)])
+        self._keys = keys_of(people.count, rules, codes)
         self._laid = lay_columns(people, walks, codes)
         self._foreign = Foreign(people, asked)
-        self._keys = keys_of(people.count, rules, codes)
         self._apart = np.empty(0, np.int32) if apart is None else apart
         self.weigh_by(model)
 

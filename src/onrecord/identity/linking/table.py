@@ -8,6 +8,9 @@ from typing import Any
 import duckdb
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
+
+Array = Any
 
 ROW = "row"
 """Rows are counted from 0; of a pair the row that stands first is the left one."""
@@ -33,5 +36,11 @@ class People:
         name = value.strip('"')
         if name in self.table.column_names:
             return self.table[name].combine_chunks()
-        told = self.database.execute(f"SELECT {value} AS value FROM people ORDER BY {ROW}")
+        told = self.database.execute(f"SELECT {value} AS value FROM people")  # in the order of the rows, as DuckDB keeps it
         return told.to_arrow_table()["value"].combine_chunks()
+
+    def numbers(self, value: str) -> Array:
+        """A value of every row as a number; what is unknown is none."""
+        if value.strip('"') not in self.table.column_names:
+            value = f"CAST({value} AS DOUBLE)"
+        return pc.fill_null(self.column(value).cast(pa.float64()), np.nan).to_numpy(zero_copy_only=False)
