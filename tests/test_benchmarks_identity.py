@@ -131,7 +131,7 @@ def test_labels_judge_what_they_decide_and_no_more() -> None:
         {("A-1", "B"): frozenset({"B-1"}), ("B-1", "A"): frozenset({"A-1"})},
     )
     links = [("B-1", "A-1"), ("A-1", "B-2"), ("A-3", "A-2"), ("A-4", "B-4"), ("A-5", "A-6"), ("A-1", "C-1")]
-    assert judged(links, told) == Judged(Score(1, 3, 1), open_between=2, open_within=1)
+    assert judged(links, told) == Judged(Score(1, 3, 1), Score(1, 2, 1), open_between=2, open_within=1)
 
 
 def test_the_real_labels_agree_with_themselves(shared: Path) -> None:

@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 from benchmarks.chronology.report import Row
 from benchmarks.identity.generator import TRUTH, invented, write_register
 from benchmarks.identity.known import SETS, Known
-from benchmarks.identity.memento import Judged, judged, labels
+from benchmarks.identity.memento import judged, labels
 from benchmarks.identity.our_link import LinkedRows, link_rows
 from benchmarks.identity.running import Ran, apart
 from benchmarks.identity.scoring import Score, clusters_scored, pairs_scored
@@ -57,15 +57,14 @@ def _scored(name: str, known: Known, tool: str = "ours", work: Linker = link_row
     found = ran.answer
     if known.person is None:
         told = labels()
-        yield _row((name, tool), "pairs", ran, *_judged(judged(_pairs(found), told)))
-        yield _row((name, tool), "clusters", ran, *_judged(judged(_pairs_in_clusters(found), told)))
+        for what, pairs in (("pairs", _pairs(found)), ("pairs in clusters", _pairs_in_clusters(found))):
+            decided = judged(pairs, told)
+            left_open = f"{decided.open_between:,} between volumes, {decided.open_within:,} within"
+            yield _row((name, tool), what, ran, decided.score, left_open)
+            yield _row((name, tool), f"{what}, labelled alone", ran, decided.labelled)
     else:
         yield _row((name, tool), "pairs", ran, pairs_scored(found.left, found.right, known.person))
         yield _row((name, tool), "clusters", ran, clusters_scored(found.cluster, known.person))
-
-
-def _judged(told: Judged) -> tuple[Score, str]:
-    return told.score, f"{told.open_between:,} between volumes, {told.open_within:,} within"
 
 
 def _pairs(found: LinkedRows) -> Iterator[tuple[str, str]]:

@@ -66,9 +66,13 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The score of links that the labels decide; how many they leave open, between volumes and within one."""
+    """The score of links that the labels decide, and of those that are labelled themselves; and how many are left open.
+
+    These are counted apart, between volumes and within one.
+    """
 
     score: Score
+    labelled: Score
     open_between: int
     open_within: int
 
@@ -93,7 +97,9 @@ def judged(links: Iterable[Pair], told: Labels) -> Judged:
     wrong = sum(map(told.is_wrong, found))
     unsaid = [pair for pair in found - told.matches if not told.is_wrong(pair)]
     within = sum(volume(one) == volume(other) for one, other in unsaid)
-    return Judged(Score(right, right + wrong, len(told.matches)), len(unsaid) - within, within)
+    true, labelled = len(told.matches), right + len(found & told.others)
+    scores = Score(right, right + wrong, true), Score(right, labelled, true)
+    return Judged(*scores, len(unsaid) - within, within)
 
 
 def volume(record: str) -> str:
