@@ -13,7 +13,7 @@ import click
 from onrecord.cli.opening import json_option
 from onrecord.cli.page import paragraph
 from onrecord.findings import Refusal
-from onrecord.names import Comparison, NameReason, compare
+from onrecord.names import Answer, Comparison, NameReason, compare
 
 
 class OneNameAlone(Refusal):
@@ -48,8 +48,12 @@ def names(pair: tuple[str, ...], as_json: bool) -> int:
 
 
 def _print(left: str, right: str, compared: Comparison) -> None:
-    answer = "may be one name" if compared.same else "are hardly one name"
-    paragraph(f"{left} and {right} {answer}: likeness {compared.likeness:.2f}.")
+    both = (
+        f"Whether {left} and {right} are one name"
+        if compared.answer is Answer.OPEN
+        else f"{left} and {right}"
+    )
+    paragraph(f"{both} {compared.answer}: likeness {compared.likeness:.2f}.")
     for reason in compared.reasons:
         paragraph(f"{_both(reason)}: {reason.says}", lead=f"{reason.weight:+5.1f}  {reason.part:10}  ")
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from onrecord.names.forms import word_forms
-from onrecord.names.given import roots_of, smooth, stem_of
+from onrecord.names.given import is_listed, roots_of, smooth, stem_of
+from onrecord.names.heard import is_heard_as
 from onrecord.names.keys import may_begin, without_gender
 from onrecord.names.readings import readings_of
 from onrecord.names.spelling import Part, Spelt
@@ -22,6 +23,7 @@ class Alike(StrEnum):
     READING = "the same, read by another habit of spelling"
     FORM = "forms of one name"
     DECLINED = "the same in another case"
+    HEARD = "the same by its sound in the other alphabet"
     SOUND = "sound alike"
     SLIP = "the same but for a slip"
     SHORTENED = "may be shortened"
@@ -85,11 +87,13 @@ def _is_shortened(left: Spelt, right: Spelt) -> bool:
 def _by_letters(left: Spelt, right: Spelt) -> Alike:
     nearness = JaroWinkler.similarity(left.skeleton, right.skeleton)
     if nearness < FARTHEST:
-        return Alike.DIFFERENT
+        return Alike.HEARD if is_heard_as(left.text, right.text) else Alike.DIFFERENT
     if not readings_of(left.text).isdisjoint(readings_of(right.text)):
         return Alike.READING
     if _is_declined(left, right):
         return Alike.DECLINED
+    if is_heard_as(left.text, right.text):
+        return Alike.HEARD
     if left.sound == right.sound:
         return Alike.SOUND
     if _has_slips(left, right):
@@ -109,9 +113,11 @@ def _is_declined(left: Spelt, right: Spelt) -> bool:
 def _nominatives(part: Part, word: str) -> frozenset[str]:
     """The names of which a word may be a form in some case, as keys."""
     skeletons = {smooth(form) for form in word_forms(word)}
-    given = {root for skeleton in skeletons for root in roots_of(stem_of(skeleton))}
-    surnames = set(map(without_gender, skeletons))
-    return frozenset(given if part is Part.GIVEN else surnames | given if part is Part.LONE else surnames)
+    stems = set(map(stem_of, skeletons))
+    if part is Part.GIVEN:
+        return frozenset().union(*map(roots_of, stems))
+    surnames = frozenset(map(without_gender, skeletons))
+    return surnames.union(*map(roots_of, filter(is_listed, stems))) if part is Part.LONE else surnames
 
 
 def _has_slips(left: Spelt, right: Spelt) -> bool:

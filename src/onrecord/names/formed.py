@@ -28,6 +28,7 @@ class Formed:
     sex: Sex | None
     marks: frozenset[str]
     joined: str
+    joined_without_father: str
 
     @property
     def words(self) -> tuple[Spelt, ...]:
@@ -75,6 +76,7 @@ def formed(parts: PersonName) -> Formed:
         _sex(parts, father),
         marks,
         "".join([word.skeleton for word in words]),
+        "".join([word.skeleton for word in (*given, surname)]),
     )
 
 

@@ -38,6 +38,15 @@ def reasons_of(left: Formed, right: Formed) -> tuple[NameReason, ...]:
     return tuple(reasons)
 
 
+def of_given_alone(left: Formed, right: Formed) -> tuple[NameReason, ...]:
+    """What the parts say if a name of one word is a given name, and the other's surname is not told."""
+    ours, theirs = (
+        (spelt(Part.GIVEN, one.surname.text),) if one.is_lone else one.given for one in (left, right)
+    )
+    surnames = (None if one.is_lone else one.surname for one in (left, right))
+    return (*_of_given(ours, theirs), _absent(*surnames))
+
+
 @lru_cache(maxsize=1_048_576)
 def _reason(left: Spelt, right: Spelt) -> NameReason:
     """What two words in the same part of a name say."""
