@@ -37,6 +37,9 @@ class Alike(StrEnum):
 FARTHEST = 0.7
 """Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
 
+FARTHEST_HEARD = 0.55
+"""Those less alike than this are not even foreign names whose spelling says little of their sound."""
+
 SIMILAR_FROM = 0.88
 SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
 """How long a word must be to be itself with one slip, and with two."""
@@ -85,20 +88,33 @@ def _is_shortened(left: Spelt, right: Spelt) -> bool:
 
 
 def _by_letters(left: Spelt, right: Spelt) -> Alike:
-    nearness = JaroWinkler.similarity(left.skeleton, right.skeleton)
-    if nearness < FARTHEST:
-        return Alike.HEARD if is_heard_as(left.text, right.text) else Alike.DIFFERENT
+    nearness = JaroWinkler.similarity(left.skeleton, right.skeleton, score_cutoff=FARTHEST_HEARD)
+    if nearness >= FARTHEST:
+        return _when_near(left, right, nearness)
+    return Alike.HEARD if nearness and _is_heard(left, right) else Alike.DIFFERENT
+
+
+@lru_cache(maxsize=262_144)
+def _when_near(left: Spelt, right: Spelt, nearness: float) -> Alike:
+    """How words are alike of which most letters agree; few do, and to tell takes long."""
     if not readings_of(left.text).isdisjoint(readings_of(right.text)):
         return Alike.READING
     if _is_declined(left, right):
         return Alike.DECLINED
-    if is_heard_as(left.text, right.text):
+    if _is_heard(left, right):
         return Alike.HEARD
     if left.sound == right.sound:
         return Alike.SOUND
     if _has_slips(left, right):
         return Alike.SLIP
     return Alike.SIMILAR if nearness >= SIMILAR_FROM else Alike.DIFFERENT
+
+
+def _is_heard(left: Spelt, right: Spelt) -> bool:
+    """Whether of two words in two alphabets one is the other by its sound."""
+    if left.is_cyrillic == right.is_cyrillic:
+        return False
+    return is_heard_as(left.text, right.text) if left.is_cyrillic else is_heard_as(right.text, left.text)
 
 
 def _is_declined(left: Spelt, right: Spelt) -> bool:

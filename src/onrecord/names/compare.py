@@ -14,12 +14,12 @@ from onrecord.names.formed import Formed, forms_of, surname_first
 from onrecord.names.reasons import NameReason, of_given_alone, reasons_of
 from onrecord.names.weighing import (
     BEFORE_ANY_PART,
+    CONTRADICTS,
     EVEN,
     IN_ANY_ORDER,
     OPEN,
     OTHER_ORDER,
     OTHERWISE_DIVIDED,
-    contradicts,
     likeness_of,
 )
 
@@ -75,10 +75,19 @@ def _best(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
 
 def _compared(left: Formed, right: Formed) -> Comparison:
     straight = _weighed(reasons_of(left, right))
-    if straight.same:
+    if straight.same or not _may_be_otherwise(left, right):
         return straight
     others = [_weighed(reasons) for reasons in _other_ways(left, right)]
     return max((straight, *others), key=lambda one: one.likeness)
+
+
+def _may_be_otherwise(left: Formed, right: Formed) -> bool:
+    """Whether there is any other way to see two names as one; of most pairs there is none."""
+    return (
+        not left.marks.isdisjoint(right.marks)
+        or left.is_lone != right.is_lone
+        or (left.joined[:1] == right.joined[:1] and _share_their_letters(left, right))
+    )
 
 
 def _share_a_word(left: Formed, right: Formed) -> bool:
@@ -100,13 +109,16 @@ def _words_joined(name: Formed, *, whole: bool) -> int:
 
 
 def _weighed(reasons: tuple[NameReason, ...]) -> Comparison:
-    weights = [reason.weight for reason in reasons]
-    likeness = likeness_of(BEFORE_ANY_PART + sum(weights), is_contradicted=any(map(contradicts, weights)))
+    weight, is_contradicted = BEFORE_ANY_PART, False
+    for reason in reasons:
+        weight += reason.weight
+        is_contradicted |= reason.weight < CONTRADICTS
+    likeness = likeness_of(weight, is_contradicted)
     return Comparison(likeness, likeness >= EVEN, reasons)
 
 
 def _other_ways(left: Formed, right: Formed) -> Iterator[tuple[NameReason, ...]]:
-    """Reasons if a given name stood alone, if the surname stood first, if its place did not matter, or the spaces did not."""
+    """Reasons of a given name alone, of the surname first or in any place, and of other spaces."""
     if _is_given_alone(left, right) or _is_given_alone(right, left):
         yield of_given_alone(left, right)
     elif _share_a_word(left, right):
@@ -134,10 +146,6 @@ def _is_given_alone(one: Formed, other: Formed) -> bool:
 def _are_all_in_the_other(left: Formed, right: Formed) -> bool:
     """Whether each of several words of a name is a word of a longer one, in whatever order."""
     shorter, longer = sorted((left.words, right.words), key=len)
-    words = Counter(word.skeleton for word in shorter)
-    is_long = len(shorter) > 1 and len(longer) > SHORTEST_IN_ANY_ORDER
-    return (
-        is_long
-        and not any(word.is_initial for word in shorter)
-        and words <= Counter(word.skeleton for word in longer)
-    )
+    if len(shorter) < 2 or len(longer) <= SHORTEST_IN_ANY_ORDER or any(word.is_initial for word in shorter):
+        return False
+    return Counter(word.skeleton for word in shorter) <= Counter(word.skeleton for word in longer)

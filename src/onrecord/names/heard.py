@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from unicodedata import normalize
 
-from onrecord.names.letters import CYRILLIC, of_one_alphabet, plain_letters
+from onrecord.names.letters import of_one_alphabet, plain_letters
 
 ALLOWED, ALLOWED_A_LETTER = 0.25, 0.04
 """What it may cost, set on one half of the names of Wikidata that are written in both alphabets."""
@@ -33,28 +33,23 @@ Spellings = dict[str, list[tuple[str, float]]]
 NO_SPELLINGS: Spellings = {}
 
 
-def is_heard_as(left: str, right: str) -> bool:
-    """Whether of a Cyrillic and a Latin word one may be the other by its sound."""
-    heard, written = _heard(left), _written(right)
-    if heard is None or written is None:
-        heard, written = _heard(right), _written(left)
-    if heard is None or written is None:
-        return False
+@lru_cache(maxsize=262_144)
+def is_heard_as(cyrillic: str, latin: str) -> bool:
+    """Whether a Latin word may be a Cyrillic one by its sound."""
+    heard, written = _heard(cyrillic), _written(latin)
     return distance(heard, written, ALLOWED + ALLOWED_A_LETTER * len(heard)) < math.inf
 
 
 @lru_cache(maxsize=262_144)
-def _heard(word: str) -> str | None:
+def _heard(word: str) -> str:
     """A Cyrillic word in the letters of today; doubled consonants are heard as one."""
-    plain = of_one_alphabet(normalize("NFC", word.lower())).translate(OLD)
-    return DOUBLED.sub(r"\1", plain) if CYRILLIC.search(plain) else None
+    return DOUBLED.sub(r"\1", of_one_alphabet(normalize("NFC", word.lower())).translate(OLD))
 
 
 @lru_cache(maxsize=262_144)
-def _written(word: str) -> str | None:
+def _written(word: str) -> str:
     """A Latin word in plain letters."""
-    plain = plain_letters(word)
-    return DOUBLED.sub(r"\1", plain) if not CYRILLIC.search(plain) else None
+    return DOUBLED.sub(r"\1", plain_letters(word))
 
 
 def distance(heard: str, written: str, most: float) -> float:

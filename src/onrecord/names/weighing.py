@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from onrecord.names.alike import Alike
 from onrecord.names.spelling import Part
@@ -13,18 +14,18 @@ BEFORE_ANY_PART = -4.0
 WEIGHTS: dict[Part, dict[Alike, float]] = {
     Part.SURNAME: {
         Alike.SAME: 6.0, Alike.SPELLING: 6.0, Alike.READING: 5.0, Alike.FORM: 5.0, Alike.DECLINED: 5.0,
-        Alike.HEARD: 4.0, Alike.SOUND: 3.5, Alike.SLIP: 2.5, Alike.SHORTENED: 1.0, Alike.INITIAL: 1.0, Alike.SIMILAR: -1.5,
-        Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -5.0, Alike.DIFFERENT: -8.0,
+        Alike.HEARD: 4.0, Alike.SOUND: 3.5, Alike.SLIP: 2.5, Alike.SHORTENED: 1.0, Alike.INITIAL: 1.0,
+        Alike.SIMILAR: -1.5, Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -5.0, Alike.DIFFERENT: -8.0,
     },
     Part.GIVEN: {
         Alike.SAME: 3.5, Alike.SPELLING: 3.5, Alike.READING: 3.0, Alike.FORM: 3.0, Alike.DECLINED: 3.0,
-        Alike.HEARD: 2.5, Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8, Alike.SIMILAR: -5.0,
-        Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -6.0,
+        Alike.HEARD: 2.5, Alike.SOUND: 2.5, Alike.SLIP: 2.0, Alike.SHORTENED: 2.0, Alike.INITIAL: 0.8,
+        Alike.SIMILAR: -5.0, Alike.HOMONYM: -1.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -6.0,
     },
     Part.PATRONYMIC: {
         Alike.SAME: 3.0, Alike.SPELLING: 3.0, Alike.READING: 2.5, Alike.FORM: 3.0, Alike.DECLINED: 2.5,
-        Alike.HEARD: 2.0, Alike.SOUND: 2.0, Alike.SLIP: 1.5, Alike.SHORTENED: 1.5, Alike.INITIAL: 0.7, Alike.SIMILAR: -2.0,
-        Alike.HOMONYM: 0.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -7.0,
+        Alike.HEARD: 2.0, Alike.SOUND: 2.0, Alike.SLIP: 1.5, Alike.SHORTENED: 1.5, Alike.INITIAL: 0.7,
+        Alike.SIMILAR: -2.0, Alike.HOMONYM: 0.0, Alike.NOT_INITIAL: -6.0, Alike.DIFFERENT: -7.0,
     },
 }  # fmt: skip
 
@@ -50,12 +51,12 @@ OPEN = 0.4
 """From here up to even it cannot be told; below, something contradicts."""
 
 
-def contradicts(weight: float) -> bool:
-    """Whether a reason of this weight speaks against one name, and not only for too little."""
-    return weight < min(ABSENT, OTHER_ORDER)
+CONTRADICTS = min(ABSENT, OTHER_ORDER)
+"""A reason that weighs less speaks against one name; one of so much only for too little."""
 
 
-def likeness_of(weight: float, *, is_contradicted: bool) -> float:
+@lru_cache(maxsize=4_096)
+def likeness_of(weight: float, is_contradicted: bool) -> float:
     """The likeness, from 0 to 1, that a weight of so many bits comes to.
 
     Where there is less for one name than against, what nothing contradicts stands before all that something does.
