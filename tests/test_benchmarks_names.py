@@ -33,6 +33,12 @@ def test_declined_given_names_are_found(shared: Path) -> None:
     assert precision > 0.75
 
 
+def test_foreign_names_are_heard_in_the_other_alphabet(shared: Path) -> None:
+    recall, precision = figures(spelt_otherwise(groups(shared / "data"), 300, Random(3)))
+    assert recall > 0.9
+    assert precision > 0.83
+
+
 def test_labelled_pairs_are_judged_better_than_by_the_tool_that_came_with_them(shared: Path) -> None:
     """Of the persons, nomenklatura's logic-v2 reaches F1 .743 at its own threshold."""
     pairs = labelled(shared / "data", by_people_only=False)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from click.testing import CliRunner
 from running import Run
 
+from onrecord.cli import name_pairs
 from onrecord.cli.naming import names
 
 
@@ -37,6 +39,23 @@ def test_a_line_that_is_no_pair_is_told_and_the_others_are_compared() -> None:
     assert [line.split()[2] for line in ran.stderr.splitlines()] == ["1", "3", "4"]
     assert len(ran.stdout.splitlines()) == 1
     assert ran.return_value == 1
+
+
+def test_what_cannot_be_told_is_said_so(run: Run) -> None:
+    told = run("names", "NP", "Nika Poliakov").stdout
+    assert "Whether NP and Nika Poliakov are one name cannot be told from this: likeness 0.44." in told
+
+
+def test_many_pairs_are_answered_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as two processes share: the same as of one, the line that is no pair told with its number."""
+    monkeypatch.setattr(name_pairs, "MANY", 10_000)
+    monkeypatch.setattr(name_pairs, "BLOCK", 4_000)
+    lines = [f"Рябов {number}\tRiabov {number}" for number in range(3_000)]
+    lines[2_000] = "no pair"
+    ran = CliRunner().invoke(names, input="\n".join(lines), standalone_mode=False)
+    told = [json.loads(line)["left"] for line in ran.stdout.splitlines()]
+    assert told == [line.partition("\t")[0] for line in lines if line != "no pair"]
+    assert "line 2001 is" in ran.stderr
 
 
 def test_one_name_alone_is_refused(run: Run) -> None:

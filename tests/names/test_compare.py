@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.names import compare, compare_many
+from onrecord.names import Answer, compare, compare_many
+from onrecord.names.weighing import likeness_of
 
 MAY_BE_ONE = [
     ("Ника Петрович Поляков", "Nika Poliakov"),
@@ -38,6 +39,12 @@ MAY_BE_ONE = [
     ("Nikolajs Poļakovs", "Николай Поляков"),
     ("Mihhail Tšernov", "Михаил Чернов"),
     ("Wiśniewski Józef", "Висневский Иосиф"),
+    ("Жан Бодуэн", "Jean Beaudouin"),
+    ("Уошберн", "Washburn"),
+    ("Клайн", "Kline"),
+    ("Кисигава", "Kishigawa"),
+    ("Nikolai Polia kov", "Николай Петрович Поляков"),
+    ("Ted Stern", "Theodore Stern"),
 ]
 
 ARE_TWO = [
@@ -52,6 +59,18 @@ ARE_TWO = [
     ("Иван", "Иванов"),
     ("Hans O. Stern", "Hans Joachim Stern"),
     ("Алексей Рябов", "Александр Рябов"),
+    ("Бонд", "Bondy"),
+    ("Минаев Иван", "Ivan Minin"),
+    ("Вагнер Иван", "Ivan Wegener"),
+]
+
+TOO_LITTLE = [
+    ("NP", "Nika Poliakov"),
+    ("Н. Поляков", "N. P."),
+    ("Иван", "Иван Рябов"),
+    ("Иван Рябов", "Ivan"),
+    ("Edward Stern", "Ned"),
+    ("…", "Поляков"),
 ]
 
 
@@ -65,6 +84,25 @@ def test_two_forms_of_one_name(left: str, right: str) -> None:
 def test_two_names(left: str, right: str) -> None:
     assert not compare(left, right).same, compare(left, right)
     assert not compare(right, left).same
+
+
+@pytest.mark.parametrize(("left", "right"), TOO_LITTLE)
+def test_what_cannot_be_told(left: str, right: str) -> None:
+    told = compare(left, right)
+    assert (told.answer, told.same) == (Answer.OPEN, False)
+    assert 0.4 <= told.likeness < 0.5
+
+
+def test_what_only_fits_stands_between_what_is_borne_out_and_what_is_contradicted() -> None:
+    one, open_, two = (
+        [compare(*pair).likeness for pair in pairs] for pairs in (MAY_BE_ONE, TOO_LITTLE, ARE_TWO)
+    )
+    assert max(two) < min(open_) <= max(open_) < min(one)
+
+
+@given(st.floats(-60, -1e-9), st.floats(-60, -1e-9))
+def test_no_contradicted_name_stands_before_one_that_is_not(fits: float, contradicted: float) -> None:
+    assert likeness_of(contradicted, True) <= 0.4 <= likeness_of(fits, False) <= 0.5
 
 
 def test_a_contradicted_patronymic_costs_far_more_than_an_absent_one() -> None:

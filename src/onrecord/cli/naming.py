@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterable
-from dataclasses import asdict
-from functools import lru_cache
+from typing import BinaryIO
 
 import click
 
+from onrecord.cli.name_pairs import answers, in_json
 from onrecord.cli.opening import json_option
 from onrecord.cli.page import paragraph
 from onrecord.findings import Refusal
-from onrecord.names import Comparison, NameReason, compare
+from onrecord.names import Answer, Comparison, NameReason, compare
 
 
 class OneNameAlone(Refusal):
@@ -41,15 +39,16 @@ def names(pair: tuple[str, ...], as_json: bool) -> int:
     left, right = pair
     compared = compare(left, right)
     if as_json:
-        click.echo(_as_json(left, right, compared))
+        click.echo(in_json(pair, compared))
     else:
         _print(left, right, compared)
     return 0
 
 
 def _print(left: str, right: str, compared: Comparison) -> None:
-    answer = "may be one name" if compared.same else "are hardly one name"
-    paragraph(f"{left} and {right} {answer}: likeness {compared.likeness:.2f}.")
+    both = f"{left} and {right}"
+    asked = f"Whether {both} are one name" if compared.answer is Answer.OPEN else both
+    paragraph(f"{asked} {compared.answer}: likeness {compared.likeness:.2f}.")
     for reason in compared.reasons:
         paragraph(f"{_both(reason)}: {reason.says}", lead=f"{reason.weight:+5.1f}  {reason.part:10}  ")
 
@@ -58,34 +57,13 @@ def _both(reason: NameReason) -> str:
     return " / ".join(word or "nothing" for word in (reason.left, reason.right))
 
 
-def _compare_stream(lines: Iterable[bytes]) -> int:
+def _compare_stream(stream: BinaryIO) -> int:
     """Each pair as a line of JSON; what is no pair is told on the error stream."""
     status = 0
-    for number, line in enumerate(lines, start=1):
-        pair = _pair(line)
-        if pair is None:
+    for block in answers(stream):
+        sys.stdout.write(block.lines)
+        sys.stdout.flush()
+        for number in block.no_pairs:
             click.echo(f"onrecord: line {number} is not two names with a tab between, in UTF-8.", err=True)
             status = 1
-        else:
-            sys.stdout.write(_as_json(*pair, compare(*pair)) + "\n")
     return status
-
-
-def _pair(line: bytes) -> tuple[str, str] | None:
-    try:
-        left, right = line.decode("utf-8-sig").rstrip("\r\n").split("\t")
-    except ValueError:  # not UTF-8, or not one tab
-        return None
-    return (left, right)
-
-
-def _as_json(left: str, right: str, compared: Comparison) -> str:
-    """A comparison in one line; reasons recur from pair to pair, and each is written out once."""
-    names = json.dumps({"left": left, "right": right}, ensure_ascii=False)[:-1]
-    answer = f'"likeness": {compared.likeness:.4f}, "same": {json.dumps(compared.same)}'
-    return f'{names}, {answer}, "reasons": [{", ".join(map(_reason_as_json, compared.reasons))}]}}'
-
-
-@lru_cache(maxsize=262_144)
-def _reason_as_json(reason: NameReason) -> str:
-    return json.dumps(asdict(reason), ensure_ascii=False)

@@ -1,6 +1,6 @@
 """Names: one spelling for all, the forms of a word, the parts of a name, and where a text mentions one."""
 
-from onrecord.names.compare import Comparison, compare, compare_many
+from onrecord.names.compare import Answer, Comparison, compare, compare_many
 from onrecord.names.folding import fold
 from onrecord.names.forms import same_word, word_forms
 from onrecord.names.given import given_roots
@@ -11,6 +11,7 @@ from onrecord.names.reasons import NameReason
 from onrecord.names.words import Word, words_of
 
 __all__ = [
+    "Answer",
     "Comparison",
     "Mention",
     "NameReason",

@@ -8,7 +8,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from onrecord.names.forms import word_forms
-from onrecord.names.given import roots_of, smooth, stem_of
+from onrecord.names.given import is_listed, roots_of, smooth, stem_of
+from onrecord.names.heard import is_heard_as
 from onrecord.names.keys import may_begin, without_gender
 from onrecord.names.readings import readings_of
 from onrecord.names.spelling import Part, Spelt
@@ -22,6 +23,7 @@ class Alike(StrEnum):
     READING = "the same, read by another habit of spelling"
     FORM = "forms of one name"
     DECLINED = "the same in another case"
+    HEARD = "the same by its sound in the other alphabet"
     SOUND = "sound alike"
     SLIP = "the same but for a slip"
     SHORTENED = "may be shortened"
@@ -34,6 +36,9 @@ class Alike(StrEnum):
 
 FARTHEST = 0.7
 """Skeletons that are less alike than this (Jaro and Winkler) are of different names in any habit and case."""
+
+FARTHEST_HEARD = 0.55
+"""Those less alike than this are not even foreign names whose spelling says little of their sound."""
 
 SIMILAR_FROM = 0.88
 SHORTEST_WITH_SLIP = {Part.SURNAME: (5, 9), Part.GIVEN: (4, 8), Part.PATRONYMIC: (4, 8), Part.LONE: (5, 9)}
@@ -83,18 +88,33 @@ def _is_shortened(left: Spelt, right: Spelt) -> bool:
 
 
 def _by_letters(left: Spelt, right: Spelt) -> Alike:
-    nearness = JaroWinkler.similarity(left.skeleton, right.skeleton)
-    if nearness < FARTHEST:
-        return Alike.DIFFERENT
+    nearness = JaroWinkler.similarity(left.skeleton, right.skeleton, score_cutoff=FARTHEST_HEARD)
+    if nearness >= FARTHEST:
+        return _when_near(left, right, nearness)
+    return Alike.HEARD if nearness and _is_heard(left, right) else Alike.DIFFERENT
+
+
+@lru_cache(maxsize=262_144)
+def _when_near(left: Spelt, right: Spelt, nearness: float) -> Alike:
+    """How words are alike of which most letters agree; few do, and to tell takes long."""
     if not readings_of(left.text).isdisjoint(readings_of(right.text)):
         return Alike.READING
     if _is_declined(left, right):
         return Alike.DECLINED
+    if _is_heard(left, right):
+        return Alike.HEARD
     if left.sound == right.sound:
         return Alike.SOUND
     if _has_slips(left, right):
         return Alike.SLIP
     return Alike.SIMILAR if nearness >= SIMILAR_FROM else Alike.DIFFERENT
+
+
+def _is_heard(left: Spelt, right: Spelt) -> bool:
+    """Whether of two words in two alphabets one is the other by its sound."""
+    if left.is_cyrillic == right.is_cyrillic:
+        return False
+    return is_heard_as(left.text, right.text) if left.is_cyrillic else is_heard_as(right.text, left.text)
 
 
 def _is_declined(left: Spelt, right: Spelt) -> bool:
@@ -109,9 +129,11 @@ def _is_declined(left: Spelt, right: Spelt) -> bool:
 def _nominatives(part: Part, word: str) -> frozenset[str]:
     """The names of which a word may be a form in some case, as keys."""
     skeletons = {smooth(form) for form in word_forms(word)}
-    given = {root for skeleton in skeletons for root in roots_of(stem_of(skeleton))}
-    surnames = set(map(without_gender, skeletons))
-    return frozenset(given if part is Part.GIVEN else surnames | given if part is Part.LONE else surnames)
+    stems = set(map(stem_of, skeletons))
+    if part is Part.GIVEN:
+        return frozenset().union(*map(roots_of, stems))
+    surnames = frozenset(map(without_gender, skeletons))
+    return surnames.union(*map(roots_of, filter(is_listed, stems))) if part is Part.LONE else surnames
 
 
 def _has_slips(left: Spelt, right: Spelt) -> bool:

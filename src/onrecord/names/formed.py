@@ -18,7 +18,8 @@ LONGEST_IN_CAPITALS = 3
 class Formed:
     """A name whose words are in their parts and spelt out; there is one of each.
 
-    `marks` are all skeletons and keys in it: two names without a common one are not one name in another order.
+    It is lone if of one word, which may be a surname or a given name. `words` are all its words but such as von, and
+    `marks` all skeletons and keys of them: two names without a common one are not one name in another order.
     """
 
     name: PersonName
@@ -26,18 +27,11 @@ class Formed:
     given: tuple[Spelt, ...]
     patronymic: Spelt | None
     sex: Sex | None
+    words: tuple[Spelt, ...]
     marks: frozenset[str]
     joined: str
-
-    @property
-    def words(self) -> tuple[Spelt, ...]:
-        """All its words but such as von."""
-        return _words(self.given, self.patronymic, self.surname)
-
-    @property
-    def is_lone(self) -> bool:
-        """Whether it is of one word, which may be a surname or a given name."""
-        return not self.given and self.patronymic is None
+    joined_without_father: str
+    is_lone: bool
 
     @property
     def in_place_of_patronymic(self) -> Spelt | None:
@@ -65,7 +59,7 @@ def formed(parts: PersonName) -> Formed:
     surname = spelt(Part.SURNAME, parts.surname)
     given = tuple([spelt(Part.GIVEN, word) for word in parts.given])
     patronymic = None if father is None else spelt(Part.PATRONYMIC, father)
-    words = _words(given, patronymic, surname)
+    words = (*given, surname) if patronymic is None else (*given, patronymic, surname)
     marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
     return Formed(
         parts,
@@ -73,13 +67,12 @@ def formed(parts: PersonName) -> Formed:
         given,
         patronymic,
         _sex(parts, father),
+        words,
         marks,
         "".join([word.skeleton for word in words]),
+        "".join([word.skeleton for word in (*given, surname)]),
+        len(words) == 1,
     )
-
-
-def _words(given: tuple[Spelt, ...], patronymic: Spelt | None, surname: Spelt) -> tuple[Spelt, ...]:
-    return (*given, surname) if patronymic is None else (*given, patronymic, surname)
 
 
 @lru_cache(maxsize=262_144)

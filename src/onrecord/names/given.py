@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -21,6 +21,7 @@ LEADING_I = re.compile(r"^i(?=[aou])")
 LAST_I = re.compile(r"(?<=.[^aeiouy])e?i$")
 
 
+@lru_cache(maxsize=262_144)
 def smoothed(word: str) -> str:
     """The skeleton of a word without what clerks write now so and now so: softness, doubled letters, щ for ш.
 

@@ -51,11 +51,11 @@ PLAIN = _Plain({ord(letter): plain for letter, plain in HACHEKS.items()})
 def plain_letters(word: str) -> str:
     """A word in small letters without accents, of one alphabet; capitals in it are the hushing letters."""
     if not word.isascii():
-        word = _of_one_alphabet(unicodedata.normalize("NFC", word.lower()))
+        word = of_one_alphabet(unicodedata.normalize("NFC", word.lower()))
     return word.lower().translate(PLAIN)
 
 
-def _of_one_alphabet(word: str) -> str:
+def of_one_alphabet(word: str) -> str:
     """With letters that only look like those of its alphabet put right: Cepгeй is Cyrillic by its г and й."""
     latin, cyrillic = _strangers(word, LATIN, LATIN_TWINS), _strangers(word, CYRILLIC, CYRILLIC_TWINS)
     if latin is None or cyrillic is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord.names.given import given_stem, is_listed
 from onrecord.names.words import Word
@@ -26,6 +27,7 @@ TITLES = re.compile(
 LONGEST_BEFORE_COMMA = 2
 
 
+@lru_cache(maxsize=262_144)
 def is_patronymic(word: str) -> bool:
     """Whether a word has the ending of a patronymic."""
     return PATRONYMIC.search(word.lower()) is not None

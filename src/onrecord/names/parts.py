@@ -61,7 +61,7 @@ class PersonName:
     @property
     def all_names(self) -> tuple[PersonName, ...]:
         """This name and the others of the same person, maiden names and aliases."""
-        return (replace(self, others=()), *self.others)
+        return (replace(self, others=()), *self.others) if self.others else (self,)
 
 
 @lru_cache(maxsize=65_536)

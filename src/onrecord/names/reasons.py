@@ -24,23 +24,45 @@ class NameReason:
     weight: float
 
 
+MAN_AND_WOMAN = NameReason("sex", "male", "female", "a man and a woman", OF_TWO_SEXES)
+WOMAN_AND_MAN = NameReason("sex", "female", "male", "a man and a woman", OF_TWO_SEXES)
+
+
 def reasons_of(left: Formed, right: Formed) -> tuple[NameReason, ...]:
     """What the parts say, each held against its like."""
     if left.is_lone and right.is_lone:
-        return (_reason(spelt(Part.LONE, left.surname.text), spelt(Part.LONE, right.surname.text)),)
-    reasons = [_reason(left.surname, right.surname), *_of_given(left.given, right.given)]
+        return (_of_words(spelt(Part.LONE, left.surname.text), spelt(Part.LONE, right.surname.text)),)
+    reasons = [_of_words(left.surname, right.surname)]
+    if len(left.given) == 1 == len(right.given):
+        reasons.append(_reason(left.given[0], right.given[0]))
+    else:
+        reasons += _of_given(left.given, right.given)
     if left.patronymic is not None and right.patronymic is not None:
         reasons.append(_reason(left.patronymic, right.patronymic))
     elif left.patronymic is not None or right.patronymic is not None:
         reasons.append(_of_one_father(left, right))
     if left.sex != right.sex and left.sex and right.sex:
-        reasons.append(NameReason("sex", left.sex, right.sex, "a man and a woman", OF_TWO_SEXES))
+        reasons.append(MAN_AND_WOMAN if left.sex == "male" else WOMAN_AND_MAN)
     return tuple(reasons)
 
 
-@lru_cache(maxsize=1_048_576)
+def of_given_alone(left: Formed, right: Formed) -> tuple[NameReason, ...]:
+    """What the parts say if a name of one word is a given name, and the other's surname is not told."""
+    ours, theirs = (
+        (spelt(Part.GIVEN, one.surname.text),) if one.is_lone else one.given for one in (left, right)
+    )
+    surnames = (None if one.is_lone else one.surname for one in (left, right))
+    return (*_of_given(ours, theirs), _absent(*surnames))
+
+
+@lru_cache(maxsize=262_144)
 def _reason(left: Spelt, right: Spelt) -> NameReason:
-    """What two words in the same part of a name say."""
+    """What two given names or patronymics say, which recur from pair to pair."""
+    return _of_words(left, right)
+
+
+def _of_words(left: Spelt, right: Spelt) -> NameReason:
+    """What two words in the same part of a name say; of surnames there are too many pairs for each to be kept."""
     alike = how_alike(left, right)
     return NameReason(left.part, left.text, right.text, alike, WEIGHTS[left.part][alike])
 
@@ -54,8 +76,6 @@ def _absent(left: Spelt | None, right: Spelt | None) -> NameReason:
 
 
 def _of_given(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> tuple[NameReason, ...]:
-    if len(left) == 1 == len(right):
-        return (_reason(left[0], right[0]),)
     if left and right:
         return tuple(_of_many(left, right))
     return (_absent(left[0] if left else None, right[0] if right else None),) if left or right else ()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from onrecord.names.given import given_stem, is_listed, roots_of, smoothed
 from onrecord.names.keys import given_key, initial_key, is_initial, patronymic_key, surname_key
+from onrecord.names.letters import CYRILLIC
 
 
 class Part(StrEnum):
@@ -45,6 +46,7 @@ class Spelt:
     names: frozenset[str]
     is_listed: bool
     is_initial: bool
+    is_cyrillic: bool
 
 
 @lru_cache(maxsize=262_144)
@@ -61,4 +63,5 @@ def spelt(part: Part, text: str) -> Spelt:
         names=roots_of(stem),
         is_listed=is_listed(stem),
         is_initial=initial,
+        is_cyrillic=CYRILLIC.search(text) is not None,
     )
