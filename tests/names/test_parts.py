@@ -74,3 +74,17 @@ def test_behind_a_patronymic_what_looks_like_one_is_a_surname(name: str) -> None
 def test_two_initials_that_are_alike_are_two() -> None:
     parts = parts_of("Орестов П. П.")
     assert parts is not None and (parts.given, parts.patronymic) == (("П",), "П")
+
+
+@pytest.mark.parametrize("name", ["Иван Рождественский", "Пётр Бывшев", "Рожд"])
+def test_a_surname_that_begins_like_a_mark_is_none(name: str) -> None:
+    """Рождественский is not what somebody was called before marriage."""
+    parts = parts_of(name)
+    assert parts is not None
+    assert (parts.surname, parts.others) == (name.split()[-1], ())
+
+
+def test_a_maiden_name_alone_is_a_name() -> None:
+    parts = parts_of("урожд. Штерн")
+    assert parts is not None
+    assert parts.surname == "Штерн"

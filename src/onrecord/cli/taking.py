@@ -28,8 +28,8 @@ def take(folder: Path, candidate: str, as_json: bool) -> int:
     with needing("registers", "A register"):
         from onrecord.identity.registers.taking import find_row
         from onrecord.identity.registers.taking import take as taken_from
-    opened = open_dossier(folder, left_out=None, today=date.today())
-    taken = taken_from(*find_row(candidate), opened.kept.dossier)
+    dossier = open_dossier(folder, left_out=None, today=date.today()).narrowed.dossier
+    taken = taken_from(*find_row(candidate), dossier)
     add_source(folder, taken.source, [Change(None, record) for record in taken.records()])
     counts = {"statements": len(taken.statements), "places": len(taken.places)}
     if as_json:

@@ -66,12 +66,17 @@ class PersonName:
 
 @lru_cache(maxsize=65_536)
 def parts_of(name: str) -> PersonName | None:
-    """A name taken apart; None where it has no word. A surname may stand first."""
+    """A name taken apart; None where it has no word. A surname may stand first.
+
+    Where there is nothing but another name, as in née Petrova, it is the name.
+    """
     plain, asides = without_asides(put_right(name))
-    main = _one_name(plain)
-    if main is None or not asides:
+    named = [plain, *asides] if words_of(plain) else asides
+    told = [one for one in named if words_of(one)]
+    main = _one_name(told[0]) if told else None
+    if main is None or len(told) == 1:
         return main
-    return replace(main, others=tuple(_other(main, aside) for aside in asides if words_of(aside)))
+    return replace(main, others=tuple(_other(main, aside) for aside in told[1:]))
 
 
 def initials(name: str) -> str:
