@@ -1,4 +1,4 @@
-"""What every row can weigh at most, whatever it is compared with: it has no more than it has, and that as rare as it is."""
+"""What every row can weigh at most, whatever it is compared with: by what it tells, and how rare that is."""
 
 from __future__ import annotations
 

@@ -49,7 +49,10 @@ class _Asked:
         whole = self._like[0][left] * self._people.count + self._like[1][right]
         pairs, back = np.unique(whole, return_inverse=True)
         database = self._people.database
-        database.register("asked_of", pa.table({"pair": pairs, "l": pairs // self._people.count, "r": pairs % self._people.count}))
+        database.register(
+            "asked_of",
+            pa.table({"pair": pairs, "l": pairs // self._people.count, "r": pairs % self._people.count}),
+        )
         told = database.execute(
             f"SELECT ({self._condition}) AS answer FROM asked_of JOIN people l ON l.row = asked_of.l "
             f"JOIN people r ON r.row = asked_of.r ORDER BY asked_of.pair"

@@ -40,7 +40,7 @@ class Linked:
 class Kernel:
     """Weighs pairs of rows as Splink would with the same model; of a pair the row that stands first is the left.
 
-    Rows that share a number in `apart` are never brought together, as those of one list where only two lists are linked.
+    Rows that share a number in `apart` are never brought together, as those of one list where two are linked.
     """
 
     def __init__(self, model: SplinkModel, people: People, apart: Array | None = None) -> None:

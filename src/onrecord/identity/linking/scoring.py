@@ -18,7 +18,9 @@ Array = Any
 
 YES, NO, NOT_KNOWN = 1, 0, -1
 
-SAME, UNKNOWN, EITHER_UNKNOWN, HOLDS, FOREIGN, AT_MOST, APART, GAP, LEVENSHTEIN, DAMERAU, SHARED, JARO = range(12)
+SAME, UNKNOWN, EITHER_UNKNOWN, HOLDS, FOREIGN, AT_MOST, APART, GAP, LEVENSHTEIN, DAMERAU, SHARED, JARO = (
+    range(12)
+)
 """As in `questions.Ask`: a loop compares bare numbers."""
 
 GIVEN_UP = -np.inf
@@ -59,7 +61,8 @@ class Levels(NamedTuple):
 class Weighing(NamedTuple):
     """A model made ready for the rows: where each comparison's walk begins, and what those from it on weigh at most.
 
-    A row of which little is known, or nothing rare, must weigh less: `spare[row, k]` is by how much, from comparison k on.
+    A row of which little is known, or nothing rare, must weigh less: `spare[row, k]` is by how much, from the
+    comparison k on.
     """
 
     steps: Steps
@@ -137,13 +140,17 @@ def weigh(  # noqa: C901, PLR0913, PLR0915 (one loop, kept whole: a call in it w
                             if a < 0 or b < 0:
                                 measured = np.nan
                             elif kind == LEVENSHTEIN:
-                                measured = levenshtein(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                                measured = levenshtein(
+                                    letters, begin[a], begin[a + 1], begin[b], begin[b + 1]
+                                )
                             elif kind == DAMERAU:
                                 measured = damerau(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
                             elif kind == JARO:
                                 measured = jaro(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
                             else:
-                                measured = jaro_winkler(letters, begin[a], begin[a + 1], begin[b], begin[b + 1])
+                                measured = jaro_winkler(
+                                    letters, begin[a], begin[a + 1], begin[b], begin[b + 1]
+                                )
                     if measured != measured:
                         answer = NOT_KNOWN
                     elif kind < SHARED:

@@ -1,4 +1,4 @@
-"""A model made ready for the loop: its walks as columns of numbers, the rarity of values, and what rows weigh at most."""
+"""A model made ready for the loop: its walks as columns of numbers, rarities of values, what rows weigh at most."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ Shelves = dict[str, Shelf]
 
 def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
     """A model's walks over the rows that are laid out."""
-    shelves = {column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)}
+    shelves = {
+        column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)
+    }
     best = walks.best_from([_most(level, shelves) for level in walks.levels])
     most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
     return Weighing(
@@ -115,7 +117,9 @@ def _bound(question: Question) -> float:
 
 
 def _levels(levels: Sequence[Level], laid: Laid, shelves: Shelves) -> Levels:
-    begins = dict(zip(shelves, accumulate((len(one.rarity) for one in shelves.values()), initial=0), strict=False))
+    begins = dict(
+        zip(shelves, accumulate((len(one.rarity) for one in shelves.values()), initial=0), strict=False)
+    )
     rare = [level.rarity for level in levels]
     return Levels(
         np.array([level.weight for level in levels]),
