@@ -98,16 +98,14 @@ def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
     random = np.random.default_rng(SEED)
     left, right = random.integers(0, count, (2, RANDOM_PAIRS), dtype=np.int32)
     two = left != right
-    levels = kernel.levels(np.minimum(left, right)[two], np.maximum(left, right)[two])
+    met = kernel.met(np.minimum(left, right)[two], np.maximum(left, right)[two])
     told = deepcopy(settings)
     for comparison in told["comparisons"]:
-        at = np.bincount(
-            levels[comparison["output_column_name"]], minlength=len(comparison["comparison_levels"])
-        )
+        at = met[comparison["output_column_name"]]
         known = [not level.get("is_null_level") for level in comparison["comparison_levels"]]
-        for level, met in zip(comparison["comparison_levels"], at, strict=True):
+        for level, there in zip(comparison["comparison_levels"], at, strict=True):
             if not level.get("is_null_level"):
-                level["u_probability"] = max(float(met), 0.5) / max(float(at[known].sum()), 1.0)
+                level["u_probability"] = max(float(there), 0.5) / max(float(at[known].sum()), 1.0)
     return told
 
 
