@@ -29,6 +29,7 @@ FOLLOWED = (
     "take-selects-to-the-edit",
     "audit-a-cut",
     "bring-a-script",
+    "link-registers",
     "search-a-register",
     "find-who-somebody-is",
     "find-a-place",

@@ -21,7 +21,7 @@ from onrecord.identity.extras import needing
 from onrecord.places import open_atlas
 
 if TYPE_CHECKING:
-    from onrecord.identity.linking import Gathered, Rows
+    from onrecord.identity.linking import Rows
 
 DOSSIER = "dossier.yaml"
 
@@ -35,7 +35,9 @@ class NotAModelFile(Refusal):
 
 @click.command()
 @click.argument("names", metavar="NAME...", nargs=-1, required=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write the pairs that are linked to this CSV file.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Write the pairs that are linked to this CSV file."
+)
 @click.option(
     "--clusters", type=click.Path(path_type=Path), help="Write to this CSV file which rows are one person."
 )
@@ -48,7 +50,9 @@ class NotAModelFile(Refusal):
     help="From which weight on two are linked, in bits: 8 is a chance of 250 to 1.",
 )
 @click.option(
-    "--model", type=click.Path(path_type=Path), help="Weigh by this model, as Splink keeps it, and train none."
+    "--model",
+    type=click.Path(path_type=Path),
+    help="Weigh by this model, as Splink keeps it, and train none.",
 )
 @click.option("--keep-model", type=click.Path(path_type=Path), help="Keep the model in this file, as JSON.")
 @click.option("--charts", type=click.Path(path_type=Path), help="Draw what the model says, in this folder.")
@@ -67,13 +71,16 @@ def link(names: tuple[str, ...], as_json: bool, **asked: Any) -> int:
     trained on the rows themselves. Clusters that hold two who cannot be one person are taken apart and shown.
     """
     with needing("registers", "Linking"):
-        from onrecord.identity.linking import clusters_table, csv_of, gathered, link as link_rows, pairs_table
+        from onrecord.identity.linking import clusters_table, csv_of, gathered, pairs_table
+        from onrecord.identity.linking import link as link_rows
         from onrecord.identity.linking.charts import draw_charts
     settings = None if asked["model"] is None else _read_model(asked["model"])
     with waiting("Reading the rows"):
         rows = gathered(_parts(names))
     with waiting(f"Linking {len(rows.sources):,} rows"):
-        found = link_rows(rows, threshold=asked["threshold"], settings=settings, on_spark=asked["engine"] == "spark")
+        found = link_rows(
+            rows, threshold=asked["threshold"], settings=settings, on_spark=asked["engine"] == "spark"
+        )
     if asked["out"] is not None:
         put_file(csv_of(pairs_table(rows, found)), asked["out"])
     if asked["clusters"] is not None:
@@ -117,4 +124,3 @@ def _read_model(file: Path) -> dict[str, Any]:
     if not isinstance(told, dict):
         raise NotAModelFile(file, "it is not a table of settings")
     return told
-

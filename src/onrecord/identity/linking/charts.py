@@ -17,7 +17,9 @@ def draw_charts(settings: Mapping[str, Any], prepared: Any, folder: Path) -> lis
     import pyarrow as pa
     from splink import DuckDBAPI, Linker
 
-    row = prepared.slice(0, 1).append_column(str(settings.get("unique_id_column_name", ROW_ID)), pa.array([0]))
+    row = prepared.slice(0, 1).append_column(
+        str(settings.get("unique_id_column_name", ROW_ID)), pa.array([0])
+    )
     linker = Linker(DuckDBAPI().register(row), dict(settings), log_level=None)
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []

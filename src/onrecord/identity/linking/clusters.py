@@ -1,4 +1,4 @@
-"""Who is one person by the pairs that are linked; and clusters that cannot be one, taken apart at their weakest link."""
+"""Who is one person by the pairs that are linked; clusters that cannot be one are taken apart at their weakest link."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ class Codes:
 
     def letters(self) -> tuple[Array, Array]:
         """The letters of all texts, as bytes of UTF-8 since DuckDB compares those; and where each code's begin."""
-        texts = [one.cast(pa.large_binary()) if _is_text(one) else _nameless(one) for one in self.dictionaries]
+        texts = [
+            one.cast(pa.large_binary()) if _is_text(one) else _nameless(one) for one in self.dictionaries
+        ]
         whole = pa.concat_arrays([pa.array([], pa.large_binary()), *texts])
         _, offsets, letters = whole.buffers()
         begin = np.frombuffer(offsets, dtype=np.int64)[: len(whole) + 1].copy()
@@ -63,7 +65,7 @@ def _groups(values: Sequence[str], pairs: Sequence[tuple[str, str]]) -> list[lis
     left, right = np.array([[place[one] for one in pair] for pair in pairs], dtype=int).reshape(-1, 2).T
     joined = coo_array((np.ones(len(left)), (left, right)), shape=(len(values), len(values)))
     count, labels = connected_components(joined, directed=False)
-    return [[values[at] for at in np.flatnonzero(labels == label)] for label in range(count)]
+    return [[values[int(at)] for at in np.flatnonzero(labels == label)] for label in range(count)]
 
 
 def _dictionary(column: Any) -> Any:
@@ -76,7 +78,7 @@ def _dictionary(column: Any) -> Any:
 
 
 def _is_text(dictionary: Any) -> bool:
-    return pa.types.is_string(dictionary.type) or pa.types.is_large_string(dictionary.type)
+    return bool(pa.types.is_string(dictionary.type) or pa.types.is_large_string(dictionary.type))
 
 
 def _nameless(dictionary: Any) -> Any:

@@ -12,5 +12,6 @@ Loop = TypeVar("Loop", bound=Callable[..., Any])
 
 def compiled(loop: Loop) -> Loop:
     """A loop over columns, compiled at its first call; it lets other threads run beside it."""
-    made: Loop = njit(cache=True, nogil=True)(loop)
+    compile_loop: Callable[[Loop], Any] = njit(cache=True, nogil=True)
+    made: Loop = compile_loop(loop)
     return made

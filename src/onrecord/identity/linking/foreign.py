@@ -11,23 +11,25 @@ import sqlglot
 from sqlglot import exp
 
 from onrecord.identity.linking.questions import Question
-from onrecord.identity.linking.scoring import NO, NOT_KNOWN, YES
 from onrecord.identity.linking.table import People
 
 Array = Any
 
+ANSWERS = {True: 1, False: 0, None: -1}
+
 
 class Foreign:
-    """The answers to questions in SQL that the loop does not know."""
+    """The answers to questions in SQL that no loop knows."""
 
-    def __init__(self, people: People, questions: Sequence[Question]) -> None:
+    def __init__(self, people: People) -> None:
         self._people = people
-        self._asked = [_Asked(people, question.left) for question in dict.fromkeys(questions)]
+        self._asked: dict[Question, _Asked] = {}
 
-    def answers(self, left: Array, right: Array) -> Array:
-        """For every question, and every pair of rows, the answer."""
-        told = [one.answers(left, right) for one in self._asked]
-        return np.array(told, dtype=np.int8).reshape(len(told), len(left))
+    def __call__(self, question: Question, left: Array, right: Array) -> Array:
+        """The answer for every pair of rows."""
+        if question not in self._asked:
+            self._asked[question] = _Asked(self._people, question.left)
+        return self._asked[question].answers(left, right)
 
 
 class _Asked:
@@ -49,14 +51,16 @@ class _Asked:
         whole = self._like[0][left] * self._people.count + self._like[1][right]
         pairs, back = np.unique(whole, return_inverse=True)
         database = self._people.database
-        database.register("asked_of", pa.table({"pair": pairs, "l": pairs // self._people.count, "r": pairs % self._people.count}))
+        database.register(
+            "asked_of",
+            pa.table({"pair": pairs, "l": pairs // self._people.count, "r": pairs % self._people.count}),
+        )
         told = database.execute(
             f"SELECT ({self._condition}) AS answer FROM asked_of JOIN people l ON l.row = asked_of.l "
             f"JOIN people r ON r.row = asked_of.r ORDER BY asked_of.pair"
         ).to_arrow_table()["answer"]
         database.unregister("asked_of")
-        answer = {True: YES, False: NO, None: NOT_KNOWN}
-        return np.array([answer[one] for one in told.to_pylist()], dtype=np.int8)[back]
+        return np.array([ANSWERS[one] for one in told.to_pylist()], dtype=np.int8)[back]
 
 
 def _columns_of(columns: Sequence[exp.Column], side: str) -> list[str]:

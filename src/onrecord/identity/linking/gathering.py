@@ -88,7 +88,9 @@ def _below(tables: Iterable[Any]) -> Any:
 def _apart(parts: Sequence[Rows]) -> Array:
     """A number for every row, which only those share that are two people."""
     words = [
-        (part.name, part.apart[row] if part.apart else row) for part in parts for row in range(part.certain.num_rows)
+        (part.name, part.apart[row] if part.apart else row)
+        for part in parts
+        for row in range(part.certain.num_rows)
     ]
     numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
     return np.array([numbers[word] for word in words], dtype=np.int32)

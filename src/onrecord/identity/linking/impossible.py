@@ -46,14 +46,15 @@ def _seldom(settings: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(name for name, level in worst.items() if level.get("m_probability", 1.0) <= HARDLY_EVER)
 
 
-def _reasons(
-    people: Any, left: Array, right: Array, seldom: frozenset[str]
-) -> Iterator[tuple[str, Array]]:
+def _reasons(people: Any, left: Array, right: Array, seldom: frozenset[str]) -> Iterator[tuple[str, Array]]:
     birth, death = _span(people, "birth"), _span(people, "death")
     if "sex" in seldom:
         sexes = people["sex"].combine_chunks().dictionary_encode().indices
         sex = pc.fill_null(sexes, -1).to_numpy(zero_copy_only=False)
-        yield "one is a man, the other a woman", (sex[left] >= 0) & (sex[right] >= 0) & (sex[left] != sex[right])
+        yield (
+            "one is a man, the other a woman",
+            (sex[left] >= 0) & (sex[right] >= 0) & (sex[left] != sex[right]),
+        )
     if "birth" in seldom:
         yield "they were born more than five years apart", _gap(birth, birth, left, right) > A_SLIP
     if "death" in seldom:

@@ -137,7 +137,10 @@ def damerau(letters: Array, one: int, end: int, other: int, stop: int) -> int:
                 last_column = near
             swapped = cost[row, column] + (place - row - 1) + 1 + (near - column - 1)
             cost[place + 1, near + 1] = min(
-                cost[place, near] + (0 if same else 1), cost[place + 1, near] + 1, cost[place, near + 1] + 1, swapped
+                cost[place, near] + (0 if same else 1),
+                cost[place + 1, near] + 1,
+                cost[place, near + 1] + 1,
+                swapped,
             )
         last_row[letters[one + place - 1]] = place
     return int(cost[length + 1, size + 1])

@@ -17,8 +17,8 @@ from onrecord.identity.linking.clusters import Clusters, connected, split_imposs
 from onrecord.identity.linking.gathering import Gathered
 from onrecord.identity.linking.impossible import impossible_pairs
 from onrecord.identity.linking.kernel import Kernel, Linked
-from onrecord.identity.linking.spark import linked_on_spark
 from onrecord.identity.linking.settings import blocks_for, rule, settings_for, with_chances
+from onrecord.identity.linking.spark import linked_on_spark
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.training import Settings, trained
@@ -47,7 +47,9 @@ class NothingToCompare(Refusal):
     """The rows tell nothing by which people are compared."""
 
     def __init__(self) -> None:
-        super().__init__("There is nothing to compare: the rows tell neither names nor births nor anything else.")
+        super().__init__(
+            "There is nothing to compare: the rows tell neither names nor births nor anything else."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def link(
     if not rows.prepared.column_names:
         raise NothingToCompare
     own, few = settings is None, len(rows.sources) < FEW_ROWS
-    people = People(_with_everybody(rows.prepared) if own and few else rows.prepared)
+    people = People(_with_everybody(rows.prepared) if few else rows.prepared)
     told = settings or (_for_few(people) if few else settings_for(people.table.column_names, people.count))
     model = read_model(told)
     kernel = Kernel(model, people, rows.sources if model.between_only else rows.apart)
@@ -95,7 +97,10 @@ def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
     """The settings fitted to the rows: with chances learned from them, without rules by which too many meet."""
     most = max(MOST_MEETINGS * people.count, FEW_PAIRS)
     rules = settings["blocking_rules_to_generate_predictions"]
-    narrow = {**settings, "blocking_rules_to_generate_predictions": [rules[one] for one in kernel.keep_rules(most)]}
+    narrow = {
+        **settings,
+        "blocking_rules_to_generate_predictions": [rules[one] for one in kernel.keep_rules(most)],
+    }
     told = trained(kernel, people, narrow, blocks_for(people.table.column_names))
     kernel.weigh_by(read_model(told))
     return told
@@ -107,7 +112,9 @@ def _clusters(rows: Gathered, linked: Linked, settings: Settings) -> Clusters:
 
 
 def _shipped() -> Mapping[str, Any]:
-    model: Mapping[str, Any] = json.loads(files("onrecord.identity.model").joinpath("people.json").read_text("utf-8"))
+    model: Mapping[str, Any] = json.loads(
+        files("onrecord.identity.model").joinpath("people.json").read_text("utf-8")
+    )
     return model
 
 
@@ -118,11 +125,13 @@ def _in_the_light_of(
     chance = settings["probability_two_random_records_match"]
     more = _more_likely(linked, chance, count)
     odds = chance / (1 - chance) * 2**more
-    return {**settings, "probability_two_random_records_match": odds / (1 + odds)}, _at_least(linked, threshold, more)
+    return {**settings, "probability_two_random_records_match": odds / (1 + odds)}, _at_least(
+        linked, threshold, more
+    )
 
 
 def _more_likely(linked: Linked, chance: float, count: int) -> float:
-    """By how many bits two rows are likelier to be one person than was supposed, so that the pairs found bear it out."""
+    """By how many bits two rows are likelier to be one person than was supposed, as the pairs found bear out."""
     all_pairs, more = max(count * (count - 1) / 2, 1.0), 0.0
     for _ in range(50):
         found = float((1 / (1 + np.exp2(-(linked.weight + more)))).sum())

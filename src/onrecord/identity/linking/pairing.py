@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ class Meetings:
             return
         cuts = np.searchsorted(met, np.arange(CHUNK, met[-1] + CHUNK, CHUNK), side="right")
         bounds = np.unique([0, *cuts, len(met)])
-        for first, last in zip(bounds, bounds[1:], strict=False):
+        for first, last in pairwise(bounds):
             part = slice(first, last)
             yield Meetings(self.rule, self.order, self.left[part], self.begin[part], self.end[part])
 
@@ -47,6 +48,9 @@ class Meetings:
 def meetings(keys: Keys, rule: int) -> Meetings:
     """Who meets under a rule: right rows by their key and then their number, and for each left row those after it."""
     order, high = _ordered(keys.right[:, rule])
+    left: Array
+    begin: Array
+    end: Array
     if keys.left is keys.right:
         left, begin = order, np.arange(1, len(order) + 1, dtype=np.int32)
         ends = np.append(np.flatnonzero(high[1:] != high[:-1]) + 1, len(order)).astype(np.int32)
@@ -76,7 +80,12 @@ def pairs_of(meetings: Meetings, keys: Keys, apart: Array) -> tuple[Array, Array
     """The pairs that meet and have not met under an earlier rule; none that `apart` keeps apart."""
     left, right = (np.empty(meetings.count, dtype=np.int32) for _ in range(2))
     made = _pair_up(
-        meetings.rule, meetings.order, (meetings.left, meetings.begin, meetings.end), keys, apart, (left, right)
+        meetings.rule,
+        meetings.order,
+        (meetings.left, meetings.begin, meetings.end),
+        keys,
+        apart,
+        (left, right),
     )
     return left[:made], right[:made]
 

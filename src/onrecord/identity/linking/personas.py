@@ -33,7 +33,9 @@ def _row(profile: Profile) -> dict[str, Any]:
         "residences": [place[0] for place in profile.residences if place],
         "occupation": next(iter(profile.occupations), None),
         "nationality": profile.nationality,
-        "relatives": [{"role": one.role, "name": name} for one in profile.relatives for name in one.names[:1]],
+        "relatives": [
+            {"role": one.role, "name": name} for one in profile.relatives for name in one.names[:1]
+        ],
         "facts": [_fact(fact) for fact in profile.facts],
     }
 

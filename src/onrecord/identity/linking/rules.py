@@ -53,7 +53,9 @@ def rule_in(sql: str) -> Rule:
     """The values that a blocking rule holds to be equal."""
     tree = sqlglot.parse_one(sql, read="duckdb").unnest()
     parts = [part.unnest() for part in (tree.flatten() if isinstance(tree, exp.And) else [tree])]
-    sides = [side for part in parts if isinstance(part, exp.EQ) for side in [_sides(part)] if side is not None]
+    sides = [
+        side for part in parts if isinstance(part, exp.EQ) for side in [_sides(part)] if side is not None
+    ]
     if len(sides) < len(parts):
         raise StrangeRule(sql)
     return Rule(tuple(left for left, _ in sides), tuple(right for _, right in sides))

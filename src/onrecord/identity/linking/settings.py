@@ -1,7 +1,7 @@
 """What people are compared in, and which of them at all: Splink's settings for the columns that a register has.
 
-The levels are those of `identity.model.levels`, in SQL over the columns that `preparing` makes. The same settings run on
-DuckDB and on Spark.
+The levels are those of `identity.model.levels`, in SQL over the columns that `preparing` makes. The same settings
+run on DuckDB and on Spark.
 """
 
 from __future__ import annotations
@@ -22,31 +22,26 @@ ROW_ID = "row_id"
 def comparisons_for(columns: Collection[str]) -> list[dict[str, Any]]:
     """The comparisons that these columns allow."""
     return [
-        {"output_column_name": name, "comparison_levels": levels}
-        for name, levels in _comparisons(columns)
+        {"output_column_name": name, "comparison_levels": levels} for name, levels in _comparisons(columns)
     ]
 
 
 def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
-    for part in ("surname", "given", "patronymic"):
-        if f"{part}_key" in columns:
-            yield part, _name(part)
-    for end in ("birth", "death"):
-        if f"{end}_from" in columns:
-            yield end, _span(end, columns)
-    for place in ("birth_place", "residence"):
-        if f"{place}_key" in columns:
-            yield place, _place(place, regions=f"{place}_region" in columns)
-    for words in ("sex", "occupation_key", "nationality_key"):
-        if words in columns:
-            yield words.removesuffix("_key"), _words(words, rare=words != "sex")
-    for event in events_in(columns):
-        yield event, _event(event, columns)
-    if "years_somewhere" in columns:
-        yield "years_somewhere", _years("years_somewhere")
-    for other in columns:
-        if other.startswith(EXTRA):
-            yield other, _other(other)
+    places = {place: f"{place}_region" in columns for place in ("birth_place", "residence")}
+    possible = (
+        *((part, f"{part}_key", _name(part)) for part in ("surname", "given", "patronymic")),
+        *((end, f"{end}_from", _span(end, columns)) for end in ("birth", "death")),
+        *((place, f"{place}_key", _place(place, regions=regions)) for place, regions in places.items()),
+        ("sex", "sex", _words("sex", rare=False)),
+        *(
+            (words, f"{words}_key", _words(f"{words}_key", rare=True))
+            for words in ("occupation", "nationality")
+        ),
+        *((event, f"{event}_from", _event(event, columns)) for event in events_in(columns)),
+        ("years_somewhere", "years_somewhere", _years("years_somewhere")),
+        *((other, other, _other(other)) for other in columns if other.startswith(EXTRA)),
+    )
+    return ((name, levels) for name, needed, levels in possible if needed in columns)
 
 
 def _name(part: str) -> Levels:
@@ -56,7 +51,10 @@ def _name(part: str) -> Levels:
         _null(f"{part}_first"),
         _same(key, "same"),
         _level("initial", f"({_unknown(key)}) AND {_equal(f'{part}_first')}"),
-        *(_level(label, f"jaro_winkler_similarity({_both(key)}) >= {least}") for label, least in LIKENESS[part]),
+        *(
+            _level(label, f"jaro_winkler_similarity({_both(key)}) >= {least}")
+            for label, least in LIKENESS[part]
+        ),
         _level("different", "ELSE"),
     ]
 
@@ -161,6 +159,7 @@ def _both(column: str) -> str:
 START = 3
 """So many letters of a surname's key stand firm where a slip is further on."""
 
+
 def events_in(columns: Collection[str]) -> list[str]:
     """The events of which there are columns."""
     ends = (one.removesuffix("_from") for one in columns if one.endswith("_from"))
@@ -238,7 +237,13 @@ def with_chances(settings: dict[str, Any], model: Mapping[str, Any]) -> dict[str
     }
     names = {name for name, _ in known}
     comparisons = [
-        {**one, "comparison_levels": [_with_chance(level, known.get((one["output_column_name"], level["label_for_charts"]), {})) for level in one["comparison_levels"]]}
+        {
+            **one,
+            "comparison_levels": [
+                _with_chance(level, known.get((one["output_column_name"], level["label_for_charts"]), {}))
+                for level in one["comparison_levels"]
+            ],
+        }
         for one in settings["comparisons"]
         if one["output_column_name"] in names
     ]

@@ -43,7 +43,7 @@ def _predicted(session: Any, prepared: Any, settings: Settings, threshold: float
 
     row_id = settings["unique_id_column_name"]
     table = _plain(prepared).append_column(row_id, pa.array(np.arange(prepared.num_rows)))
-    api = SparkAPI(spark_session=session, num_partitions_on_repartition=PARTITIONS)
+    api: Any = SparkAPI(session, num_partitions_on_repartition=PARTITIONS)  # type: ignore[no-untyped-call]
     linker = Linker(api.register(session.createDataFrame(table)), spoken_by_spark(settings), log_level=None)
     found = linker.inference.predict(threshold_match_weight=threshold).as_spark_dataframe()
     return found.select(f"{row_id}_l", f"{row_id}_r", "match_weight").toArrow()
@@ -59,7 +59,11 @@ def spoken_by_spark(settings: Settings) -> Settings:
         {**_spoken(rule, "blocking_rule"), "sql_dialect": "spark"}
         for rule in settings["blocking_rules_to_generate_predictions"]
     ]
-    told = {"comparisons": comparisons, "blocking_rules_to_generate_predictions": rules, "sql_dialect": "spark"}
+    told = {
+        "comparisons": comparisons,
+        "blocking_rules_to_generate_predictions": rules,
+        "sql_dialect": "spark",
+    }
     return {**settings, **told}
 
 
@@ -73,7 +77,8 @@ def _spoken(told: dict[str, Any], name: str) -> dict[str, Any]:
 def _plain(table: Any) -> Any:
     """A table without codes: Spark reads texts."""
     fields = [
-        field.with_type(field.type.value_type) if pa.types.is_dictionary(field.type) else field for field in table.schema
+        field.with_type(field.type.value_type) if pa.types.is_dictionary(field.type) else field
+        for field in table.schema
     ]
     return table.cast(pa.schema(fields))
 

@@ -106,9 +106,7 @@ def _level(told: Mapping[str, Any], m: float, u: float, levels: Sequence[Any], c
     )
 
 
-def _rarity(
-    told: Mapping[str, Any], u: float, levels: Sequence[Any], chances: Chances
-) -> Rarity | None:
+def _rarity(told: Mapping[str, Any], u: float, levels: Sequence[Any], chances: Chances) -> Rarity | None:
     column, weight = told.get("tf_adjustment_column"), float(told.get("tf_adjustment_weight", 1.0))
     if not column or not weight or str(told["sql_condition"]).strip().upper() == "ELSE":
         return None
@@ -155,8 +153,6 @@ def _first_m(place: int, count: int) -> float:
 
 def _first_u(place: int, count: int) -> float:
     """Such that the best level weighs 10, and the others from -5 to 3 in even steps."""
-    if place == count - 1:
-        weight = 10.0
-    else:
-        weight = -5.0 + (8.0 * place / (count - 2) if count > 2 else 0.0)
+    among_worse = place / (count - 2) if count > 2 else 0.0
+    weight = 10.0 if place == count - 1 else -5.0 + 8.0 * among_worse
     return _first_m(place, count) / 2**weight

@@ -10,10 +10,22 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from onrecord.findings import Refusal
+
 Array = Any
 
 ROW = "row"
 """Rows are counted from 0; of a pair the row that stands first is the left one."""
+
+
+class NoSuchValue(Refusal):
+    """A model asks for what the rows do not have."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__(
+            f"The model compares people by {value}, which these rows do not tell. "
+            "Take one that was trained on rows like these, or none, and one is trained."
+        )
 
 
 class People:
@@ -36,7 +48,10 @@ class People:
         name = value.strip('"')
         if name in self.table.column_names:
             return self.table[name].combine_chunks()
-        told = self.database.execute(f"SELECT {value} AS value FROM people")  # in the order of the rows, as DuckDB keeps it
+        try:  # DuckDB keeps the order of the rows
+            told = self.database.execute(f"SELECT {value} AS value FROM people")
+        except duckdb.Error as refused:
+            raise NoSuchValue(value) from refused
         return told.to_arrow_table()["value"].combine_chunks()
 
     def numbers(self, value: str) -> Array:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.csv
 
 from onrecord.identity.linking.clusters import members
 from onrecord.identity.linking.gathering import Gathered
 from onrecord.identity.linking.linking import Linkage
+
+AT_ONCE = 100_000
 
 
 def pairs_table(rows: Gathered, found: Linkage) -> Any:
@@ -23,8 +25,8 @@ def pairs_table(rows: Gathered, found: Linkage) -> Any:
         {
             "left": rows.ids(linked.left[order]),
             "right": rows.ids(linked.right[order]),
-            "weight": np.round(weight, 6),
-            "probability": 1 / (1 + np.exp2(-weight)),
+            "weight": np.round(weight, 3),
+            "probability": np.round(1 / (1 + np.exp2(-weight)), 6),
         }
     )
 
@@ -33,11 +35,16 @@ def clusters_table(rows: Gathered, found: Linkage) -> Any:
     """Which rows are one person, as `cluster,id`; a row by itself is in no cluster."""
     groups = list(members(found.clusters.of_row))
     numbers = np.repeat(np.arange(1, len(groups) + 1), [len(group) for group in groups])
-    return pa.table({"cluster": numbers, "id": rows.ids(np.array([row for group in groups for row in group], int))})
+    return pa.table(
+        {"cluster": numbers, "id": rows.ids(np.array([row for group in groups for row in group], int))}
+    )
 
 
 def csv_of(table: Any) -> bytes:
     """A table as CSV, in UTF-8."""
-    written = io.BytesIO()
-    pa.csv.write_csv(table, written, pa.csv.WriteOptions(quoting_style="needed"))
-    return written.getvalue()
+    written = io.StringIO(newline="")
+    rows = csv.writer(written, lineterminator="\n")
+    rows.writerow(table.column_names)
+    for batch in table.to_batches(max_chunksize=AT_ONCE):
+        rows.writerows(zip(*(column.to_pylist() for column in batch.columns), strict=True))
+    return written.getvalue().encode()

@@ -1,4 +1,4 @@
-"""What a register tells of people's lives, as columns: when somebody was arrested or sentenced, where they lived in which year."""
+"""What a register tells of people's lives, as columns: when they were arrested, where they were in which year."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ def events(facts: Any, rows: int) -> Iterator[tuple[str, Any, Any]]:
         of_kind = np.flatnonzero(pc.equal(flat.field("what"), kind).to_numpy(zero_copy_only=False))
         told, first = np.unique(of_row[of_kind], return_index=True)
         if len(told) > COMMON * rows:
-            begin, end = (_spread(flat.field(name), told, of_kind[first], rows) for name in ("from1", "from2"))
+            begin, end = (
+                _spread(flat.field(name), told, of_kind[first], rows) for name in ("from1", "from2")
+            )
             yield FACT + kind.replace("-", "_"), begin, end
 
 
@@ -43,16 +45,23 @@ def years_somewhere(facts: Any, key: Callable[[str], str]) -> Any:
     of_row, flat = _flattened(facts)
     stays = pc.is_in(flat.field("what"), pa.array(sorted(STAYS))).to_numpy(zero_copy_only=False)
     texts = flat.field("place").dictionary_encode()
-    keys = pa.array([key(text) for text in texts.dictionary.to_pylist()], pa.string()).dictionary_encode().indices
+    keys = (
+        pa.array([key(text) for text in texts.dictionary.to_pylist()], pa.string())
+        .dictionary_encode()
+        .indices
+    )
     places = pc.fill_null(pc.take(keys, texts.indices), -1).to_numpy(zero_copy_only=False)
     begin, end = (_years(flat.field(name)) for name in ("from1", "until2"))
-    lasted = np.where(stays & (places >= 0) & (begin > 0) & (end >= begin) & (end - begin < LONGEST), end - begin + 1, 0)
+    lasted = np.where(
+        stays & (places >= 0) & (begin > 0) & (end >= begin) & (end - begin < LONGEST), end - begin + 1, 0
+    )
     which = np.repeat(np.arange(len(flat)), lasted)
     year = np.repeat(begin, lasted) + np.arange(len(which)) - np.repeat(np.cumsum(lasted) - lasted, lasted)
     counts = np.bincount(of_row[which], minlength=len(facts))
     offsets = np.concatenate([[0], np.cumsum(counts)])
     return pa.ListArray.from_arrays(
-        pa.array(offsets, pa.int32(), mask=np.append(counts == 0, False)), pa.array(places[which] * 1000 + year - FIRST_YEAR, pa.int32())
+        pa.array(offsets, pa.int32(), mask=np.append(counts == 0, False)),
+        pa.array(places[which] * 1000 + year - FIRST_YEAR, pa.int32()),
     )
 
 

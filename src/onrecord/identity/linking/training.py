@@ -1,7 +1,7 @@
 """Training a model: u is counted on pairs taken at random, m is found by Splink's expectation maximisation.
 
-Splink is given a sample, not the registers: whole blocks, so that a hundredth of the rows has a hundredth of the pairs, where a
-hundredth of the rows taken at random would have a ten-thousandth.
+Splink is given a sample, not the registers: whole blocks, so that a hundredth of the rows has a hundredth of the pairs,
+where a hundredth of the rows taken at random would have a ten-thousandth.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ ROUNDS = (25, 6, 3)
 SEED = 1907
 
 
-def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence[tuple[str, ...]]) -> Settings:
+def trained(
+    kernel: Kernel, people: People, settings: Settings, blocks: Sequence[tuple[str, ...]]
+) -> Settings:
     """The settings with their chances; each block trains what it does not hold to be equal."""
     _silence()
     with_u = _counted(kernel, people.count, settings)
@@ -77,7 +79,9 @@ def _together(settings: Settings, found: Sequence[Settings]) -> Settings:
     for place, comparison in enumerate(told["comparisons"]):
         for at, level in enumerate(comparison["comparison_levels"]):
             if not level.get("is_null_level"):
-                same = [one["comparisons"][place]["comparison_levels"][at].get("m_probability") for one in found]
+                same = [
+                    one["comparisons"][place]["comparison_levels"][at].get("m_probability") for one in found
+                ]
                 seen = [chance for chance in same if chance is not None]
                 least = min(SELDOM, level["u_probability"])
                 level["m_probability"] = max(sum(seen) / len(seen), least) if seen else least
@@ -94,14 +98,14 @@ def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
     random = np.random.default_rng(SEED)
     left, right = random.integers(0, count, (2, RANDOM_PAIRS), dtype=np.int32)
     two = left != right
-    levels = kernel.levels(np.minimum(left, right)[two], np.maximum(left, right)[two])
+    met = kernel.met(np.minimum(left, right)[two], np.maximum(left, right)[two])
     told = deepcopy(settings)
     for comparison in told["comparisons"]:
-        at = np.bincount(levels[comparison["output_column_name"]], minlength=len(comparison["comparison_levels"]))
+        at = met[comparison["output_column_name"]]
         known = [not level.get("is_null_level") for level in comparison["comparison_levels"]]
-        for level, met in zip(comparison["comparison_levels"], at, strict=True):
+        for level, there in zip(comparison["comparison_levels"], at, strict=True):
             if not level.get("is_null_level"):
-                level["u_probability"] = max(float(met), 0.5) / max(float(at[known].sum()), 1.0)
+                level["u_probability"] = max(float(there), 0.5) / max(float(at[known].sum()), 1.0)
     return told
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from onrecord.identity.linking.questions import TEXTS, All, Ask, Condition, Not, Question, condition_in
 from onrecord.identity.linking.splink_model import Comparison, Level
@@ -44,7 +43,9 @@ class Walks:
 
 def walks_of(comparisons: Sequence[Comparison]) -> Walks:
     """The walks of a model's comparisons, the cheap ones first."""
-    conditions = {one.name: [condition_in(level.condition) for level in one.levels[:-1]] for one in comparisons}
+    conditions = {
+        one.name: [condition_in(level.condition) for level in one.levels[:-1]] for one in comparisons
+    }
     walks = Walks()
     for comparison in sorted(comparisons, key=lambda one: (_cost(conditions[one.name]), _counts_rarity(one))):
         _lay(walks, comparison, conditions[comparison.name])

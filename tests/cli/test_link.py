@@ -1,0 +1,114 @@
+"""`onrecord link`: pairs, clusters, models and charts; of registers and of dossiers."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from running import Run
+
+pytest.importorskip("splink", reason="linking needs the extra registers")
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "poliakov"
+HEADINGS = "number,surname,name,patronymic,sex,born,birthplace,arrested\n"
+NORTH = """\
+1,Кравцов,Пётр,Ильич,м,12.03.1891,Пермь,04.11.1937
+2,Кравцов,Петр,Ильич,м,1891,Пермь,04.11.1937
+3,Шубина,Анна,Львовна,ж,02.07.1902,Тула,19.01.1938
+4,Лебедев,Иван,Сергеевич,м,1885,Омск,
+"""
+CAMP = """\
+A1,Kravtsov,Pyotr,Ilyich,m,12.03.1891,Perm,04.11.1937
+A2,Shubina,Anna,Lvovna,f,02.07.1902,Tula,19.01.1938
+"""
+
+
+@pytest.fixture(autouse=True)
+def lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two lists of invented people, in a folder where the commands run."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    Path("north.csv").write_text(HEADINGS + NORTH, "utf-8")
+    Path("camp.csv").write_text(HEADINGS + CAMP, "utf-8")
+
+
+def rows_of(file: str) -> list[list[str]]:
+    with Path(file).open(encoding="utf-8", newline="") as lines:
+        return list(csv.reader(lines))
+
+
+def test_rows_of_one_person_are_linked_across_alphabets(run: Run) -> None:
+    ran = run("link", "north.csv", "camp.csv", "--out", "pairs.csv")
+    assert ran.exit_code == 0, ran.output
+    head, *pairs = rows_of("pairs.csv")
+    assert head == ["left", "right", "weight", "probability"]
+    assert {(left, right) for left, right, *_ in pairs} == {("north:1", "camp:A1"), ("north:3", "camp:A2")}
+    assert all(float(weight) >= 8 and float(chance) > 0.99 for *_, weight, chance in pairs)
+
+
+def test_a_cluster_has_everybody_who_is_linked(run: Run) -> None:
+    run("link", "north.csv", "camp.csv", "--threshold", "5", "--clusters", "people.csv")
+    together = [("1", "north:1"), ("1", "north:2"), ("1", "camp:A1"), ("2", "north:3"), ("2", "camp:A2")]
+    assert rows_of("people.csv") == [["cluster", "id"], *map(list, together)]
+
+
+def test_of_one_register_ids_are_bare(run: Run) -> None:
+    told = json.loads(run("link", "north.csv", "--threshold", "5", "--json").stdout)
+    assert [(one["left"], one["right"]) for one in told["links"]] == [("1", "2")]
+    assert {"rows", "compared", "linked", "clusters", "split"} <= told.keys()
+
+
+def test_a_model_that_was_kept_weighs_the_same_again(run: Run) -> None:
+    first = run("link", "north.csv", "camp.csv", "--keep-model", "model.json", "--out", "first.csv")
+    assert first.exit_code == 0, first.output
+    again = run("link", "north.csv", "camp.csv", "--model", "model.json", "--out", "again.csv")
+    assert again.exit_code == 0, again.output
+    assert rows_of("first.csv") == rows_of("again.csv")
+
+
+def test_charts_need_no_network(run: Run) -> None:
+    run("link", "north.csv", "camp.csv", "--charts", "charts")
+    drawn = sorted(Path("charts").iterdir())
+    assert [one.name for one in drawn] == ["m-u-parameters.svg", "match-weights.svg"]
+    assert all(one.read_text("utf-8").startswith("<svg") for one in drawn)
+
+
+def test_personas_of_one_source_are_two_people(run: Run) -> None:
+    told = json.loads(run("link", EXAMPLE, "--threshold", "3", "--json").stdout)
+    sources = [[one[side].split(":")[0] for side in ("left", "right")] for one in told["links"]]
+    assert sources
+    assert all(left != right for left, right in sources)
+    pairs = {frozenset((one["left"], one["right"])) for one in told["links"]}
+    assert frozenset(("article:poliakov", "case-1933:poliakov")) in pairs
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("nowhere",), "There is no register called nowhere"),
+        (("north.csv", "--model", "missing.json"), "missing.json"),
+        (("north.csv", "--model", "north.csv"), "north.csv is no model that Splink has kept"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_line(run: Run, arguments: tuple[str, ...], says: str) -> None:
+    ran = run("link", *arguments)
+    assert ran.exit_code == 2
+    assert says in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_model_of_other_columns_is_refused(run: Run) -> None:
+    run("link", "north.csv", "camp.csv", "--keep-model", "model.json")
+    Path("names.csv").write_text("number,surname,name\n1,Кравцов,Пётр\n2,Кравцов,Пётр\n", "utf-8")
+    ran = run("link", "names.csv", "--model", "model.json")
+    assert ran.exit_code == 2
+    assert "which these rows do not tell" in ran.stderr
+
+
+def test_a_model_of_something_else_is_refused(run: Run) -> None:
+    Path("model.json").write_text('{"comparisons": []}', "utf-8")
+    ran = run("link", "north.csv", "--model", "model.json")
+    assert ran.exit_code == 2
+    assert "This is no model of comparing people" in ran.stderr
