@@ -1,7 +1,8 @@
 """The loops in which all the time goes: one question asked of many pairs, which go on by their answers.
 
 Each takes the places of the pairs that it is asked of, writes those that answer as wanted into `yes` and the others into
-`no`, and gives how many the first are. What is not known is never as wanted.
+`no`, and gives how many the first are. What is not known is never as wanted. A place is written into both and counted
+in one: nobody can guess what it will be, and a processor that guesses wrong loses more time than the writing takes.
 """
 
 from __future__ import annotations
@@ -31,12 +32,10 @@ def ask_same(
     met, others = 0, 0
     for place in places:
         one, other = of_left[left[place]], of_right[right[place]]
-        if one >= 0 and other >= 0 and (one == other) == wanted:
-            yes[met] = place
-            met += 1
-        else:
-            no[others] = place
-            others += 1
+        as_wanted = (one >= 0) & (other >= 0) & ((one == other) == wanted)
+        yes[met], no[others] = place, place
+        met += as_wanted
+        others += not as_wanted
     return met
 
 
@@ -45,12 +44,10 @@ def ask_unknown(places: Array, left: Array, right: Array, codes: Array, wanted: 
     """Whether a code is unknown here or there; of one row alone both are that row."""
     met, others = 0, 0
     for place in places:
-        if (codes[left[place]] < 0 or codes[right[place]] < 0) == wanted:
-            yes[met] = place
-            met += 1
-        else:
-            no[others] = place
-            others += 1
+        as_wanted = ((codes[left[place]] < 0) | (codes[right[place]] < 0)) == wanted
+        yes[met], no[others] = place, place
+        met += as_wanted
+        others += not as_wanted
     return met
 
 
@@ -59,12 +56,10 @@ def ask_answered(places: Array, rows: Array, answers: Array, wanted: bool, yes: 
     """Whether something holds of a row, or was answered of a pair: 1 for yes, 0 for no, anything else for unknown."""
     met, others = 0, 0
     for place in places:
-        if answers[rows[place]] == (1 if wanted else 0):
-            yes[met] = place
-            met += 1
-        else:
-            no[others] = place
-            others += 1
+        as_wanted = answers[rows[place]] == (1 if wanted else 0)
+        yes[met], no[others] = place, place
+        met += as_wanted
+        others += not as_wanted
     return met
 
 
@@ -77,12 +72,10 @@ def ask_measured(
     for place in places:
         measure = measured[place]
         holds = measure >= bound if up else measure <= bound
-        if holds == wanted and measure == measure:
-            yes[met] = place
-            met += 1
-        else:
-            no[others] = place
-            others += 1
+        as_wanted = (holds == wanted) & (measure == measure)
+        yes[met], no[others] = place, place
+        met += as_wanted
+        others += not as_wanted
     return met
 
 

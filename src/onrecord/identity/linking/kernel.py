@@ -65,12 +65,16 @@ class Kernel:
 
     def met(self, left: Array, right: Array) -> dict[str, Array]:
         """For every comparison how many of some pairs are at each of its levels."""
-        met = np.zeros(len(self._walks.levels), dtype=np.int64)
-        for one in _parts(len(left)):
-            self._walking.weights(left[one], right[one], -np.inf, met)
+        with ThreadPoolExecutor(THREADS) as threads:
+            met = sum(threads.map(lambda one: self._met_at(left[one], right[one]), _parts(len(left))))
         ends = np.cumsum([len(one.levels) for one in self._walks.comparisons])
         parts = np.split(met, ends[:-1])
         return {one.name: part for one, part in zip(self._walks.comparisons, parts, strict=True)}
+
+    def _met_at(self, left: Array, right: Array) -> Array:
+        met = np.zeros(len(self._walks.levels), dtype=np.int64)
+        self._walking.weights(left, right, -np.inf, met)
+        return met
 
     def keep_rules(self, most: float) -> list[int]:
         """Follow only the rules by which no more than so many meet; gives which these are."""

@@ -136,10 +136,10 @@ class Walking:
             asking.measure_shared(*sides, *starts, laid.members, measured)
         elif question.ask in TEXTS:
             texts = laid.codes[question.left], laid.codes[question.right]
-            asking.measure_texts(*sides, *texts, laid.begin, laid.letters, question.ask, measured)
+            asking.measure_texts(*sides, *texts, laid.begin, laid.letters, int(question.ask), measured)
         else:
             numbers = laid.numbers[question.left], laid.numbers[question.right]
-            asking.measure_numbers(*sides, *numbers, question.ask, measured)
+            asking.measure_numbers(*sides, *numbers, int(question.ask), measured)
         return measured
 
 
