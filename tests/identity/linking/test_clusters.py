@@ -16,12 +16,23 @@ from onrecord.identity.linking.kernel import Linked
 
 ENDS = ("birth_from", "birth_until", "death_from", "death_until")
 
-CAREFUL = {
-    "comparisons": [
-        {"output_column_name": name, "comparison_levels": [{"m_probability": 0.0005}]}
-        for name in ("sex", "birth", "death")
-    ]
-}
+WORST = {"sex": "different", "birth": "apart", "death": "apart"}
+
+
+def told_by(**chances: float) -> dict[str, list[dict[str, object]]]:
+    """A model in which contradictions are so likely among rows of one person."""
+    return {
+        "comparisons": [
+            {
+                "output_column_name": name,
+                "comparison_levels": [{"label_for_charts": WORST[name], "m_probability": chance}],
+            }
+            for name, chance in chances.items()
+        ]
+    }
+
+
+CAREFUL = told_by(sex=0.0005, birth=0.0005, death=0.0005)
 """A register of whose model contradictions are hardly ever met with."""
 
 
@@ -84,9 +95,7 @@ def test_births_far_apart_are_impossible() -> None:
 
 def test_two_sexes_are_impossible_where_the_register_can_be_trusted_in_it() -> None:
     told = people(1890, 1890, sex=("male", "female"))
-    careless = {
-        "comparisons": [{"output_column_name": "sex", "comparison_levels": [{"m_probability": 0.05}]}]
-    }
+    careless = told_by(sex=0.05)
     pair = np.array([0]), np.array([1])
     assert [one.why for one in impossible_pairs(told, *pair, CAREFUL)] == ["one is a man, the other a woman"]
     assert impossible_pairs(told, *pair, careless) == []

@@ -9,6 +9,7 @@ import numpy as np
 
 from onrecord.identity.linking.columns import Laid
 from onrecord.identity.linking.questions import All, Ask, Condition, Question
+from onrecord.identity.linking.splink_model import Level
 from onrecord.identity.linking.walk import Walks
 
 Array = Any
@@ -17,27 +18,26 @@ ROUNDED = 1e-3
 """So much is left of every bound that what single precision rounds away gives up no pair."""
 
 
-def spare(most: Sequence[float], walks: Walks, laid: Laid, at_most: Callable[[int], Array]) -> Array:
+def spare(most: Sequence[float], walks: Walks, laid: Laid, at_most: Callable[[Level], Array]) -> Array:
     """By how much every row must weigh less than the most there is, from each comparison on.
 
-    `most` is what each comparison can weigh, and `at_most` what every row can at a level.
+    `most` is what each comparison can weigh, and `at_most` what every row can at a level, by the rarity of its value.
     """
-    told = np.zeros((len(most) + 1, laid.count), dtype=np.float32)
-    level = len(walks.levels) - 1
+    count = len(laid.columns.codes)
+    told = np.zeros((count, len(most) + 1), dtype=np.float32)
     for place in reversed(range(len(most))):
-        best = at_most(level)
-        for condition in reversed(walks.conditions[place]):
-            level -= 1
-            best = _either(condition, best, at_most(level), laid)
-        level -= 1
-        told[place] = told[place + 1] + np.maximum(np.float32(most[place] - ROUNDED) - best, 0)
+        levels, conditions = walks.comparisons[place].levels, walks.conditions[place]
+        best = np.full(count, levels[-1].weight, dtype=np.float32)
+        for level, condition in zip(levels[-2::-1], reversed(conditions), strict=True):
+            best = _either(level, condition, best, laid, at_most(level))
+        told[:, place] = told[:, place + 1] + np.maximum(np.float32(most[place] - ROUNDED) - best, 0)
     return told
 
 
-def _either(condition: Condition, below: Array, weight: Array, laid: Laid) -> Array:
+def _either(level: Level, condition: Condition, below: Array, laid: Laid, weight: Array) -> Array:
     """The most that rows weigh at a level or those below it: at the one alone, at these alone, or at either."""
     if isinstance(condition, Question) and condition.ask is Ask.EITHER_UNKNOWN:
-        return np.where(_known(condition.left, laid), np.maximum(below, weight), weight)
+        return np.where(_known(condition.left, laid), np.maximum(below, np.float32(level.weight)), weight)
     reached = _reached(condition, laid)
     better = np.maximum(below, weight)
     return better if reached is None else np.where(reached, better, below)
@@ -54,4 +54,4 @@ def _reached(condition: Condition, laid: Laid) -> Array | None:
 
 
 def _known(value: str, laid: Laid) -> Array:
-    return laid.codes[value] >= 0
+    return laid.columns.codes[:, laid.codes[value]] >= 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow.compute as pc
@@ -20,21 +20,35 @@ ALONE = (Ask.UNKNOWN, Ask.HOLDS)
 """What is asked of one row alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Laid:
-    """What the loops read of the rows: texts as codes, dates and measures as numbers, lists of codes.
+class Columns(NamedTuple):
+    """Rows one below the other: texts as codes, dates and measures as numbers, lists of codes.
 
-    The letters of the text with code c are `letters[begin[c]:begin[c + 1]]`; the members of a list of row r are
-    `members[lists[value][r]:lists[value][r + 1]]`.
+    The letters of the text with code c are `letters[begin[c]:begin[c + 1]]`; the members of list k of row r are
+    `members[starts[k, r]:starts[k, r + 1]]`.
     """
 
-    count: int
-    codes: dict[str, Array]
-    numbers: dict[str, Array]
-    lists: dict[str, Array]
+    codes: Array
+    numbers: Array
     begin: Array
     letters: Array
+    starts: Array
     members: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The columns, with the place of each value among those of its kind."""
+
+    columns: Columns
+    codes: dict[str, int]
+    numbers: dict[str, int]
+    lists: dict[str, int]
+
+    def place(self, question: Question, value: str) -> int:
+        """In which column a value of a question stands."""
+        if question.ask in NUMBERS:
+            return self.numbers[value]
+        return self.lists[value] if question.ask is Ask.SHARED else self.codes[value]
 
 
 def texts_compared(walks: Walks) -> list[tuple[str, str]]:
@@ -49,18 +63,17 @@ def texts_compared(walks: Walks) -> list[tuple[str, str]]:
 
 
 def lay_columns(people: People, walks: Walks, codes: Codes) -> Laid:
-    """The values that the walks ask of, for all rows."""
+    """The values that the walks ask of, for all rows; their codes are taken out of `codes`, where they stood twice."""
+    values = _each(value for pair in texts_compared(walks) for value in pair)
     numbers = _values(one for one in _questions(walks) if one.ask in NUMBERS)
-    begin, letters = codes.letters()
-    lists, members = _listed(people, _values(one for one in _questions(walks) if one.ask is Ask.SHARED))
+    lists = _values(one for one in _questions(walks) if one.ask is Ask.SHARED)
+    table = np.empty((people.count, len(values)), dtype=np.int32)
+    for place, value in enumerate(values):
+        table[:, place] = codes.of.pop(value)
+    starts, members = _listed(people, lists)
     return Laid(
-        count=people.count,
-        codes={value: codes.of[value] for pair in texts_compared(walks) for value in pair},
-        numbers={value: people.numbers(value) for value in numbers},
-        lists=lists,
-        begin=begin,
-        letters=letters,
-        members=members,
+        Columns(table, _numbered(people, numbers), *codes.letters(), starts, members),
+        *({value: place for place, value in enumerate(kind)} for kind in (values, numbers, lists)),
     )
 
 
@@ -77,15 +90,23 @@ def _each(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _listed(people: People, values: Sequence[str]) -> tuple[dict[str, Array], Array]:
+def _numbered(people: People, values: Sequence[str]) -> Array:
+    """Every number of every row; what is unknown is no number, and so answers to nothing."""
+    numbers = np.empty((people.count, len(values)), dtype=np.float64)
+    for place, value in enumerate(values):
+        numbers[:, place] = people.numbers(value)
+    return numbers
+
+
+def _listed(people: People, values: Sequence[str]) -> tuple[Array, Array]:
     """The members of every list of every row as codes, each once; a list that is not known has none."""
-    lists = {value: people.column(f"list_distinct({value})") for value in values}
-    if not lists:
-        return {}, np.empty(0, np.int32)
-    members, _ = shared_codes([pc.list_flatten(one) for one in lists.values()])
-    starts, begin = {}, 0
-    for value, one in lists.items():
+    starts = np.zeros((len(values), people.count + 1), dtype=np.int64)
+    lists = [people.column(f"list_distinct({value})") for value in values]
+    begin = 0
+    for place, one in enumerate(lists):
         lengths = pc.fill_null(pc.list_value_length(one), 0).to_numpy(zero_copy_only=False)
-        starts[value] = np.concatenate([[0], np.cumsum(lengths)]) + begin
-        begin = int(starts[value][-1])
-    return starts, np.concatenate(members)
+        np.cumsum(lengths, out=starts[place, 1:])
+        starts[place] += begin
+        begin = int(starts[place, -1])
+    members, _ = shared_codes([pc.list_flatten(one) for one in lists]) if lists else ([], None)
+    return starts, np.concatenate([np.empty(0, np.int32), *members])

@@ -11,25 +11,23 @@ import sqlglot
 from sqlglot import exp
 
 from onrecord.identity.linking.questions import Question
+from onrecord.identity.linking.scoring import NO, NOT_KNOWN, YES
 from onrecord.identity.linking.table import People
 
 Array = Any
 
-ANSWERS = {True: 1, False: 0, None: -1}
-
 
 class Foreign:
-    """The answers to questions in SQL that no loop knows."""
+    """The answers to questions in SQL that the loop does not know."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, questions: Sequence[Question]) -> None:
         self._people = people
-        self._asked: dict[Question, _Asked] = {}
+        self._asked = [_Asked(people, question.left) for question in dict.fromkeys(questions)]
 
-    def __call__(self, question: Question, left: Array, right: Array) -> Array:
-        """The answer for every pair of rows."""
-        if question not in self._asked:
-            self._asked[question] = _Asked(self._people, question.left)
-        return self._asked[question].answers(left, right)
+    def answers(self, left: Array, right: Array) -> Array:
+        """For every question, and every pair of rows, the answer."""
+        told = [one.answers(left, right) for one in self._asked]
+        return np.array(told, dtype=np.int8).reshape(len(told), len(left))
 
 
 class _Asked:
@@ -60,7 +58,8 @@ class _Asked:
             f"JOIN people r ON r.row = asked_of.r ORDER BY asked_of.pair"
         ).to_arrow_table()["answer"]
         database.unregister("asked_of")
-        return np.array([ANSWERS[one] for one in told.to_pylist()], dtype=np.int8)[back]
+        answer = {True: YES, False: NO, None: NOT_KNOWN}
+        return np.array([answer[one] for one in told.to_pylist()], dtype=np.int8)[back]
 
 
 def _columns_of(columns: Sequence[exp.Column], side: str) -> list[str]:

@@ -40,10 +40,18 @@ def impossible_pairs(people: Any, left: Array, right: Array, settings: Mapping[s
     return [Impossible(left=one, right=other, why=why) for (one, other), why in sorted(found.items())]
 
 
+WORST = {"sex": "different", "birth": "apart", "death": "apart"}
+
+
 def _seldom(settings: Mapping[str, Any]) -> frozenset[str]:
     """The comparisons whose worst level is hardly ever met with among rows of one person."""
-    worst = {one["output_column_name"]: one["comparison_levels"][-1] for one in settings["comparisons"]}
-    return frozenset(name for name, level in worst.items() if level.get("m_probability", 1.0) <= HARDLY_EVER)
+    return frozenset(
+        one["output_column_name"]
+        for one in settings["comparisons"]
+        for level in one["comparison_levels"]
+        if level.get("label_for_charts") == WORST.get(one["output_column_name"])
+        and level.get("m_probability", 1.0) <= HARDLY_EVER
+    )
 
 
 def _reasons(people: Any, left: Array, right: Array, seldom: frozenset[str]) -> Iterator[tuple[str, Array]]:

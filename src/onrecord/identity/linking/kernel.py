@@ -14,16 +14,15 @@ from onrecord.identity.linking.coding import Codes
 from onrecord.identity.linking.columns import lay_columns, texts_compared
 from onrecord.identity.linking.foreign import Foreign
 from onrecord.identity.linking.pairing import Meetings, meetings, pairs_of
+from onrecord.identity.linking.questions import Ask
 from onrecord.identity.linking.rules import keys_of, only, rule_in
+from onrecord.identity.linking.scoring import weigh
 from onrecord.identity.linking.splink_model import SplinkModel
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.walk import walks_of
-from onrecord.identity.linking.walking import Walking
 from onrecord.identity.linking.weighing import weighing_of
 
 Array = Any
-
-TOGETHER = 1 << 16
 
 THREADS = min(cpu_count() or 1, 8)
 
@@ -46,28 +45,27 @@ class Kernel:
 
     def __init__(self, model: SplinkModel, people: People, apart: Array | None = None) -> None:
         walks, rules = walks_of(model.comparisons), [rule_in(rule) for rule in model.rules]
+        asked = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
         codes = Codes(people, [*texts_compared(walks), *(pair for rule in rules for pair in rule.compared)])
         self._keys = keys_of(people.count, rules, codes)
         self._laid = lay_columns(people, walks, codes)
-        self._foreign = Foreign(people)
+        self._foreign = Foreign(people, asked)
         self._apart = np.empty(0, np.int32) if apart is None else apart
         self.weigh_by(model)
 
     def weigh_by(self, model: SplinkModel) -> None:
         """Take the chances of a model with the same comparisons."""
         self._walks = walks_of(model.comparisons)
-        self._walking = Walking(weighing_of(model.prior, self._walks, self._laid), self._laid, self._foreign)
+        self._weighing = weighing_of(model.prior, self._walks, self._laid)
 
     def weights(self, left: Array, right: Array, threshold: float = -np.inf) -> Array:
         """The weight of every pair of rows; minus infinity for one that does not reach the threshold."""
-        parts = (self._walking.weights(left[one], right[one], threshold) for one in _parts(len(left)))
-        return np.concatenate([np.empty(0), *parts])
+        return self._walked(left, right, threshold, np.empty(0, dtype=np.int64))
 
     def met(self, left: Array, right: Array) -> dict[str, Array]:
         """For every comparison how many of some pairs are at each of its levels."""
         met = np.zeros(len(self._walks.levels), dtype=np.int64)
-        for one in _parts(len(left)):
-            self._walking.weights(left[one], right[one], -np.inf, met)
+        self._walked(left, right, -np.inf, met)
         ends = np.cumsum([len(one.levels) for one in self._walks.comparisons])
         parts = np.split(met, ends[:-1])
         return {one.name: part for one, part in zip(self._walks.comparisons, parts, strict=True)}
@@ -101,10 +99,11 @@ class Kernel:
         enough = np.flatnonzero(weights >= threshold)
         return Linked(left=left[enough], right=right[enough], weight=weights[enough], compared=len(left))
 
-
-def _parts(count: int) -> list[slice]:
-    """Pairs are led so many together: that their places and weights stay at hand."""
-    return [slice(begin, begin + TOGETHER) for begin in range(0, count, TOGETHER)]
+    def _walked(self, left: Array, right: Array, threshold: float, met: Array) -> Array:
+        weights = np.empty(len(left))
+        answers = self._foreign.answers(left, right)
+        weigh(left, right, self._laid.columns, self._weighing, answers, threshold, weights, met)
+        return weights
 
 
 def _one_ahead(

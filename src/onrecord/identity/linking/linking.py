@@ -26,10 +26,10 @@ from onrecord.identity.linking.training import Settings, trained
 ENOUGH = 8.0
 """The weight from which on two rows are linked, if nobody says otherwise: wrong in one of 250 by the model itself."""
 
-DOUBTFUL = -3.0
+DOUBTFUL = 0.0
 """Down to this weight pairs are kept until it is known how many there are to be found."""
 
-MOST_MEETINGS = 10
+MOST_MEETINGS = 2.6
 """A rule by which more than so many pairs for every row would meet is not followed."""
 
 FEW_PAIRS = 2_000_000

@@ -14,7 +14,7 @@ from onrecord.identity.linking.rules import NONE, Keys
 
 Array = Any
 
-CHUNK = 1 << 20
+CHUNK = 1 << 17
 """About so many pairs are made at a time; they are weighed and forgotten before others are made."""
 
 

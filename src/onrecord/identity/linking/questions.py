@@ -13,7 +13,10 @@ from sqlglot import exp
 
 
 class Ask(IntEnum):
-    """A kind of question. Each is answered yes, no, or not at all where something is unknown."""
+    """A kind of question. Each is answered yes, no, or not at all where something is unknown.
+
+    From AT_MOST on something is measured, and is at most the bound; from SHARED on it is at least the bound.
+    """
 
     SAME = 0
     UNKNOWN = 1
@@ -32,9 +35,6 @@ class Ask(IntEnum):
 
 TEXTS = frozenset({Ask.JARO_WINKLER, Ask.JARO, Ask.LEVENSHTEIN, Ask.DAMERAU})
 """What is asked of two texts letter by letter, and takes ten times as long as anything else."""
-
-UPWARD = frozenset({Ask.SHARED, Ask.JARO, Ask.JARO_WINKLER})
-"""Where yes means at least so much, and not at most."""
 
 NUMBERS = frozenset({Ask.HOLDS, Ask.AT_MOST, Ask.APART, Ask.GAP})
 """What is asked of numbers; whether something holds is 1 or 0."""

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from onrecord.identity.linking.told_facts import FACT
-from onrecord.identity.model.levels import GAPS, LIKENESS
+from onrecord.identity.model.levels import A_YEAR, GAPS, LIKENESS
 from onrecord.identity.registers import EXTRA
 
 Levels = list[dict[str, Any]]
@@ -62,19 +62,20 @@ def _name(part: str) -> Levels:
 def _span(what: str, columns: Collection[str]) -> Levels:
     """Two days, each somewhere in an interval: by how far the intervals are apart at least.
 
-    That it was the same day of another year is a slip of the pen in most registers.
+    That it was the same day of another year is a slip of the pen in most registers. What most pairs are comes first,
+    since they are asked no further.
     """
     anniversary = f"{what}_anniversary"
-    slip = [_level("another-year", _equal(anniversary))] if anniversary in columns else []
-    begin, end = f"{what}_from", f"{what}_until"
+    slip = _level("another-year", f"{_equal(anniversary)} AND {_apart(what, A_YEAR)}")
+    days = [0, *(days for days, _ in GAPS)]
+    labels = [*(label for _, label in GAPS), "apart"]
     return [
-        _null(begin),
+        _null(f"{what}_from"),
+        *([slip] if anniversary in columns else []),
+        *(_level(label, _apart(what, gap)) for label, gap in zip(labels[::-1], days[::-1], strict=True)),
         _level("day", _equal(f"{what}_day")),
-        _level("year", f"{_equal(f'{what}_brief')} AND {_within(begin, end, 0)}"),
-        _level("overlap", _within(begin, end, 0)),
-        *slip,
-        *(_level(label, _within(begin, end, days)) for days, label in GAPS),
-        _level("apart", "ELSE"),
+        _level("year", _equal(f"{what}_brief")),
+        _level("overlap", "ELSE"),
     ]
 
 
@@ -83,21 +84,17 @@ def _event(what: str, columns: Collection[str]) -> Levels:
 
     Of two with other given names and other births it tells that they are kin, and nothing for their being one.
     """
-    null, *levels = _span(what, columns)
-    if not {"given_first", "birth_from"} <= set(columns):
-        return [null, *levels]
-    others = f'"given_first_l" <> "given_first_r" AND {_apart("birth_from", "birth_until", 0)}'
-    return [null, _level("day-of-kin", f"{_equal(f'{what}_day')} AND {others}"), *levels]
+    levels = _span(what, columns)
+    if {"given_first", "birth_from"} <= set(columns):
+        others = f'"given_first_l" <> "given_first_r" AND {_apart("birth", 0)}'
+        levels.insert(-3, _level("day-of-kin", f"{_equal(f'{what}_day')} AND {others}"))
+    return levels
 
 
-def _apart(begin: str, end: str, days: int) -> str:
+def _apart(what: str, days: int) -> str:
     """That two intervals are more days apart than so many."""
+    begin, end = f"{what}_from", f"{what}_until"
     return f'greatest("{begin}_l" - "{end}_r", "{begin}_r" - "{end}_l") > {days}'
-
-
-def _within(begin: str, end: str, days: int) -> str:
-    """That two intervals are so many days apart at most."""
-    return f'greatest("{begin}_l" - "{end}_r", "{begin}_r" - "{end}_l") <= {days}'
 
 
 def _place(place: str, *, regions: bool) -> Levels:
@@ -132,7 +129,9 @@ def _other(column: str) -> Levels:
 
 
 def _level(label: str, condition: str) -> dict[str, Any]:
-    return {"sql_condition": condition, "label_for_charts": label}
+    """A level, at first with the chance that its name lets expect: Splink would expect most of the first."""
+    begin = {"m_probability": AT_FIRST[label]} if label in AT_FIRST else {}
+    return {"sql_condition": condition, "label_for_charts": label, **begin}
 
 
 def _same(column: str, label: str) -> dict[str, Any]:
@@ -166,6 +165,19 @@ def events_in(columns: Collection[str]) -> list[str]:
     return [one for one in ends if one.startswith(FACT)]
 
 
+AT_FIRST = {
+    "day": 0.3,
+    "year": 0.3,
+    "overlap": 0.1,
+    "within-1y": 0.1,
+    "within-2y": 0.05,
+    "within-5y": 0.05,
+    "another-year": 0.05,
+    "day-of-kin": 0.01,
+    "apart": 0.05,
+}
+"""With what m learning begins where the best level is not the first."""
+
 RULES: tuple[tuple[str, ...], ...] = (
     ("surname_start", "birth_day"),
     ("surname_start", "death_day"),
@@ -173,16 +185,19 @@ RULES: tuple[tuple[str, ...], ...] = (
     ("birth_day", "residence_key"),
     ("given_key", "birth_day"),
     ("given_key", "death_day"),
-    ("surname_key", "given_first", "birth_year"),
-    ("surname_key", "given_first", "patronymic_first"),
-    ("surname_key", "given_first", "birth_place_key"),
-    ("surname_key", "given_first", "residence_key"),
-    ("surname_start", "given_first", "patronymic_first", "birth_year"),
-    ("surname_start", "given_key", "patronymic_key"),
-    ("surname_start", "given_key", "birth_place_key"),
     ("surname_start", "given_key", "residence_key", "birth_year"),
+    ("surname_start", "given_first", "birth_year", "birth_place_key"),
+    ("given_key", "patronymic_key", "birth_year", "birth_place_key"),
+    ("given_key", "patronymic_key", "birth_year", "occupation_key"),
+    ("surname_key", "given_first", "birth_place_key"),
+    ("surname_start", "given_key", "birth_place_key"),
+    ("surname_key", "patronymic_first", "birth_year"),
+    ("surname_start", "given_first", "patronymic_first", "birth_year"),
+    ("surname_key", "given_first", "birth_year"),
+    ("surname_key", "given_first", "residence_key"),
+    ("surname_start", "given_key", "patronymic_key"),
+    ("surname_key", "given_first", "patronymic_first"),
     ("given_key", "patronymic_key", "birth_place_key"),
-    ("surname_key", "birth_year"),
     ("given_key", "patronymic_key", "birth_year"),
     ("given_key", "patronymic_key", "residence_key"),
     ("surname_key", "given_first"),
@@ -192,7 +207,6 @@ RULES: tuple[tuple[str, ...], ...] = (
 
 The narrow ones come first. One that would bring too many together, as the last in a register of millions, is left out.
 """
-
 
 BESIDE_A_DAY = ("surname_start", "given_key")
 """With the day of an event each is a rule too."""

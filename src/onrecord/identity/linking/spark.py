@@ -43,7 +43,9 @@ def _predicted(session: Any, prepared: Any, settings: Settings, threshold: float
 
     row_id = settings["unique_id_column_name"]
     table = _plain(prepared).append_column(row_id, pa.array(np.arange(prepared.num_rows)))
-    api: Any = SparkAPI(session, num_partitions_on_repartition=PARTITIONS)  # type: ignore[no-untyped-call]
+    api: Any = SparkAPI(  # type: ignore[no-untyped-call]
+        spark_session=session, num_partitions_on_repartition=PARTITIONS
+    )
     linker = Linker(api.register(session.createDataFrame(table)), spoken_by_spark(settings), log_level=None)
     found = linker.inference.predict(threshold_match_weight=threshold).as_spark_dataframe()
     return found.select(f"{row_id}_l", f"{row_id}_r", "match_weight").toArrow()

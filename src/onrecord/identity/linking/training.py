@@ -7,7 +7,7 @@ where a hundredth of the rows taken at random would have a ten-thousandth.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from copy import deepcopy
@@ -26,8 +26,14 @@ from onrecord.identity.linking.table import People
 Array = Any
 Settings = dict[str, Any]
 
-RANDOM_PAIRS = 3_000_000
-BLOCKED_PAIRS = 100_000
+Block = tuple[str, ...]
+"""The columns that rows of a block have the same."""
+
+Found = Mapping[str, Mapping[str, Any]]
+"""Comparisons with what was found for their levels, by name."""
+
+RANDOM_PAIRS = 1_000_000
+BLOCKED_PAIRS = 60_000
 """How many pairs are enough: more change the third digit of a chance, and take longer."""
 
 ENOUGH_PAIRS = 300
@@ -43,45 +49,52 @@ SEED = 1907
 
 
 def trained(
-    kernel: Kernel, people: People, settings: Settings, blocks: Sequence[tuple[str, ...]]
+    kernel: Kernel, people: People, settings: Settings, blocks: Sequence[Block]
 ) -> Settings:
     """The settings with their chances; each block trains what it does not hold to be equal."""
     _silence()
     with_u = _counted(kernel, people.count, settings)
-    sample, within = _sample(people, settings["unique_id_column_name"], blocks)
+    taken = list(_taken(people, blocks).items())
     with ThreadPoolExecutor(THREADS) as threads:
-        found = list(threads.map(lambda block: _maximised(sample, with_u, block), within))
+        found = list(threads.map(lambda one: _maximised(people, with_u, *one), taken))
     return _together(with_u, [one for one in found if one is not None])
 
 
-def _maximised(sample: Any, settings: Settings, block: str) -> Settings | None:
-    """The settings with the m that Splink finds among the rows of a block.
+def _maximised(people: People, settings: Settings, block: Block, rows: Array) -> Found | None:
+    """The m that Splink finds for every comparison, among rows of a block, that does not ask what the block holds.
 
     Where some level is only met with in pairs that cannot be one person, its chance falls faster with every round, and
     Splink 5.0 stops with a ValueError once it is below 1e-300: then fewer rounds have to do.
     """
     from splink import DuckDBAPI, Linker
 
+    sample = people.table.take(rows).append_column(settings["unique_id_column_name"], pa.array(rows))
     for rounds in ROUNDS:
-        linker = Linker(DuckDBAPI().register(sample), {**settings, "max_iterations": rounds}, log_level=None)
+        told = {**settings, "max_iterations": rounds, "retain_matching_columns": False}
+        linker = Linker(DuckDBAPI().register(sample), told, log_level=None, validate_settings=False)
         with suppress(ValueError):
             linker.training.estimate_parameters_using_expectation_maximisation(
-                block, estimate_without_term_frequencies=True
+                rule(block), estimate_without_term_frequencies=True
             )
-            found: Settings = linker.misc.save_model_to_json()
-            return found
+            found = linker.misc.save_model_to_json()["comparisons"]
+            return {one["output_column_name"]: one for one in found if not _asks_of(one, block)}
     return None
 
 
-def _together(settings: Settings, found: Sequence[Settings]) -> Settings:
+def _asks_of(comparison: Mapping[str, Any], block: Block) -> bool:
+    """Whether a comparison asks what a block holds to be equal, and so learns nothing in it."""
+    conditions = " ".join(level["sql_condition"] for level in comparison["comparison_levels"])
+    return any(f'"{column}_l"' in conditions for column in block)
+
+
+def _together(settings: Settings, found: Sequence[Found]) -> Settings:
     """The settings with the mean of what was found for every level, those too that no pair was at."""
     told = deepcopy(settings)
-    for place, comparison in enumerate(told["comparisons"]):
+    for comparison in told["comparisons"]:
+        learned = [one[comparison["output_column_name"]] for one in found if comparison["output_column_name"] in one]
         for at, level in enumerate(comparison["comparison_levels"]):
             if not level.get("is_null_level"):
-                same = [
-                    one["comparisons"][place]["comparison_levels"][at].get("m_probability") for one in found
-                ]
+                same = [one["comparison_levels"][at].get("m_probability") for one in learned]
                 seen = [chance for chance in same if chance is not None]
                 least = min(SELDOM, level["u_probability"])
                 level["m_probability"] = max(sum(seen) / len(seen), least) if seen else least
@@ -109,26 +122,11 @@ def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
     return told
 
 
-def _sample(people: People, row_id: str, blocks: Sequence[tuple[str, ...]]) -> tuple[Any, list[str]]:
-    """Rows of enough whole blocks of each kind, and each block's rule, that it holds among the rows taken for it alone.
-
-    The rows taken for another block are there because they agree on other things, and would be believed to do so often.
-    """
-    taken = _taken(people, blocks)
-    rows = np.unique(np.concatenate([np.empty(0, np.int32), *taken.values()]))
-    sample = people.table.take(rows).append_column(row_id, pa.array(rows))
-    within = []
-    for place, (block, of_block) in enumerate(taken.items()):
-        sample = sample.append_column(f"taken_{place}", pa.array(np.isin(rows, of_block).astype(np.int8)))
-        within.append(f"{rule(block)} AND l.taken_{place} = 1 AND r.taken_{place} = 1")
-    return sample, within
-
-
-def _taken(people: People, blocks: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Array]:
+def _taken(people: People, blocks: Sequence[Block]) -> dict[Block, Array]:
     """For every block that brings enough together the rows that are taken; none for one wider than another."""
     rules = [rule_in(rule(block)) for block in blocks]
     keys = keys_of(people.count, rules, Codes(people, [pair for one in rules for pair in one.compared]))
-    taken: dict[tuple[str, ...], Array] = {}
+    taken: dict[Block, Array] = {}
     for place, block in enumerate(blocks):
         if not any(_is_wider(block, other) for other in taken):
             met = meetings(keys, place)
@@ -137,7 +135,7 @@ def _taken(people: People, blocks: Sequence[tuple[str, ...]]) -> dict[tuple[str,
     return taken
 
 
-def _is_wider(block: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _is_wider(block: Block, other: Block) -> bool:
     """Whether a block holds all that another does: it asks for less, a year instead of a day."""
     return {column.replace("_day", "_year") for column in other} >= set(block)
 

@@ -93,9 +93,9 @@ def _counts_rarity(comparison: Comparison) -> bool:
 
 
 def _cost(conditions: Sequence[Condition]) -> int:
-    """How many questions compare texts, and whether DuckDB has to be asked."""
+    """How many questions compare texts or lists, and whether DuckDB has to be asked."""
     asked = [question.ask for one in conditions for question in questions_in(one)]
-    return sum(ask in TEXTS for ask in asked) + 10 * sum(ask is Ask.FOREIGN for ask in asked)
+    return sum((ask in TEXTS) + (ask is Ask.SHARED) + 10 * (ask is Ask.FOREIGN) for ask in asked)
 
 
 def questions_in(condition: Condition) -> list[Question]:

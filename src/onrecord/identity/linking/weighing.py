@@ -1,91 +1,131 @@
-"""A model made ready for rows: what its levels weigh, how rare the values are, and what each row weighs at most."""
+"""A model made ready for the loop: its walks as columns of numbers, rarities of values, what rows weigh at most."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log2
+from itertools import accumulate
+from math import inf, log2
 from typing import Any
 
 import numpy as np
 
 from onrecord.identity.linking.bounds import spare
-from onrecord.identity.linking.columns import Laid
-from onrecord.identity.linking.splink_model import Level, Rarity
+from onrecord.identity.linking.columns import ALONE, Laid
+from onrecord.identity.linking.questions import Ask, Question
+from onrecord.identity.linking.scoring import Levels, Steps, Weighing
+from onrecord.identity.linking.splink_model import Level
 from onrecord.identity.linking.walk import Step, Walks, end_of
 
 Array = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Rare:
-    """How agreeing on something rare weighs at a level: log2 of one in how many rows has a value, by its code."""
+class Shelf:
+    """The rarities of a column's values: log2 of one in how many rows has it, for the code `first` and those after."""
 
-    codes: Array
+    first: int
     rarity: Array
-    share: float
-    counts: float
-
-    def of_rows(self) -> Array:
-        """What it adds for every row's own value; of a row without one the other's counts, and may be any."""
-        most = self.rarity[np.isfinite(self.rarity)].max(initial=0.0)
-        rarity = np.where(self.codes >= 0, self.rarity[np.maximum(self.codes, 0)], most)
-        return self.counts * (self.share + rarity) if self.counts > 0 else np.full(len(rarity), self.most)
-
-    @property
-    def most(self) -> float:
-        """What it adds at most: to agree on the rarest value, or where neither is known nothing."""
-        known = self.rarity[np.isfinite(self.rarity)]
-        return float((self.counts * (self.share + known)).max(initial=0.0))
+    codes: Array
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighing:
-    """A model's walks over rows: where each comparison's begins, what a step and those after it weigh at most.
-
-    A row of which little is known, or nothing rare, must weigh less: `spare[k][row]` is by how much, from the
-    comparison k on.
-    """
-
-    steps: Sequence[Step]
-    levels: Sequence[Level]
-    rare: Sequence[Rare | None]
-    entries: Sequence[int]
-    best: Sequence[float]
-    after: Sequence[float]
-    spare: Array
-    prior: float
+Shelves = dict[str, Shelf]
 
 
 def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
     """A model's walks over the rows that are laid out."""
-    rare = [None if level.rarity is None else _rare(level.rarity, laid) for level in walks.levels]
-    most = [level.weight + (0.0 if one is None else one.most) for level, one in zip(walks.levels, rare, strict=True)]
-    best = walks.best_from(most)
-    first = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
+    shelves = {
+        column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)
+    }
+    best = walks.best_from([_most(level, shelves) for level in walks.levels])
+    most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
     return Weighing(
-        steps=walks.steps,
-        levels=walks.levels,
-        rare=rare,
-        entries=walks.entries,
-        best=best,
-        after=[sum(first[place:]) for place in range(len(first) + 1)],
-        spare=spare(first, walks, laid, lambda level: _of_rows(walks.levels[level], rare[level], laid.count)),
+        _steps(walks.steps, laid, best),
+        _levels(walks.levels, laid, shelves),
+        entries=np.array(walks.entries, dtype=np.int32),
+        after=np.cumsum([0.0, *reversed(most)])[::-1].copy(),
+        spare=spare(most, walks, laid, lambda level: _of_rows(level, shelves, len(laid.columns.codes))),
+        rarity=np.concatenate([np.empty(0), *(shelf.rarity for shelf in shelves.values())]),
         prior=prior,
     )
 
 
-def _rare(told: Rarity, laid: Laid) -> Rare:
-    codes = laid.codes[f'"{told.column}"']
+def _rare(levels: Sequence[Level]) -> list[str]:
+    return list(dict.fromkeys(level.rarity.column for level in levels if level.rarity is not None))
+
+
+def _shelf(codes: Array) -> Shelf:
     known = codes[codes >= 0]
+    if not len(known):
+        return Shelf(0, np.empty(0), codes)
+    first = int(known.min())
     with np.errstate(divide="ignore"):
-        rarity = -np.log2(np.bincount(known, minlength=1) / max(len(known), 1))
-    if told.least > 0:
-        rarity = np.minimum(rarity, -log2(told.least))
-    return Rare(codes, rarity, log2(told.share), told.weight)
+        return Shelf(first, -np.log2(np.bincount(known - first) / len(known)), codes)
 
 
-def _of_rows(level: Level, rare: Rare | None, count: int) -> Array:
-    """What every row weighs at most at a level."""
-    weight = np.float32(level.weight)
-    return np.full(count, weight) if rare is None else weight + rare.of_rows().astype(np.float32)
+def _most(level: Level, shelves: Shelves) -> float:
+    """What a level weighs where the two agree on the rarest value that there is."""
+    if level.rarity is None:
+        return level.weight
+    known = shelves[level.rarity.column].rarity
+    return float(_weights(level, known[np.isfinite(known)]).max(initial=level.weight))
+
+
+def _weights(level: Level, rarity: Array) -> Array:
+    """What a level weighs where the two agree on values that are so rare."""
+    told = level.rarity
+    if told is None:
+        return np.full(len(rarity), level.weight)
+    capped = np.minimum(rarity, -log2(told.least)) if told.least > 0 else rarity
+    return level.weight + told.weight * (log2(told.share) + capped)
+
+
+def _of_rows(level: Level, shelves: Shelves, count: int) -> Array:
+    """What every row weighs at most at a level; of a row without the value the other's counts, and may be any."""
+    told = np.full(count, _most(level, shelves), dtype=np.float32)
+    if level.rarity is not None and level.rarity.weight > 0:
+        shelf = shelves[level.rarity.column]
+        known = shelf.codes >= 0
+        told[known] = _weights(level, shelf.rarity)[shelf.codes[known] - shelf.first]
+    return told
+
+
+def _steps(steps: Sequence[Step], laid: Laid, best: Sequence[float]) -> Steps:
+    foreign = list(dict.fromkeys(step.question for step in steps if step.question.ask is Ask.FOREIGN))
+    measures: dict[tuple[Ask, str, str], int] = {}
+    rows = []
+    for step in steps:
+        one = step.question
+        left, right = _places(one, laid, foreign)
+        measure = measures.setdefault((one.ask, one.left, one.right), len(measures))
+        rows.append((one.ask, left, right, measure, step.wanted, step.yes, step.no))
+    ask, of_left, of_right, measured, wanted, yes, no = np.array(rows, dtype=np.int32).reshape(-1, 7).T.copy()
+    bound = np.array([_bound(step.question) for step in steps])
+    return Steps(ask, of_left, of_right, measured, bound, wanted, yes, no, np.array(best))
+
+
+def _places(question: Question, laid: Laid, foreign: Sequence[Question]) -> tuple[int, int]:
+    """In which columns the values of a question stand."""
+    if question.ask is Ask.FOREIGN:
+        return foreign.index(question), -1
+    left = laid.place(question, question.left)
+    return left, -1 if question.ask in ALONE else laid.place(question, question.right)
+
+
+def _bound(question: Question) -> float:
+    return float(question.right == "r") if question.ask in ALONE else question.bound
+
+
+def _levels(levels: Sequence[Level], laid: Laid, shelves: Shelves) -> Levels:
+    begins = dict(
+        zip(shelves, accumulate((len(one.rarity) for one in shelves.values()), initial=0), strict=False)
+    )
+    rare = [level.rarity for level in levels]
+    return Levels(
+        np.array([level.weight for level in levels]),
+        np.array([-1 if one is None else laid.codes[f'"{one.column}"'] for one in rare], dtype=np.int32),
+        np.array([0 if one is None else begins[one.column] - shelves[one.column].first for one in rare]),
+        np.array([0.0 if one is None else log2(one.share) for one in rare]),
+        np.array([0.0 if one is None else one.weight for one in rare]),
+        np.array([inf if one is None or one.least <= 0 else -log2(one.least) for one in rare]),
+    )
