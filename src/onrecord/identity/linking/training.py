@@ -48,9 +48,7 @@ ROUNDS = (25, 6, 3)
 SEED = 1907
 
 
-def trained(
-    kernel: Kernel, people: People, settings: Settings, blocks: Sequence[Block]
-) -> Settings:
+def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence[Block]) -> Settings:
     """The settings with their chances; each block trains what it does not hold to be equal."""
     _silence()
     with_u = _counted(kernel, people.count, settings)
@@ -91,7 +89,9 @@ def _together(settings: Settings, found: Sequence[Found]) -> Settings:
     """The settings with the mean of what was found for every level, those too that no pair was at."""
     told = deepcopy(settings)
     for comparison in told["comparisons"]:
-        learned = [one[comparison["output_column_name"]] for one in found if comparison["output_column_name"] in one]
+        learned = [
+            one[comparison["output_column_name"]] for one in found if comparison["output_column_name"] in one
+        ]
         for at, level in enumerate(comparison["comparison_levels"]):
             if not level.get("is_null_level"):
                 same = [one["comparison_levels"][at].get("m_probability") for one in learned]
