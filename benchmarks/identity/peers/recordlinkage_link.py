@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jellyfish
 import numpy as np
-import pandas as pd  # type: ignore[import-untyped]
+import pandas as pd
 import recordlinkage
 
 from benchmarks.identity.our_link import LinkedRows
