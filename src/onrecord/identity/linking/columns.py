@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow.compute as pc
 
 from onrecord.identity.linking.coding import Codes, shared_codes
+from onrecord.identity.linking.compiled import compiled
 from onrecord.identity.linking.questions import NUMBERS, Ask, Question
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.walk import Walks
@@ -101,7 +102,7 @@ def _numbered(people: People, values: Sequence[str]) -> Array:
 def _listed(people: People, values: Sequence[str]) -> tuple[Array, Array]:
     """The members of every list of every row as codes, each once; a list that is not known has none."""
     starts = np.zeros((len(values), people.count + 1), dtype=np.int64)
-    lists = [people.column(f"list_distinct({value})") for value in values]
+    lists = [_each_once(people, value) for value in values]
     begin = 0
     for place, one in enumerate(lists):
         lengths = pc.fill_null(pc.list_value_length(one), 0).to_numpy(zero_copy_only=False)
@@ -110,3 +111,27 @@ def _listed(people: People, values: Sequence[str]) -> tuple[Array, Array]:
         begin = int(starts[place, -1])
     members, _ = shared_codes([pc.list_flatten(one) for one in lists]) if lists else ([], None)
     return starts, np.concatenate([np.empty(0, np.int32), *members])
+
+
+def _each_once(people: People, value: str) -> Any:
+    """Lists with every member once: as they are if they are so, since DuckDB takes its time over it."""
+    lists = people.column(value)
+    (members,), _ = shared_codes([pc.list_flatten(lists)])
+    lengths = pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False)
+    ends = np.cumsum(lengths, dtype=np.int64)
+    return people.column(f"list_distinct({value})") if _any_twice(ends, members) else lists
+
+
+@compiled
+def _any_twice(ends: Array, members: Array) -> bool:
+    """Whether some list has a member twice, or one that is unknown."""
+    begin = 0
+    for end in ends:
+        for one in range(begin, end):
+            if members[one] < 0:
+                return True
+            for other in range(begin, one):
+                if members[other] == members[one]:
+                    return True
+        begin = end
+    return False

@@ -55,8 +55,8 @@ class Kernel:
 
     def weigh_by(self, model: SplinkModel) -> None:
         """Take the chances of a model with the same comparisons."""
-        self._walks = walks_of(model.comparisons)
-        self._weighing = weighing_of(model.prior, self._walks, self._laid)
+        self._prior, self._walks = model.prior, walks_of(model.comparisons)
+        self._weighing = weighing_of(self._prior, self._walks, self._laid, rows_bounded=False)
 
     def weights(self, left: Array, right: Array, threshold: float = -np.inf) -> Array:
         """The weight of every pair of rows; minus infinity for one that does not reach the threshold."""
@@ -64,11 +64,17 @@ class Kernel:
 
     def met(self, left: Array, right: Array) -> dict[str, Array]:
         """For every comparison how many of some pairs are at each of its levels."""
-        met = np.zeros(len(self._walks.levels), dtype=np.int64)
-        self._walked(left, right, -np.inf, met)
+        with ThreadPoolExecutor(THREADS) as threads:
+            halves = (np.array_split(side, THREADS) for side in (left, right))
+            met = sum(threads.map(self._met_at, *halves))
         ends = np.cumsum([len(one.levels) for one in self._walks.comparisons])
         parts = np.split(met, ends[:-1])
         return {one.name: part for one, part in zip(self._walks.comparisons, parts, strict=True)}
+
+    def _met_at(self, left: Array, right: Array) -> Array:
+        met = np.zeros(len(self._walks.levels), dtype=np.int64)
+        self._walked(left, right, -np.inf, met)
+        return met
 
     def keep_rules(self, most: float) -> list[int]:
         """Follow only the rules by which no more than so many meet; gives which these are."""
@@ -80,6 +86,7 @@ class Kernel:
 
     def linked(self, threshold: float) -> Linked:
         """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
+        self._weighing = weighing_of(self._prior, self._walks, self._laid, rows_bounded=True)
         parts: list[Linked] = []
         with ThreadPoolExecutor(THREADS) as threads:
             for met in _one_ahead(threads, self._met, self._rules):

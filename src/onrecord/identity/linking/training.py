@@ -137,7 +137,7 @@ def _taken(people: People, blocks: Sequence[Block]) -> dict[Block, Array]:
 
 def _is_wider(block: Block, other: Block) -> bool:
     """Whether a block holds all that another does: it asks for less, a year instead of a day."""
-    return {column.replace("_day", "_year") for column in other} >= set(block)
+    return {*other, *(column.replace("_day", "_year") for column in other)} >= set(block)
 
 
 def _whole_blocks(met: Meetings, keys: Keys) -> Array:

@@ -32,11 +32,15 @@ class Shelf:
 Shelves = dict[str, Shelf]
 
 
-def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
-    """A model's walks over the rows that are laid out."""
+def weighing_of(prior: float, walks: Walks, laid: Laid, *, rows_bounded: bool) -> Weighing:
+    """A model's walks over the rows that are laid out.
+
+    What each row weighs at most takes a while to work out, and only who seeks all pairs gains by it.
+    """
     shelves = {
         column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)
     }
+    count = len(laid.columns.codes)
     best = walks.best_from([_most(level, shelves) for level in walks.levels])
     most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
     return Weighing(
@@ -44,7 +48,9 @@ def weighing_of(prior: float, walks: Walks, laid: Laid) -> Weighing:
         _levels(walks.levels, laid, shelves),
         entries=np.array(walks.entries, dtype=np.int32),
         after=np.cumsum([0.0, *reversed(most)])[::-1].copy(),
-        spare=spare(most, walks, laid, lambda level: _of_rows(level, shelves, len(laid.columns.codes))),
+        spare=spare(most, walks, laid, lambda level: _of_rows(level, shelves, count))
+        if rows_bounded
+        else np.zeros((count, len(most) + 1), dtype=np.float32),
         rarity=np.concatenate([np.empty(0), *(shelf.rarity for shelf in shelves.values())]),
         prior=prior,
     )
