@@ -6,7 +6,6 @@ Each distinct text is worked on once. What nobody has is no column.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ import pyarrow.compute as pc
 
 from onrecord.identity.features.folding import folded
 from onrecord.identity.features.naming import KEYS
+from onrecord.identity.linking.calendar import anniversaries_of, years_of
 from onrecord.identity.linking.told_facts import events, years_somewhere
 from onrecord.identity.model.levels import A_YEAR
 from onrecord.identity.registers import EXTRA
@@ -24,7 +24,10 @@ from onrecord.places import Atlas
 START = 3
 """So many letters of a surname stand firm where a slip is further on."""
 
-UNIX_DAY = np.timedelta64(date(1970, 1, 1).toordinal(), "D")
+LONGEST_YEAR = 3 * A_YEAR
+"""Days: of what is known no better than within three years the middle is taken for the year, of others nothing."""
+
+UNKNOWN_LENGTH = 10 * LONGEST_YEAR
 
 Keyed = Iterator[tuple[str, Any]]
 """Columns with their names."""
@@ -81,24 +84,14 @@ def _span(what: str, begin: Any, end: Any) -> Keyed:
 
     `brief` is of what is known to the year or better, the anniversary the day and month of what is known to the day.
     """
+    length = pc.fill_null(pc.subtract(end, begin), UNKNOWN_LENGTH).to_numpy(zero_copy_only=False)
+    first = pc.fill_null(begin, 1).to_numpy(zero_copy_only=False)
     yield f"{what}_from", begin
     yield f"{what}_until", end
-    length = pc.subtract(end, begin)
-    yield f"{what}_day", pc.if_else(pc.equal(length, 0), begin, None)
-    yield f"{what}_anniversary", _anniversary(begin, length)
-    yield f"{what}_brief", pc.if_else(pc.less(length, A_YEAR), pa.scalar(value=True), None)
-    middle = pc.add(begin, pc.divide(length, 2))
-    year = pc.cast(pc.floor(pc.divide(pc.cast(middle, pa.float64()), 365.2425)), pa.int32())
-    yield f"{what}_year", pc.if_else(pc.less(length, 1100), year, None)
-
-
-def _anniversary(begin: Any, length: Any) -> Any:
-    """The day of the year on which something has its anniversary, as 1231; where it is known to the day."""
-    exact = pc.fill_null(pc.equal(length, 0), False).to_numpy(zero_copy_only=False)
-    days = pc.fill_null(begin, 1).to_numpy(zero_copy_only=False).astype("M8[D]") - UNIX_DAY
-    months = days.astype("M8[M]")
-    month = months.astype(int) % 12 + 1
-    return pa.array(month * 100 + (days - months).astype(int) + 1, pa.int16(), mask=~exact)
+    yield f"{what}_day", pa.array(first, pa.int32(), mask=length > 0)
+    yield f"{what}_anniversary", pa.array(anniversaries_of(first), pa.int16(), mask=length > 0)
+    yield f"{what}_brief", pa.array(length < A_YEAR, pa.bool_(), mask=length >= A_YEAR)
+    yield f"{what}_year", pa.array(years_of(first + length // 2), pa.int32(), mask=length > LONGEST_YEAR)
 
 
 def _place(what: str, column: Any, atlas: Atlas) -> Keyed:

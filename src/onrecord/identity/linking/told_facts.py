@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from onrecord.identity.linking.calendar import years_of
 from onrecord.identity.model.stays import STAYS
 
 Array = Any
@@ -22,7 +24,10 @@ COMMON = 0.01
 LONGEST = 30
 """Years: a stay that may have lasted longer says little of where somebody was in any of them."""
 
-FIRST_YEAR = 1000
+YEARS = 3000
+"""More than there are: a place and a year of it are one number."""
+
+UNKNOWN_YEAR = 1
 
 
 def events(facts: Any, rows: int) -> Iterator[tuple[str, Any, Any]]:
@@ -41,28 +46,38 @@ def events(facts: Any, rows: int) -> Iterator[tuple[str, Any, Any]]:
 
 
 def years_somewhere(facts: Any, key: Callable[[str], str]) -> Any:
-    """For every row the years in which it was somewhere, as one number for a year in a place."""
+    """For every row the years in which it was somewhere, as one number for a year in a place.
+
+    The number is made of the place's name, so that it is the same in every register.
+    """
     of_row, flat = _flattened(facts)
     stays = pc.is_in(flat.field("what"), pa.array(sorted(STAYS))).to_numpy(zero_copy_only=False)
     texts = flat.field("place").dictionary_encode()
-    keys = (
-        pa.array([key(text) for text in texts.dictionary.to_pylist()], pa.string())
-        .dictionary_encode()
-        .indices
-    )
-    places = pc.fill_null(pc.take(keys, texts.indices), -1).to_numpy(zero_copy_only=False)
+    numbers = pa.array([crc32(key(text).encode()) for text in texts.dictionary.to_pylist()], pa.int64())
+    places = pc.fill_null(pc.take(numbers, texts.indices), -1).to_numpy(zero_copy_only=False)
     begin, end = (_years(flat.field(name)) for name in ("from1", "until2"))
-    lasted = np.where(
-        stays & (places >= 0) & (begin > 0) & (end >= begin) & (end - begin < LONGEST), end - begin + 1, 0
-    )
+    known = stays & (places >= 0) & (begin > UNKNOWN_YEAR) & (end >= begin)
+    lasted = np.where(known & (end - begin < LONGEST), end - begin + 1, 0)
     which = np.repeat(np.arange(len(flat)), lasted)
     year = np.repeat(begin, lasted) + np.arange(len(which)) - np.repeat(np.cumsum(lasted) - lasted, lasted)
-    counts = np.bincount(of_row[which], minlength=len(facts))
-    offsets = np.concatenate([[0], np.cumsum(counts)])
-    return pa.ListArray.from_arrays(
-        pa.array(offsets, pa.int32(), mask=np.append(counts == 0, False)),
-        pa.array(places[which] * 1000 + year - FIRST_YEAR, pa.int32()),
-    )
+    return _lists(*_each_once(of_row[which], places[which] * YEARS + year), len(facts))
+
+
+def _each_once(rows: Array, told: Array) -> tuple[Array, Array]:
+    """What rows tell, what one tells twice only once; in the order of the rows."""
+    order = np.lexsort((told, rows))
+    rows, told = rows[order], told[order]
+    new = np.ones(len(rows), dtype=bool)
+    new[1:] = (rows[1:] != rows[:-1]) | (told[1:] != told[:-1])
+    return rows[new], told[new]
+
+
+def _lists(rows: Array, told: Array, count: int) -> Any:
+    """What rows tell as a list for each; of one that tells nothing none."""
+    counts = np.bincount(rows, minlength=count)
+    ends = np.concatenate([[0], np.cumsum(counts)])
+    offsets = pa.array(ends, pa.int32(), mask=np.append(counts == 0, [False]))
+    return pa.ListArray.from_arrays(offsets, pa.array(told, pa.int64()))
 
 
 def _flattened(facts: Any) -> tuple[Array, Any]:
@@ -81,5 +96,5 @@ def _spread(days: Any, rows: Array, places: Array, count: int) -> Any:
 
 
 def _years(days: Any) -> Array:
-    """The year of each day; 0 of one that is unknown."""
-    return (pc.fill_null(days, 0).to_numpy(zero_copy_only=False) / 365.2425).astype(np.int32) + 1
+    """The year of each day; UNKNOWN_YEAR of one that is unknown."""
+    return years_of(pc.fill_null(days, 1).to_numpy(zero_copy_only=False))
