@@ -78,7 +78,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constra
 $(INSTALLED): pyproject.toml constraints.txt
 	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(PIP) hatchling editables
+	$(PIP) hatchling editables setuptools wheel
 	$(PIP) --no-build-isolation --editable .
 	@touch $@
 

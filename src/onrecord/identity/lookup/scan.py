@@ -43,9 +43,10 @@ class Scan:
         """The sum of 2 to the power of each weight times a slope, but for some rows."""
         if not len(self.weights):
             return 0.0
-        counted = self.weights >= self.weights.max() - LOST / slope
-        counted[list(without)] = False
-        return float(np.exp2(slope * self.weights[counted]).sum())
+        others = self.weights.copy()
+        others[list(without)] = -np.inf
+        counted = others >= others.max() - LOST / slope
+        return float(np.exp2(slope * others[counted]).sum())
 
     def _best_of(self, rows: Numbers, count: int) -> Numbers:
         weights = self.weights[rows]
