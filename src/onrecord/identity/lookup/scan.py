@@ -40,13 +40,15 @@ class Scan:
         return [int(row) for row in best]
 
     def odds(self, slope: float, *, without: Sequence[int] = ()) -> float:
-        """The sum of 2 to the power of each weight times a slope, but for some rows."""
+        """The sum of 2 to the power of each weight times a slope, but for some rows.
+
+        Rows that are lost beside the weightiest of all are not counted.
+        """
         if not len(self.weights):
             return 0.0
-        others = self.weights.copy()
-        others[list(without)] = -np.inf
-        counted = others >= others.max() - LOST / slope
-        return float(np.exp2(slope * others[counted]).sum())
+        counted = self.weights >= self.weights.max() - LOST / slope
+        counted[list(without)] = False
+        return float(np.exp2(slope * self.weights[counted]).sum())
 
     def _best_of(self, rows: Numbers, count: int) -> Numbers:
         weights = self.weights[rows]

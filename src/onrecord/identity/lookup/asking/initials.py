@@ -7,14 +7,13 @@ from itertools import product
 
 import numpy as np
 
-from onrecord.identity.lookup.asking.classes import asked_once
-from onrecord.identity.lookup.asking.names import beginning_classes, part
+from onrecord.identity.lookup.asking.names import may_have, part
 from onrecord.identity.lookup.coded import Names, Parts
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
 from onrecord.identity.lookup.loops import loops
 from onrecord.identity.lookup.rows import each_stretch
 from onrecord.identity.model import LEVELS, Initials, Part
-from onrecord.identity.model.levels import begins, initials_level
+from onrecord.identity.model.levels import initials_level
 
 CLASSES = 8
 """Of one part of a name: whether it is there, and which of two letters it may begin with."""
@@ -43,8 +42,7 @@ def _classes(parts: Parts, letters: Sequence[str]) -> Levels:
 
 
 def _begins(letter: str, parts: Parts) -> Levels:
-    of_keys = asked_once(beginning_classes(parts), lambda key: 1 - begins(letter, [part(parts, key)]))
-    begun: Levels = (parts.column.levels(of_keys) == 0).astype(np.uint8)
+    begun: Levels = (parts.column.levels(1 - may_have(letter, parts)) == 0).astype(np.uint8)
     return begun
 
 

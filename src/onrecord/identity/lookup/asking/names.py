@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import cdist
 
-from onrecord.identity.lookup.asking.classes import asked
+from onrecord.identity.lookup.asking.classes import asked, classed
 from onrecord.identity.lookup.coded import Parts
 from onrecord.identity.lookup.column import NONE, Levels, Numbers
 from onrecord.identity.lookup.rows import each_stretch
 from onrecord.identity.model import LEVELS, Part
 from onrecord.identity.model.levels import LIKENESS, part_level
+from onrecord.names import may_begin
 
 A_HAIR = 0.001
 """Likenesses below a bound are not computed to the end; by so much more it is surely below."""
+
+LETTERS = 96
+"""Initials of three parts of a name that are at hand: whoever is asked for next has one of the same letters."""
 
 
 def part_levels(comparison: str, told: Sequence[Part], parts: Parts) -> Levels:
@@ -28,12 +33,11 @@ def part_levels(comparison: str, told: Sequence[Part], parts: Parts) -> Levels:
 
 
 def _levels_with(comparison: str, told: Part, parts: Parts) -> Levels:
-    by_beginning = beginning_classes(parts)
     if told.is_initial:
-        classes = by_beginning
+        classes = may_have(told.key, parts).astype(np.int64)
     else:
         alike = _likeness_classes(comparison, told.key, parts.keys)
-        classes = np.where(parts.initial, by_beginning + len(LEVELS[comparison]), alike)
+        classes = np.where(parts.initial, parts.beginnings.astype(np.int64) + len(LEVELS[comparison]), alike)
     return asked(comparison, classes, lambda key: part_level(comparison, told, part(parts, key)))
 
 
@@ -53,9 +57,12 @@ def _likeness_classes(comparison: str, key: str, keys: Sequence[str]) -> Numbers
     return classes
 
 
-def beginning_classes(parts: Parts) -> Numbers:
-    """Keys that an initial cannot tell apart."""
-    return parts.beginnings.astype(np.int64) * 2 + parts.initial
+@lru_cache(maxsize=LETTERS)
+def may_have(initial: str, parts: Parts) -> Levels:
+    """For every key whether a name that has it may have an initial."""
+    examples, numbers = classed(parts.beginnings)
+    may = np.array([may_begin(initial, parts.keys[key]) for key in examples], np.uint8)
+    return may[numbers]
 
 
 def part(parts: Parts, key: int) -> Part:
