@@ -18,6 +18,9 @@ IDENTITY = {
     "Each step is what a reason weighs, in bits: one bit makes twice as likely.": (
         "Каждая ступень показывает вес довода в битах: один бит делает вдвое вероятнее."
     ),
+    "The steps are those of {record} alone; how likely it is goes by all records of this person.": (
+        "Ступени относятся только к {record}; вероятность выведена из всех записей об этом человеке."
+    ),
     "For and against": "За и против",
     "The reasons as steps; the table below has the same content": "Доводы ступенями; в таблице ниже то же содержание",
     "The reasons in full": "Доводы полностью",

@@ -18,7 +18,7 @@ from onrecord.identity.wording import likelihood_in_words, names_in_words
 TRACK = 520
 """How wide the steps are drawn, in the drawing's own units."""
 
-LETTERS = 84
+LETTERS = 76
 """How many letters of what is told fit before the steps."""
 
 
@@ -39,6 +39,7 @@ def waterfall_picture(
         best=best,
         who=names_in_words(who.profile),
         candidate="" if best is None else names_in_words(best.told.profile),
+        is_of_several=any(found.told_as(one) is best for one in found.candidates[1:]),
         likelihood=lambda one: likelihood_in_words(one.probability, say),
         steps=steps,
         across=_across(steps),
