@@ -8,9 +8,10 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
+from onrecord.identity.linking.blocking import blocks_for
 from onrecord.identity.linking.kernel import Kernel
 from onrecord.identity.linking.preparing import prepared
-from onrecord.identity.linking.settings import blocks_for, settings_for
+from onrecord.identity.linking.settings import settings_for
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.training import trained

@@ -16,11 +16,30 @@ def test_the_answer_comes_first_and_then_the_argument(run: Run) -> None:
     ran = run("identify", EXAMPLE, "np-letter:np")
     assert ran.exit_code == 0
     head, *_ = ran.stdout.split("\n\n")
-    assert re.search(
-        r"^case-1933:poliakov, (over )?99\.\d\d% likely\. 17 people compared\.$", head, re.MULTILINE
-    )
+    assert "\ncase-1933:poliakov, over 99% likely. 17 people compared.\n" in head
     assert "They spent four years in Moscow before they went to Germany." in ran.stdout
     assert ran.stdout.index("case-1933:poliakov ·") < ran.stdout.index("Less likely")
+
+
+def test_records_of_one_person_are_told_as_such_and_how_likely_it_is_only_once(run: Run) -> None:
+    told = run("identify", EXAMPLE, "np-letter:np").stdout
+    assert "\nRecords of one person, as judged, share one probability.\n" in told
+    assert re.findall(r"^article:poliakov · .*", told, re.MULTILINE) == [
+        "article:poliakov · Nika Poliakov · the same person as case-1933:poliakov · +12.3 bits"
+    ]
+
+
+def test_nothing_is_told_to_be_surer_than_has_been_tried_but_in_the_json(run: Run) -> None:
+    shown = re.findall(r"[\d.]+%", run("identify", EXAMPLE, "np-letter:np").stdout)
+    assert set(shown) == {"99%", "1%"}
+    first, *_ = json.loads(run("identify", EXAMPLE, "np-letter:np", "--json").stdout)["candidates"]
+    assert 0.99 < first["probability"] < 1
+
+
+def test_the_likeliest_stand_first(run: Run) -> None:
+    told = json.loads(run("identify", EXAMPLE, "np-letter:np", "--json").stdout)
+    likely = [one["probability"] for one in told["candidates"]]
+    assert likely == sorted(likely, reverse=True)
 
 
 def test_the_json_is_that_of_the_design(run: Run) -> None:

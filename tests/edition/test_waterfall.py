@@ -61,14 +61,33 @@ def test_it_fetches_nothing(tmp_path: Path, name: str) -> None:
 
 def test_the_table_of_the_page_has_every_step(seen: Seen, tmp_path: Path) -> None:
     page = seen.open(draw(tmp_path / "reasons.html"))
-    assert page.locator("tbody tr").count() == page.locator("svg .step").count()
-    assert "NP is Nika Poliakov" in page.inner_text("header")
+    table = page.locator("table", has=page.get_by_text("What is told"))
+    assert table.locator("tbody tr").count() == page.locator("svg.wide .step").count()
+    assert "NP is Nika Poliakov, as far as this evidence goes: over 99%." in page.inner_text("header")
     assert seen.complaints == []
+
+
+def test_on_a_phone_each_step_is_drawn_below_its_words_and_nothing_sticks_out(
+    seen: Seen, tmp_path: Path
+) -> None:
+    page = seen.open(draw(tmp_path / "reasons.html"), width=390)
+    assert page.locator("svg.narrow .step").count() == page.locator("svg.wide .step").count()
+    assert page.locator("svg.narrow").is_visible() and not page.locator("svg.wide").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_others_are_told_each_with_how_likely_it_is_or_who_it_is_besides(tmp_path: Path) -> None:
+    drawn = draw(tmp_path / "reasons.html").read_text(encoding="utf-8")
+    told = [
+        re.sub(r"<[^>]+>", " ", row).split() for row in drawn.partition('id="others"')[2].split("<tr>")[2:]
+    ]
+    assert " ".join(told[0]) == "Nika Poliakov article:poliakov the same person as case-1933:poliakov +12.3"
+    assert {" ".join(row[-4:-1]) for row in told if "Beria" in row} == {"film-page-1:beria under 1%"}
 
 
 def test_in_russian_only_the_records_speak_otherwise(tmp_path: Path) -> None:
     drawn = draw(tmp_path / "reasons.svg", "np-letter:np", "--language", "ru").read_text(encoding="utf-8")
-    assert "NP — это Nika Poliakov" in drawn
+    assert "NP — это Nika Poliakov, насколько позволяют судить свидетельства: более 99 %." in drawn
     assert "военная служба" in drawn and "начал" in drawn
 
 

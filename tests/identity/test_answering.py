@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.identity.answering import answer_among, beforehand, probabilities
+from onrecord.identity.explaining import SPEAKS_ENGLISH
 from onrecord.identity.model import shipped_model
+from onrecord.identity.wording import likelihood_in_words
 
 ANSWERING = shipped_model().answering
 WEIGHTS = st.lists(st.floats(-60, 60), min_size=1, max_size=8)
@@ -51,3 +53,19 @@ def test_only_a_sure_one_without_a_rival_is_the_answer(
     odds: list[tuple[str, float]], answer: str | None
 ) -> None:
     assert answer_among(odds, ANSWERING) == answer
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [
+        (0.999999, "over 99%"),
+        (0.9901, "over 99%"),
+        (0.99, "99%"),
+        (0.886, "89%"),
+        (0.01, "1%"),
+        (0.0099, "under 1%"),
+        (0.0, "under 1%"),
+    ],
+)
+def test_a_probability_is_told_no_finer_than_it_is_known(probability: float, words: str) -> None:
+    assert likelihood_in_words(probability, SPEAKS_ENGLISH) == words

@@ -8,20 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.places import Extent, PlaceRelation, Spot, distance, relation
+from onrecord.places import Extent, PlaceRelation, Spot, distance, holds, relation
 
 points = st.tuples(st.floats(-80, 80), st.floats(-170, 170))
 spots = st.builds(
-    lambda number, extent, regions, at, recorded: Spot(
+    lambda number, extent, outer, regions, at, recorded: Spot(
         key=f"spot:{number}",
         name=f"Spot {number}",
         extent=extent,
+        within=tuple(f"spot:{one}" for one in outer if one > number),
         regions=regions,
         at=at,
         recorded=recorded,
     ),
     st.integers(0, 9),
     st.sampled_from(Extent),
+    st.frozensets(st.integers(0, 9), max_size=2),
     st.frozensets(st.sampled_from(("A-1", "A-2", "B-1")), max_size=3),
     st.none() | points,
     st.booleans(),
@@ -31,6 +33,18 @@ spots = st.builds(
 @given(spots, spots)
 def test_how_two_spots_lie_has_no_side(left: Spot, right: Spot) -> None:
     assert relation(left, right) is relation(right, left)
+
+
+@given(spots, spots)
+def test_of_two_spots_one_lies_in_the_other_and_not_the_other_way_round(left: Spot, right: Spot) -> None:
+    assert holds(left, right) + holds(right, left) == (relation(left, right) is PlaceRelation.WITHIN)
+
+
+def test_a_region_lies_in_a_larger_one_though_both_are_regions() -> None:
+    """As the Ekaterinoslav governorate and the one oblast of today that lies wholly in it."""
+    large = Spot(key="governorate:e", name="E", extent=Extent.REGION, regions=frozenset(("UA-12", "UA-23")))
+    small = Spot(key="geonames:1", name="D", extent=Extent.REGION, regions=frozenset(("UA-12",)))
+    assert holds(large, small) and not holds(small, large)
 
 
 @given(points, points)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.dossier.dossier import Dossier
 from onrecord.identity import Candidate, Identification, Reason
-from onrecord.identity.wording import FEATURES
+from onrecord.identity.explaining import SPEAKS_ENGLISH
+from onrecord.identity.wording import FEATURES, likelihood_in_words
 from onrecord.script import conflict_story
-
-MOST = 0.9999
 
 ARGUED = 0.01
 """From this probability on the reasons are told in full."""
@@ -23,12 +22,12 @@ def print_identification(dossier: Dossier, found: Identification) -> None:
     _print_answer(found)
     argued = [one for one in found.candidates if one.probability >= ARGUED or one.proof]
     for one in argued:
-        _print_argument(dossier, one)
+        _print_argument(dossier, found, one)
     others = [one for one in found.candidates if one not in argued]
     if others:
         heading("Less likely")
     for one in others:
-        paragraph(_row(one), indent=2)
+        paragraph(_row(found, one), indent=2)
 
 
 def _print_answer(found: Identification) -> None:
@@ -36,14 +35,16 @@ def _print_answer(found: Identification) -> None:
     if found.best is None:
         paragraph(f"{found.who} {found.answer}. {people.capitalize()} compared.")
     else:
-        likely = next(one.probability for one in found.candidates if one.id == found.best)
-        paragraph(f"{found.best}, {likelihood(likely)} likely. {people.capitalize()} compared.")
+        best = next(one for one in found.candidates if one.id == found.best)
+        paragraph(f"{found.best}, {_likelihood(found, best)} likely. {people.capitalize()} compared.")
+    if any(map(found.told_as, found.candidates)):
+        paragraph("Records of one person, as judged, share one probability.")
     if found.settles:
         paragraph(f"What would settle it: {'; '.join(found.settles)}.")
 
 
-def _print_argument(dossier: Dossier, one: Candidate) -> None:
-    heading(_row(one))
+def _print_argument(dossier: Dossier, found: Identification, one: Candidate) -> None:
+    heading(_row(found, one))
     for reason in one.reasons:
         if abs(reason.weight) >= WEIGHS_NOTHING:
             _print_reason(reason)
@@ -58,14 +59,18 @@ def _print_reason(reason: Reason) -> None:
         paragraph(told, indent=len(lead), lead="– ")
 
 
-def _row(one: Candidate) -> str:
+def _row(found: Identification, one: Candidate) -> str:
     called = ", ".join(one.told.profile.names)
-    likely = "cannot be, by the chronology" if one.proof else likelihood(one.probability)
-    return " · ".join(filter(None, (one.id, called, likely, f"{one.weight:+.1f} bits")))
+    return " · ".join(filter(None, (one.id, called, _likelihood(found, one), f"{one.weight:+.1f} bits")))
 
 
-def likelihood(probability: float) -> str:
-    """A probability; none is so sure that it would be 0 or 100."""
-    if probability > MOST:
-        return f"over {MOST:.2%}"
-    return f"{probability:.2%}" if probability >= 1 - MOST else f"under {1 - MOST:.2%}"
+def _likelihood(found: Identification, one: Candidate) -> str:
+    """How likely a candidate is, said of each person once."""
+    if one.proof:
+        return "cannot be, by the chronology"
+    told = found.told_as(one)
+    return (
+        likelihood_in_words(one.probability, SPEAKS_ENGLISH)
+        if told is None
+        else f"the same person as {told.id}"
+    )

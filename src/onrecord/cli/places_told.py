@@ -14,6 +14,7 @@ from onrecord.places import (
     Spot,
     closest_pair,
     distance,
+    holds,
     likely,
     relation,
 )
@@ -104,7 +105,7 @@ def _sentence(atlas: Atlas, left: Spot, right: Spot) -> str:
         case PlaceRelation.SAME:
             return f"Same: both are {left.name}."
         case PlaceRelation.WITHIN:
-            inner, outer = (right, left) if _holds(left, right) else (left, right)
+            inner, outer = (right, left) if holds(left, right) else (left, right)
             return f"Within: {inner.name} lies in {outer.name}."
         case PlaceRelation.REGION:
             shared = next((key for key in left.within if key in right.within), None)
@@ -115,11 +116,6 @@ def _sentence(atlas: Atlas, left: Spot, right: Spot) -> str:
             return f"Apart: {left.name} and {right.name} are two places{apart}."
         case _:
             return f"Unknown: it is not known how {left.name} and {right.name} lie to each other."
-
-
-def _holds(left: Spot, right: Spot) -> bool:
-    """Whether it is the right place that lies in the left."""
-    return left.key in right.within or (right.key not in left.within and left.extent > right.extent)
 
 
 def _what(spot: Spot) -> str:

@@ -7,13 +7,19 @@ IDENTITY = {
     "Identification · for the team, not cleared for anyone else · made on {day}": (
         "Опознание · для съёмочной группы, больше никому не передавать · составлено {day}"
     ),
-    "{who} is {candidate}, as far as this evidence goes: {likely} per cent.": (
-        "{who} — это {candidate}, насколько позволяют судить свидетельства: {likely} %."
+    "{who} is {candidate}, as far as this evidence goes: {likely}.": (
+        "{who} — это {candidate}, насколько позволяют судить свидетельства: {likely}."
     ),
     "{who} cannot be identified with this evidence.": "По этим свидетельствам нельзя установить, кто такой {who}.",
-    "The likeliest is {candidate}: {likely} per cent.": "Вероятнее других {candidate}: {likely} %.",
+    "The likeliest is {candidate}: {likely}.": "Вероятнее других {candidate}: {likely}.",
+    "{number}%": "{number} %",
+    "over {number}%": "более {number} %",
+    "under {number}%": "менее {number} %",
     "Each step is what a reason weighs, in bits: one bit makes twice as likely.": (
         "Каждая ступень показывает вес довода в битах: один бит делает вдвое вероятнее."
+    ),
+    "The steps are those of {record} alone; how likely it is goes by all records of this person.": (
+        "Ступени относятся только к {record}; вероятность выведена из всех записей об этом человеке."
     ),
     "For and against": "За и против",
     "The reasons as steps; the table below has the same content": "Доводы ступенями; в таблице ниже то же содержание",
@@ -22,6 +28,13 @@ IDENTITY = {
     "What is told": "Что рассказано",
     "Bits": "Биты",
     "Others who were compared": "С кем ещё сравнивали",
+    "The likeliest first. Records of one person, as judged, share one probability.": (
+        "По убыванию вероятности. У записей, отнесённых к одному человеку, она общая."
+    ),
+    "Who": "Кто",
+    "How likely": "Вероятность",
+    "cannot be, by the chronology": "не может быть по хронологии",
+    "the same person as {who}": "тот же человек, что {who}",
     "Beforehand": "До сравнения",
     "In the end": "В итоге",
     "one of {number} people, or none of them": "один из {number} человек или никто из них",

@@ -66,6 +66,11 @@ class Identification:
     best: str | None
     settles: tuple[str, ...]
 
+    def told_as(self, one: Candidate) -> Candidate | None:
+        """The likelier record under which a candidate's person is listed already; the two share a probability."""
+        first = next(each for each in self.candidates if each.one == one.one)
+        return None if first is one else first
+
     @property
     def answer(self) -> str:
         """The id of whom it is, or that it cannot be told."""
@@ -96,14 +101,14 @@ def _ranked(
 ) -> tuple[Candidate, ...]:
     """Candidates with their probabilities, the likeliest first.
 
-    Records of one person share its probability; whom the chronology excludes has none.
+    Records of one person share its probability, and stand together; whom the chronology excludes has none.
     """
     excluded = {one.one for one in candidates if one.proof}
     wholes = {one.one: one.whole for one in candidates if one.one not in excluded}
     odds = probabilities(list(wholes.values()), among, answering, unlisted)
     of_each = dict(zip(wholes, odds, strict=True))
     told = [replace(one, probability=of_each.get(one.one, 0.0)) for one in candidates]
-    return tuple(sorted(told, key=lambda one: (-one.probability, -one.weight, one.id)))
+    return tuple(sorted(told, key=lambda one: (-one.probability, -one.whole, one.one, -one.weight, one.id)))
 
 
 def _answer(ranked: Sequence[Candidate], answering: Answering) -> str | None:

@@ -2,7 +2,7 @@
 
 from onrecord.places.atlas import Atlas, closest, closest_pair, open_atlas
 from onrecord.places.gazetteer import Gazetteer
-from onrecord.places.spot import Extent, PlaceRelation, Spot, distance, likely, relation
+from onrecord.places.spot import Extent, PlaceRelation, Spot, distance, holds, likely, relation
 from onrecord.places.years import Called, Years
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "closest",
     "closest_pair",
     "distance",
+    "holds",
     "likely",
     "open_atlas",
     "relation",

@@ -71,6 +71,15 @@ def relation(left: Spot, right: Spot) -> PlaceRelation:
     return _where_they_overlap(left, right)
 
 
+def holds(outer: Spot, inner: Spot) -> bool:
+    """Whether the second spot lies in the first: by what it is known to lie in, else by how far they spread."""
+    if relation(outer, inner) is not PlaceRelation.WITHIN:
+        return False
+    if outer.key in inner.within or inner.key in outer.within:
+        return outer.key in inner.within
+    return _spread(inner) < _spread(outer)
+
+
 def distance(left: Spot, right: Spot) -> float | None:
     """Kilometres between two sites as the crow flies; None where it is not known where they are."""
     if left.at is None or right.at is None or max(left.extent, right.extent) > Extent.DISTRICT:
@@ -109,11 +118,16 @@ def _are_near(left: Spot, right: Spot) -> bool | None:
 def _where_they_overlap(left: Spot, right: Spot) -> PlaceRelation:
     if _is_one_unmapped(left.key, right.key):
         return PlaceRelation.SAME
-    small, large = sorted((left, right), key=lambda spot: (len(spot.regions), spot.extent))
+    small, large = sorted((left, right), key=_spread)
     if large.extent >= Extent.REGION and small.regions <= large.regions:
         alike = small.extent == large.extent and small.regions == large.regions
         return PlaceRelation.SAME if alike else PlaceRelation.WITHIN
     return PlaceRelation.NEAR if _in_two_governorates(left, right) else PlaceRelation.REGION
+
+
+def _spread(spot: Spot) -> tuple[int, Extent]:
+    """How far a spot spreads, to be held against another that it overlaps."""
+    return len(spot.regions), spot.extent
 
 
 def _is_one_unmapped(left: str, right: str) -> bool:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pyarrow as pa
 
+from onrecord.identity.linking.comparisons import comparisons_for
 from onrecord.identity.linking.preparing import prepared
-from onrecord.identity.linking.settings import comparisons_for, settings_for
+from onrecord.identity.linking.settings import settings_for
 from onrecord.identity.registers import people_schema
 from onrecord.places import Atlas
 

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.identity.linking import Kernel, People
-from onrecord.identity.linking.questions import Ask, Question, condition_in
+from onrecord.identity.linking.conditions import condition_in
+from onrecord.identity.linking.questions import Ask, Question
 from onrecord.identity.linking.rules import StrangeRule, rule_in
 from onrecord.identity.linking.splink_model import Comparison, Level, SplinkModel
 

@@ -13,15 +13,12 @@ from onrecord.edition.rendering import render
 from onrecord.edition.waterfall.steps import Step, steps_of
 from onrecord.identity import Identification
 from onrecord.identity.features import Told
-from onrecord.identity.wording import names_in_words
-
-MOST = 0.9999
-"""Nothing is told to be surer."""
+from onrecord.identity.wording import likelihood_in_words, names_in_words
 
 TRACK = 520
 """How wide the steps are drawn, in the drawing's own units."""
 
-LETTERS = 84
+LETTERS = 76
 """How many letters of what is told fit before the steps."""
 
 
@@ -42,7 +39,8 @@ def waterfall_picture(
         best=best,
         who=names_in_words(who.profile),
         candidate="" if best is None else names_in_words(best.told.profile),
-        likely=0.0 if best is None else 100 * min(best.probability, MOST),
+        is_of_several=any(found.told_as(one) is best for one in found.candidates[1:]),
+        likelihood=lambda one: likelihood_in_words(one.probability, say),
         steps=steps,
         across=_across(steps),
         track=TRACK,

@@ -7,7 +7,7 @@ from itertools import product
 
 from onrecord.identity.features.folding import folded
 from onrecord.identity.model.levels import PLACES, words_relation
-from onrecord.places import Atlas, PlaceRelation, Spot, likely
+from onrecord.places import Atlas, PlaceRelation, Spot, holds, likely
 from onrecord.places import relation as spots_relation
 
 UNKNOWN = "unknown"
@@ -38,6 +38,4 @@ def relation(left: Located, right: Located) -> str:
 def lie(left: Spot, right: Spot) -> str:
     """How two spots lie to each other, and which of them in which."""
     found = spots_relation(left, right)
-    if found is PlaceRelation.WITHIN and (left.key in right.within or left.extent > right.extent):
-        return "holds"
-    return str(found.value)
+    return "holds" if found is PlaceRelation.WITHIN and holds(left, right) else str(found.value)

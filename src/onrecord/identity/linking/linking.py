@@ -13,11 +13,12 @@ import numpy as np
 import pyarrow as pa
 
 from onrecord.findings import Refusal
+from onrecord.identity.linking.blocking import blocks_for, rule
 from onrecord.identity.linking.clusters import Clusters, connected, split_impossible, within
 from onrecord.identity.linking.gathering import Gathered
 from onrecord.identity.linking.impossible import impossible_pairs
 from onrecord.identity.linking.kernel import Kernel, Linked
-from onrecord.identity.linking.settings import blocks_for, rule, settings_for, with_chances
+from onrecord.identity.linking.settings import settings_for, with_chances
 from onrecord.identity.linking.spark import linked_on_spark
 from onrecord.identity.linking.splink_model import read_model
 from onrecord.identity.linking.table import People

@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from onrecord.identity.linking.blocking import rule
 from onrecord.identity.linking.coding import Codes
 from onrecord.identity.linking.kernel import THREADS, Kernel
 from onrecord.identity.linking.pairing import Meetings, meetings
 from onrecord.identity.linking.rules import Keys, keys_of, rule_in
-from onrecord.identity.linking.settings import rule
 from onrecord.identity.linking.table import People
 
 Array = Any

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from onrecord.identity.linking.questions import TEXTS, All, Ask, Condition, Not, Question, condition_in
+from onrecord.identity.linking.conditions import condition_in
+from onrecord.identity.linking.questions import TEXTS, All, Ask, Condition, Not, Question
 from onrecord.identity.linking.splink_model import Comparison, Level
 
 
