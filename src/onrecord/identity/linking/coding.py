@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import pyarrow.compute as pc
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from onrecord.identity.linking.compiled import THREADS
 from onrecord.identity.linking.table import People
 
 Array = Any
@@ -27,12 +29,14 @@ class Codes:
         values = list(dict.fromkeys(value for pair in pairs for value in pair))
         self.of: dict[str, Array] = {}
         self.dictionaries: list[Any] = []
+        groups = _groups(values, pairs)
+        columns = [[people.column(value) for value in group] for group in groups]
         base = 0
-        for group in _groups(values, pairs):
-            codes, dictionary = _coded([people.column(value) for value in group], base)
-            self.of.update(zip(group, codes, strict=True))
-            self.dictionaries.append(dictionary)
-            base += len(dictionary)
+        with ThreadPoolExecutor(THREADS) as threads:
+            for group, (codes, dictionary) in zip(groups, threads.map(shared_codes, columns), strict=True):
+                self.of.update(zip(group, (_counted_from(base, one) for one in codes), strict=True))
+                self.dictionaries.append(dictionary)
+                base += len(dictionary)
 
     def letters(self) -> tuple[Array, Array]:
         """The letters of all texts, as bytes of UTF-8 since DuckDB compares those; and where each code's begin."""
@@ -53,10 +57,9 @@ def shared_codes(columns: Sequence[Any]) -> tuple[list[Array], Any]:
     return [one.astype(np.int32, copy=False) for one in indices], whole.chunk(0).dictionary
 
 
-def _coded(columns: Sequence[Any], base: int) -> tuple[list[Array], Any]:
-    """The same, counted from a number on, so that no two groups have a code in common."""
-    codes, dictionary = shared_codes(columns)
-    return [np.where(one == UNKNOWN, UNKNOWN, one + np.int32(base)) for one in codes], dictionary
+def _counted_from(base: int, codes: Array) -> Array:
+    """Codes counted from a number on, so that no two groups have one in common."""
+    return np.where(codes == UNKNOWN, UNKNOWN, codes + np.int32(base))
 
 
 def _groups(values: Sequence[str], pairs: Sequence[tuple[str, str]]) -> list[list[str]]:

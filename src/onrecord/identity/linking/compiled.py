@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from os import cpu_count
 from typing import Any, TypeVar
 
 from numba import njit
 
 Loop = TypeVar("Loop", bound=Callable[..., Any])
+
+THREADS = min(cpu_count() or 1, 8)
+"""Loops that run beside one another."""
 
 
 def compiled(loop: Loop) -> Loop:

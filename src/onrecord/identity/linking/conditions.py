@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf, nextafter
 
 import sqlglot
@@ -11,7 +12,11 @@ from onrecord.identity.linking.measures import Measured, difference, measured_in
 from onrecord.identity.linking.questions import All, Any, Ask, Condition, Not, Question
 from onrecord.identity.linking.sides import side_of, sides_of, without_side
 
+REMEMBERED = 1_024
+"""Conditions that are at hand: a model is read more than once while it learns, with the same in it."""
 
+
+@lru_cache(maxsize=REMEMBERED)
 def condition_in(sql: str) -> Condition:
     """The questions that a level's condition asks."""
     return _condition(sqlglot.parse_one(sql, read="duckdb"))

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from os import cpu_count
 from typing import Any
 
 import numpy as np
 
 from onrecord.identity.linking.coding import Codes
 from onrecord.identity.linking.columns import lay_columns, texts_compared
+from onrecord.identity.linking.compiled import THREADS
 from onrecord.identity.linking.foreign import Foreign
 from onrecord.identity.linking.pairing import Meetings, meetings, pairs_of
 from onrecord.identity.linking.questions import Ask
-from onrecord.identity.linking.rules import keys_of, only, rule_in
+from onrecord.identity.linking.rarity import shelves_of
+from onrecord.identity.linking.rules import keys_of, narrow, rule_in
 from onrecord.identity.linking.scoring import weigh
 from onrecord.identity.linking.splink_model import SplinkModel
 from onrecord.identity.linking.table import People
 from onrecord.identity.linking.walk import walks_of
-from onrecord.identity.linking.weighing import weighing_of
+from onrecord.identity.linking.weighing import rows_bounded, weighing_of
 
 Array = Any
-
-THREADS = min(cpu_count() or 1, 8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,23 +39,28 @@ class Linked:
 class Kernel:
     """Weighs pairs of rows as Splink would with the same model; of a pair the row that stands first is the left.
 
-    Rows that share a number in `apart` are never brought together, as those of one list where two are linked.
+    Rows that share a number in `apart` are never brought together, as those of one list where two are linked. A rule by
+    which more than `most` pairs would meet is not followed; `rules` says which are.
     """
 
-    def __init__(self, model: SplinkModel, people: People, apart: Array | None = None) -> None:
+    def __init__(
+        self, model: SplinkModel, people: People, apart: Array | None = None, most: float = np.inf
+    ) -> None:
         walks, rules = walks_of(model.comparisons), [rule_in(rule) for rule in model.rules]
         asked = [step.question for step in walks.steps if step.question.ask is Ask.FOREIGN]
         codes = Codes(people, [*texts_compared(walks), *(pair for rule in rules for pair in rule.compared)])
-        self._keys = keys_of(people.count, rules, codes)
+        self.rules = narrow(rules, codes, most) if np.isfinite(most) else list(range(len(rules)))
+        self._keys = keys_of(people.count, [rules[place] for place in self.rules], codes)
         self._laid = lay_columns(people, walks, codes)
+        self._shelves = shelves_of(walks.levels, self._laid)
         self._foreign = Foreign(people, asked)
         self._apart = np.empty(0, np.int32) if apart is None else apart
         self.weigh_by(model)
 
     def weigh_by(self, model: SplinkModel) -> None:
         """Take the chances of a model with the same comparisons."""
-        self._prior, self._walks = model.prior, walks_of(model.comparisons)
-        self._weighing = weighing_of(self._prior, self._walks, self._laid, rows_bounded=False)
+        self._walks = walks_of(model.comparisons)
+        self._weighing = weighing_of(model.prior, self._walks, self._laid, self._shelves)
 
     def weights(self, left: Array, right: Array, threshold: float = -np.inf) -> Array:
         """The weight of every pair of rows; minus infinity for one that does not reach the threshold."""
@@ -76,26 +80,14 @@ class Kernel:
         self._walked(left, right, -np.inf, met)
         return met
 
-    def keep_rules(self, most: float) -> list[int]:
-        """Follow only the rules by which no more than so many meet; gives which these are."""
-        with ThreadPoolExecutor(THREADS) as threads:
-            counts = threads.map(lambda rule: meetings(self._keys, rule).count, self._rules)
-            kept = [rule for rule, count in zip(self._rules, counts, strict=True) if count <= most]
-        self._keys = only(self._keys, kept)
-        return kept
-
     def linked(self, threshold: float) -> Linked:
         """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
-        self._weighing = weighing_of(self._prior, self._walks, self._laid, rows_bounded=True)
+        self._weighing = rows_bounded(self._weighing, self._walks, self._laid, self._shelves)
         parts: list[Linked] = []
         with ThreadPoolExecutor(THREADS) as threads:
-            for met in _one_ahead(threads, self._met, self._rules):
+            for met in _one_ahead(threads, self._met, range(len(self.rules))):
                 parts.extend(threads.map(lambda chunk: self._weighed(chunk, threshold), met.chunks()))
         return _joined(parts)
-
-    @property
-    def _rules(self) -> range:
-        return range(self._keys.left.shape[1])
 
     def _met(self, rule: int) -> Meetings:
         return meetings(self._keys, rule)

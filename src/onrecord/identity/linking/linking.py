@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib.resources import files
-from math import log2
+from math import inf, log2
 from typing import Any
 
 import numpy as np
@@ -72,8 +72,10 @@ def link(
     people = People(_with_everybody(rows.prepared) if few else rows.prepared)
     told = settings or (_for_few(people) if few else settings_for(people.table.column_names, people.count))
     model = read_model(told)
-    kernel = Kernel(model, people, rows.sources if model.between_only else rows.apart)
-    if own and not few:
+    learns = own and not few
+    most = max(MOST_MEETINGS * people.count, FEW_PAIRS) if learns else inf
+    kernel = Kernel(model, people, rows.sources if model.between_only else rows.apart, most)
+    if learns:
         told = _fitted(kernel, people, told)
     least = min(DOUBTFUL, threshold) if own else threshold
     linked = linked_on_spark(people.table, told, least) if on_spark else kernel.linked(least)
@@ -96,11 +98,10 @@ def _with_everybody(prepared: Any) -> Any:
 
 def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
     """The settings fitted to the rows: with chances learned from them, without rules by which too many meet."""
-    most = max(MOST_MEETINGS * people.count, FEW_PAIRS)
     rules = settings["blocking_rules_to_generate_predictions"]
     narrow = {
         **settings,
-        "blocking_rules_to_generate_predictions": [rules[one] for one in kernel.keep_rules(most)],
+        "blocking_rules_to_generate_predictions": [rules[place] for place in kernel.rules],
     }
     told = trained(kernel, people, narrow, blocks_for(people.table.column_names))
     kernel.weigh_by(read_model(told))

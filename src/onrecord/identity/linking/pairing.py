@@ -68,6 +68,7 @@ def _ordered(keys: Array) -> tuple[Array, Array]:
     The number stands in the lowest bits of what is sorted: that is five times as quick as sorting places by keys. Keys
     that differ only in those bits come to lie together, and are told apart where pairs are made.
     """
+    keys = np.ascontiguousarray(keys)  # it is gone through several times
     bits = np.uint64(max(len(keys) - 1, 1).bit_length())
     low = (np.uint64(1) << bits) - np.uint64(1)
     whole = (keys & ~low) | np.arange(len(keys), dtype=np.uint64)

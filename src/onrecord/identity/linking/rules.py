@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -12,9 +13,12 @@ from sqlglot import exp
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.coding import Codes
-from onrecord.identity.linking.compiled import compiled
+from onrecord.identity.linking.compiled import THREADS, compiled
 
 Array = Any
+
+FIRST_BITS = 17
+"""By so many bits keys are counted: the counters stay near a processor."""
 
 NONE = np.uint64(0)
 """The key of a row that lacks something of a rule: it meets nobody by it."""
@@ -65,19 +69,43 @@ def keys_of(count: int, rules: Sequence[Rule], codes: Codes) -> Keys:
     """The keys of all rows under all rules."""
     left = np.empty((count, len(rules)), dtype=np.uint64)
     right = left if all(rule.left == rule.right for rule in rules) else np.empty_like(left)
-    for place, rule in enumerate(rules):
-        left[:, place] = _keys([codes.of[value] for value in rule.left])
+
+    def lay(place: int) -> None:
+        left[:, place] = _keys([codes.of[value] for value in rules[place].left])
         if right is not left:
-            right[:, place] = _keys([codes.of[value] for value in rule.right])
+            right[:, place] = _keys([codes.of[value] for value in rules[place].right])
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        list(threads.map(lay, range(len(rules))))
     return Keys(left, right)
 
 
-def only(keys: Keys, rules: Sequence[int]) -> Keys:
-    """The keys under some of the rules."""
-    if len(rules) == keys.left.shape[1]:
-        return keys
-    left = keys.left[:, rules]
-    return Keys(left, left if keys.right is keys.left else keys.right[:, rules])
+def narrow(rules: Sequence[Rule], codes: Codes, most: float) -> list[int]:
+    """Which rules bring no more pairs together than so many, told to some ten thousand pairs."""
+    with ThreadPoolExecutor(THREADS) as threads:
+        counts = threads.map(lambda rule: _meetings(rule, codes), rules)
+        return [place for place, count in enumerate(counts) if count <= most]
+
+
+def _meetings(rule: Rule, codes: Codes) -> float:
+    """About how many pairs meet under a rule.
+
+    Keys are counted by their first bits, and what meets there by chance is taken off.
+    """
+    left = _counted([codes.of[value] for value in rule.left])
+    if rule.left == rule.right:
+        met, all_pairs = (left * (left - 1)).sum() / 2, left.sum() * (left.sum() - 1) / 2
+    else:
+        right = _counted([codes.of[value] for value in rule.right])
+        met, all_pairs = (left * right).sum(), left.sum() * right.sum()
+    return float((met - all_pairs / len(left)) / (1 - 1 / len(left)))
+
+
+def _counted(codes: Sequence[Array]) -> Array:
+    """How many rows have each key, as far as its first bits tell."""
+    keys = _keys(codes)
+    firsts = keys[keys != NONE] >> np.uint64(64 - FIRST_BITS)
+    return np.bincount(firsts.astype(np.int64), minlength=1 << FIRST_BITS).astype(np.float64)
 
 
 def _keys(codes: Sequence[Array]) -> Array:

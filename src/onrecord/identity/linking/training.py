@@ -18,7 +18,8 @@ import pyarrow as pa
 
 from onrecord.identity.linking.blocking import rule
 from onrecord.identity.linking.coding import Codes
-from onrecord.identity.linking.kernel import THREADS, Kernel
+from onrecord.identity.linking.compiled import THREADS
+from onrecord.identity.linking.kernel import Kernel
 from onrecord.identity.linking.pairing import Meetings, meetings
 from onrecord.identity.linking.rules import Keys, keys_of, rule_in
 from onrecord.identity.linking.table import People
@@ -33,7 +34,7 @@ Found = Mapping[str, Mapping[str, Any]]
 """Comparisons with what was found for their levels, by name."""
 
 RANDOM_PAIRS = 1_000_000
-BLOCKED_PAIRS = 60_000
+BLOCKED_PAIRS = 40_000
 """How many pairs are enough: more change the third digit of a chance, and take longer."""
 
 ENOUGH_PAIRS = 300
@@ -68,7 +69,7 @@ def _maximised(people: People, settings: Settings, block: Block, rows: Array) ->
 
     sample = people.table.take(rows).append_column(settings["unique_id_column_name"], pa.array(rows))
     for rounds in ROUNDS:
-        told = {**settings, "max_iterations": rounds, "retain_matching_columns": False}
+        told = {**_without_rarity(settings), "max_iterations": rounds, "retain_matching_columns": False}
         linker = Linker(DuckDBAPI().register(sample), told, log_level=None, validate_settings=False)
         with suppress(ValueError):
             linker.training.estimate_parameters_using_expectation_maximisation(
@@ -77,6 +78,23 @@ def _maximised(people: People, settings: Settings, block: Block, rows: Array) ->
             found = linker.misc.save_model_to_json()["comparisons"]
             return {one["output_column_name"]: one for one in found if not _asks_of(one, block)}
     return None
+
+
+def _without_rarity(settings: Settings) -> Settings:
+    """The settings without the rarity of values, which Splink would count before it learns without it."""
+    return {
+        **settings,
+        "comparisons": [
+            {
+                **one,
+                "comparison_levels": [
+                    {name: told for name, told in level.items() if not name.startswith("tf_")}
+                    for level in one["comparison_levels"]
+                ],
+            }
+            for one in settings["comparisons"]
+        ],
+    }
 
 
 def _asks_of(comparison: Mapping[str, Any], block: Block) -> bool:
@@ -110,6 +128,7 @@ def _counted(kernel: Kernel, count: int, settings: Settings) -> Settings:
     """The settings with the share of random pairs that are at each level as its u."""
     random = np.random.default_rng(SEED)
     left, right = random.integers(0, count, (2, RANDOM_PAIRS), dtype=np.int32)
+    left.sort()  # as random as before, and its rows are met with in their order
     two = left != right
     met = kernel.met(np.minimum(left, right)[two], np.maximum(left, right)[two])
     told = deepcopy(settings)

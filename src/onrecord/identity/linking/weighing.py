@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from math import inf, log2
 from typing import Any
@@ -13,6 +13,7 @@ import numpy as np
 from onrecord.identity.linking.bounds import spare
 from onrecord.identity.linking.columns import ALONE, Laid
 from onrecord.identity.linking.questions import Ask, Question
+from onrecord.identity.linking.rarity import Shelves, most_at, most_of_rows
 from onrecord.identity.linking.scoring import Levels, Steps, Weighing
 from onrecord.identity.linking.splink_model import Level
 from onrecord.identity.linking.walk import Step, Walks, end_of
@@ -20,80 +21,31 @@ from onrecord.identity.linking.walk import Step, Walks, end_of
 Array = Any
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The rarities of a column's values: log2 of one in how many rows has it, for the code `first` and those after."""
-
-    first: int
-    rarity: Array
-    codes: Array
-
-
-Shelves = dict[str, Shelf]
-
-
-def weighing_of(prior: float, walks: Walks, laid: Laid, *, rows_bounded: bool) -> Weighing:
-    """A model's walks over the rows that are laid out.
-
-    What each row weighs at most takes a while to work out, and only who seeks all pairs gains by it.
-    """
-    shelves = {
-        column: _shelf(laid.columns.codes[:, laid.codes[f'"{column}"']]) for column in _rare(walks.levels)
-    }
-    count = len(laid.columns.codes)
-    best = walks.best_from([_most(level, shelves) for level in walks.levels])
-    most = [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
+def weighing_of(prior: float, walks: Walks, laid: Laid, shelves: Shelves) -> Weighing:
+    """A model's walks over the rows that are laid out."""
+    best = walks.best_from([most_at(level, shelves) for level in walks.levels])
+    most = _most(walks, best)
     return Weighing(
         _steps(walks.steps, laid, best),
         _levels(walks.levels, laid, shelves),
         entries=np.array(walks.entries, dtype=np.int32),
         after=np.cumsum([0.0, *reversed(most)])[::-1].copy(),
-        spare=spare(most, walks, laid, lambda level: _of_rows(level, shelves, count))
-        if rows_bounded
-        else np.zeros((count, len(most) + 1), dtype=np.float32),
+        spare=np.zeros((len(laid.columns.codes), len(most) + 1), dtype=np.float32),
         rarity=np.concatenate([np.empty(0), *(shelf.rarity for shelf in shelves.values())]),
         prior=prior,
     )
 
 
-def _rare(levels: Sequence[Level]) -> list[str]:
-    return list(dict.fromkeys(level.rarity.column for level in levels if level.rarity is not None))
+def rows_bounded(weighing: Weighing, walks: Walks, laid: Laid, shelves: Shelves) -> Weighing:
+    """The same with what each row weighs at most: it takes a while, and only who seeks all pairs gains by it."""
+    most = _most(walks, weighing.steps.best)
+    at_most = partial(most_of_rows, shelves=shelves)
+    return weighing._replace(spare=spare(most, walks, laid, at_most))
 
 
-def _shelf(codes: Array) -> Shelf:
-    known = codes[codes >= 0]
-    if not len(known):
-        return Shelf(0, np.empty(0), codes)
-    first = int(known.min())
-    with np.errstate(divide="ignore"):
-        return Shelf(first, -np.log2(np.bincount(known - first) / len(known)), codes)
-
-
-def _most(level: Level, shelves: Shelves) -> float:
-    """What a level weighs where the two agree on the rarest value that there is."""
-    if level.rarity is None:
-        return level.weight
-    known = shelves[level.rarity.column].rarity
-    return float(_weights(level, known[np.isfinite(known)]).max(initial=level.weight))
-
-
-def _weights(level: Level, rarity: Array) -> Array:
-    """What a level weighs where the two agree on values that are so rare."""
-    told = level.rarity
-    if told is None:
-        return np.full(len(rarity), level.weight)
-    capped = np.minimum(rarity, -log2(told.least)) if told.least > 0 else rarity
-    return level.weight + told.weight * (log2(told.share) + capped)
-
-
-def _of_rows(level: Level, shelves: Shelves, count: int) -> Array:
-    """What every row weighs at most at a level; of a row without the value the other's counts, and may be any."""
-    told = np.full(count, _most(level, shelves), dtype=np.float32)
-    if level.rarity is not None and level.rarity.weight > 0:
-        shelf = shelves[level.rarity.column]
-        known = shelf.codes >= 0
-        told[known] = _weights(level, shelf.rarity)[shelf.codes[known] - shelf.first]
-    return told
+def _most(walks: Walks, best: Sequence[float]) -> list[float]:
+    """The most that each comparison can weigh."""
+    return [best[entry] if entry >= 0 else walks.levels[end_of(entry)].weight for entry in walks.entries]
 
 
 def _steps(steps: Sequence[Step], laid: Laid, best: Sequence[float]) -> Steps:
