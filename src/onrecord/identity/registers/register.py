@@ -20,7 +20,7 @@ from onrecord.identity.registers.mapping.file import read_mapping
 from onrecord.identity.registers.mapping.mapping import RegisterMapping
 from onrecord.identity.registers.mapping.meaning import Role
 from onrecord.identity.registers.profiles import profile_of
-from onrecord.identity.registers.writing import GROUP, LEAF, LEAVES_FILE, MAPPING_FILE, PEOPLE_FILE, ROWS_FILE
+from onrecord.identity.registers.writing import GROUP, LEAVES_FILE, MAPPING_FILE, PEOPLE_FILE, ROWS_FILE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +71,8 @@ class Register:
         return self._people_in([row])[0]
 
     def _people_in(self, rows: Iterable[int]) -> list[dict[str, Any]]:
-        leaves = [self._leaves.get_batch(row // LEAF).slice(row % LEAF, 1) for row in rows]
+        places = [divmod(row, self._leaf) for row in rows]
+        leaves = [self._leaves.get_batch(leaf).slice(place, 1) for leaf, place in places]
         people: list[dict[str, Any]] = pa.Table.from_batches(leaves, self._leaves.schema).to_pylist()
         return people
 
@@ -98,6 +99,11 @@ class Register:
         }
         own = {column.holds.of: column.heading for column in reversed([*self.mapping.of(Role.FACT)])}
         return {**stays, **own}
+
+    @cached_property
+    def _leaf(self) -> int:
+        """How many rows a leaf of this register has; all but the last have as many."""
+        return int(self._leaves.get_batch(0).num_rows)
 
     @cached_property
     def _leaves(self) -> pa.ipc.RecordBatchFileReader:
