@@ -20,7 +20,7 @@ from onrecord.identity.registers.mapping.file import read_mapping
 from onrecord.identity.registers.mapping.mapping import RegisterMapping
 from onrecord.identity.registers.mapping.meaning import Role
 from onrecord.identity.registers.profiles import profile_of
-from onrecord.identity.registers.writing import GROUP, LEAVES_FILE, MAPPING_FILE, PEOPLE_FILE, ROWS_FILE
+from onrecord.identity.registers.writing import GROUP, LEAF, LEAVES_FILE, MAPPING_FILE, PEOPLE_FILE, ROWS_FILE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +103,7 @@ class Register:
     @cached_property
     def _leaf(self) -> int:
         """How many rows a leaf of this register has; all but the last have as many."""
-        return int(self._leaves.get_batch(0).num_rows)
+        return int(self._leaves.get_batch(0).num_rows) if self._leaves.num_record_batches > 1 else LEAF
 
     @cached_property
     def _leaves(self) -> pa.ipc.RecordBatchFileReader:
