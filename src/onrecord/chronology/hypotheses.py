@@ -38,6 +38,10 @@ def could_be_one(found: Chronology, left: str, right: str) -> Hypothesis:
 
     It is asked of the network as it stands; only where that says no, the few records that do are looked at
     by themselves for the smallest sets of them.
+
+    That is less than the alibi of a judgement (`identity.judging.afterwards`), which has every conflict that
+    would begin. Here what is contested accuses nobody, and what is judged of others forbids nothing, so that a
+    mistake on record does not hide whoever is sought.
     """
     records = _records_against(found, left, right)
     against = () if records is None else _conflicts_of(found, left, right, records)

@@ -12,7 +12,7 @@ import pytest
 from benchmarks.identity.asked import questions
 from benchmarks.identity.asked_rows import name_in_columns
 from benchmarks.identity.calibrating import answers, best_slope, reliability
-from benchmarks.identity.generator import Invented, invented, write_register
+from benchmarks.identity.generator import Invented
 from benchmarks.identity.known import febrl
 from benchmarks.identity.our_lookup import look_up
 from benchmarks.identity.ranks import TrueRows, rank_of
@@ -21,20 +21,8 @@ from benchmarks.identity.weighed import LISTED, SLOPES, Weighed
 from onrecord.identity import NOBODY
 from onrecord.identity.registers import Register
 
-ROWS = 3_000
-
-
-@pytest.fixture(scope="module")
-def made(shared: Path) -> Invented:
-    """A small register, not yet written."""
-    assert (shared / "data" / "names_ru").is_dir()
-    return invented(ROWS)
-
-
-@pytest.fixture(scope="module")
-def register(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Register:
-    """The same on the disk."""
-    return write_register(made, tmp_path_factory.mktemp("invented"))
+AMONG = 3_000
+"""So many others are drawn beside whoever is sought."""
 
 
 @pytest.fixture(autouse=True)
@@ -112,8 +100,8 @@ def _drawn(slope: float, count: int) -> list[Weighed]:
     chance, spread = np.random.default_rng(1907), 4.0
     every = []
     for _ in range(count):
-        of_others = np.sort(chance.normal(-(spread**2) / 2, spread, ROWS))[::-1] / np.log(2) / slope
+        of_others = np.sort(chance.normal(-(spread**2) / 2, spread, AMONG))[::-1] / np.log(2) / slope
         sought = chance.normal(spread**2 / 2, spread) / np.log(2) / slope
         rest = np.array([np.exp2(one * of_others[LISTED:]).sum() for one in SLOPES])
-        every.append(Weighed(ROWS + 1, float(sought), of_others[:LISTED], rest))
+        every.append(Weighed(AMONG + 1, float(sought), of_others[:LISTED], rest))
     return every

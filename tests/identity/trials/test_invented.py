@@ -21,24 +21,7 @@ from benchmarks.identity.memento import Judged, Labels, judged, labels
 from benchmarks.identity.scoring import Score, best_threshold, clusters_scored, joined, pairs_scored
 from benchmarks.identity.slips import slipped
 from onrecord.identity.profile import Between
-from onrecord.identity.registers import PEOPLE
-
-ROWS = 4_000
-
-
-@pytest.fixture(scope="module")
-def made(shared: Path) -> Invented:
-    """A small register, not yet written."""
-    assert (shared / "data" / "names_ru").is_dir()
-    return invented(ROWS)
-
-
-@pytest.fixture(scope="module")
-def register(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same on the disk."""
-    folder = tmp_path_factory.mktemp("register")
-    write_register(made, folder)
-    return folder
+from onrecord.identity.registers import PEOPLE, Register
 
 
 def test_clerks_of_five_countries_write_one_name_in_five_ways() -> None:
@@ -61,23 +44,29 @@ def test_a_date_says_no_more_than_is_told() -> None:
     assert (last - first)[1:].tolist() == [0, 364, 5 * 365 - 1]  # 1898 to 1902, and no leap year in them
 
 
-def test_a_register_is_kept_as_registers_are_and_its_file_has_the_same_rows(register: Path) -> None:
-    people = pq.read_table(register / "people.parquet")
-    file = pq.read_table(register / FILE)
+def test_a_register_is_kept_as_registers_are_and_its_file_has_the_same_rows(
+    made: Invented, register: Register
+) -> None:
+    people = pq.read_table(register.people)
+    file = pq.read_table(register.folder / FILE)
     assert people.schema.names == PEOPLE.names
     assert people["surname"].to_pylist() == file["surname"].to_pylist()
-    assert len(people) == ROWS == len(set(people["id"].to_pylist()))
+    assert len(people) == len(made.who) == len(set(people["id"].to_pylist()))
 
 
-def test_the_same_seed_makes_the_same_people_and_another_others(register: Path, tmp_path: Path) -> None:
-    write_register(invented(ROWS), tmp_path / "again")
-    write_register(invented(ROWS // 2, seed=2), tmp_path / "others")
-    files = [pq.read_table(folder / FILE) for folder in (register, tmp_path / "again", tmp_path / "others")]
+def test_the_same_seed_makes_the_same_people_and_another_others(
+    made: Invented, register: Register, tmp_path: Path
+) -> None:
+    write_register(invented(len(made.who)), tmp_path / "again")
+    write_register(invented(len(made.who) // 2, seed=2), tmp_path / "others")
+    files = [
+        pq.read_table(folder / FILE) for folder in (register.folder, tmp_path / "again", tmp_path / "others")
+    ]
     assert files[0].equals(files[1]) and not files[0].equals(files[2])
 
 
-def test_clerks_err_as_often_as_the_rates_say(made: Invented, register: Path) -> None:
-    file = pq.read_table(register / FILE).to_pydict()
+def test_clerks_err_as_often_as_the_rates_say(made: Invented, register: Register) -> None:
+    file = pq.read_table(register.folder / FILE).to_pydict()
     latin = np.mean([word[0] < "А" for word in file["surname"]])
     no_patronymic = np.mean([word is None for word in file["patronymic"]])
     initials = np.mean([word.endswith(".") for word in file["name"]])
@@ -85,9 +74,9 @@ def test_clerks_err_as_often_as_the_rates_say(made: Invented, register: Path) ->
     assert len(made.who) / len(np.unique(made.who)) == pytest.approx(1.36, abs=0.03)
 
 
-def test_of_one_person_the_rows_mostly_agree_in_the_surname(register: Path) -> None:
-    people = pq.read_table(register / "people.parquet", columns=["surname"])["surname"].to_pylist()
-    person = pq.read_table(register / TRUTH)["person"].to_numpy()
+def test_of_one_person_the_rows_mostly_agree_in_the_surname(register: Register) -> None:
+    people = pq.read_table(register.people, columns=["surname"])["surname"].to_pylist()
+    person = pq.read_table(register.folder / TRUTH)["person"].to_numpy()
     together = [(one, other) for one, other in _next_of_the_same(person)]
     same = np.mean([people[one] == people[other] for one, other in together])
     assert len(together) > 500 and 0.6 < same < 0.8
