@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -36,8 +36,7 @@ class Answer(StrEnum):
     HARDLY_ONE = "are hardly one name"
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """How alike two names are, from 0 to 1; whether they may well be one; and why."""
 
     likeness: float

@@ -19,11 +19,11 @@ SURNAME_SHAPE = re.compile(
 )
 """How surnames end that stand before a given name and are none themselves."""
 
-TITLES = re.compile(
-    "mr|mrs|ms|miss|dr|prof|professor|sir|herr|frau|monsieur|madame|president|präsident|президент|гр|гражданин|"
-    "гражданка|тов|товарищ|проф|профессор|доктор|господин|госпожа",
-    re.IGNORECASE,
-)
+TITLES = frozenset((
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau", "monsieur", "madame", "president",
+    "präsident", "президент", "гр", "гражданин", "гражданка", "тов", "товарищ", "проф", "профессор", "доктор",
+    "господин", "госпожа"
+))  # fmt: skip
 LONGEST_BEFORE_COMMA = 2
 
 
@@ -41,7 +41,7 @@ def surname_last(name: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and TITLES.fullmatch(words[0].text):
+    while len(words) > 1 and words[0].text.lower() in TITLES:
         words = words[1:]
     return words
 

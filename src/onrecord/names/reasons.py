@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from onrecord.names.alike import how_alike
 from onrecord.names.formed import Formed
@@ -13,8 +13,7 @@ from onrecord.names.spelling import Part, Spelt, spelt
 from onrecord.names.weighing import ABSENT, FURTHER_GIVEN, OF_TWO_SEXES, WEIGHTS
 
 
-@dataclass(frozen=True, slots=True)
-class NameReason:
+class NameReason(NamedTuple):
     """What one part of two names says for their being one or against: in words, and in bits."""
 
     part: str
@@ -87,7 +86,7 @@ def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[Name
     share = 1.0
     while pairs:
         best = pairs[0]
-        yield best if best.weight < 0 else replace(best, weight=best.weight * share)
+        yield best if best.weight < 0 else best._replace(weight=best.weight * share)
         pairs = [one for one in pairs if one.left != best.left and one.right != best.right]
         share = FURTHER_GIVEN
 
