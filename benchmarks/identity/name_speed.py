@@ -16,6 +16,7 @@ from tempfile import TemporaryFile
 
 from benchmarks.identity.name_peers import Texts, ours
 from benchmarks.identity.name_writers import censuses, in_full
+from onrecord.names.together import likenesses
 
 Row = tuple[str, ...]
 HEADINGS = ("compared", "pairs", "names", "pairs/s of processor time", "pairs/s by the clock", "load")
@@ -27,14 +28,16 @@ def speeds(data: Path, sets: Sequence[tuple[str, Texts]], seed: int) -> Iterator
     """Pairs a second of each set, of people drawn, of all against all, and of a stream."""
     chance = Random(seed)
     for name, pairs in sets:
-        yield _row(f"{name}, first met", pairs, _apart(_first_met, pairs))
+        yield _row(name, pairs, _apart(_with_reasons, pairs))
     names = full_names(data, 20_000, chance)
     drawn = list({(chance.choice(names), chance.choice(names)): None for _ in range(200_000)})
-    yield _row("people drawn, first met", drawn, _apart(_first_met, drawn))
-    yield _row("people drawn, met again", drawn, _apart(_met_again, drawn))
     everyone = list(combinations(dict.fromkeys(full_names(data, 1_500, chance)), 2))
-    yield _row("all against all", everyone, _apart(_first_met, everyone))
-    yield _row("people drawn, a stream with reasons, two processes", drawn, _streamed(drawn))
+    for name, pairs in (("people drawn", drawn), ("all against all", everyone)):
+        yield _row(f"{name}, with reasons", pairs, _apart(_with_reasons, pairs))
+        yield _row(f"{name}, likeness alone", pairs, _apart(_likeness_alone, pairs))
+        yield _row(f"{name}, likeness alone, two processes", pairs, _by_two(_likeness_alone, pairs))
+    yield _row("people drawn, with reasons, met again", drawn, _apart(_met_again, drawn))
+    yield _row("people drawn, a stream answered in JSON", drawn, _streamed(drawn))
 
 
 def full_names(data: Path, many: int, chance: Random) -> list[str]:
@@ -52,16 +55,32 @@ def _apart(timed: Callable[[Texts], Seconds], pairs: Texts) -> Seconds:
         return process.submit(timed, pairs).result()
 
 
-def _first_met(pairs: Texts) -> Seconds:
-    ours(LISTED)
+def _by_two(timed: Callable[[Texts], Seconds], pairs: Texts) -> Seconds:
+    """Half of the pairs each; the clock stops when both are done."""
+    half = len(pairs) // 2
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as processes:
+        taken = list(processes.map(timed, (pairs[:half], pairs[half:])))
+    return sum(one[0] for one in taken), max(one[1] for one in taken)
+
+
+def _timed(scorer: Callable[[Texts], object], pairs: Texts) -> Seconds:
+    scorer(LISTED)
     began, by_clock = time.process_time(), time.perf_counter()
-    ours(pairs)
+    scorer(pairs)
     return time.process_time() - began, time.perf_counter() - by_clock
+
+
+def _with_reasons(pairs: Texts) -> Seconds:
+    return _timed(ours, pairs)
 
 
 def _met_again(pairs: Texts) -> Seconds:
     ours(pairs)
-    return _first_met(pairs)
+    return _timed(ours, pairs)
+
+
+def _likeness_alone(pairs: Texts) -> Seconds:
+    return _timed(lambda some: list(likenesses(some)), pairs)
 
 
 def _streamed(pairs: Texts) -> Seconds:

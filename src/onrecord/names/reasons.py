@@ -60,6 +60,11 @@ def _reason(left: Spelt, right: Spelt) -> NameReason:
     return _of_words(left, right)
 
 
+def weight_of_words(left: Spelt, right: Spelt) -> float:
+    """What two words in the same part of a name weigh."""
+    return WEIGHTS[left.part][how_alike(left, right)]
+
+
 def _of_words(left: Spelt, right: Spelt) -> NameReason:
     """What two words in the same part of a name say; of surnames there are too many pairs for each to be kept."""
     alike = how_alike(left, right)
