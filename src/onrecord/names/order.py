@@ -19,12 +19,11 @@ SURNAME_SHAPE = re.compile(
 )
 """How surnames end that stand before a given name and are none themselves."""
 
-TITLES = re.compile(
-    "mr|mrs|ms|miss|dr|prof|professor|sir|herr|frau|monsieur|madame|president|präsident|президент|гражданин|"
-    "гражданка|товарищ|профессор|доктор|господин|госпожа",
-    re.IGNORECASE,
-)
-SHORT_TITLES = re.compile("гр|тов|проф", re.IGNORECASE)
+TITLES = frozenset((
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau", "monsieur", "madame", "president",
+    "präsident", "президент", "гражданин", "гражданка", "товарищ", "профессор", "доктор", "господин", "госпожа"
+))  # fmt: skip
+SHORT_TITLES = frozenset(("гр", "тов", "проф"))
 """Titles cut short. Without a full stop, and with a capital, they are surnames."""
 
 LONGEST_BEFORE_COMMA = 2
@@ -50,9 +49,8 @@ def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _is_title(word: Word) -> bool:
-    if SHORT_TITLES.fullmatch(word.text):
-        return word.dotted or not word.is_capitalised
-    return TITLES.fullmatch(word.text) is not None
+    said = word.text.lower()
+    return said in TITLES or (said in SHORT_TITLES and (word.dotted or not word.is_capitalised))
 
 
 def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
