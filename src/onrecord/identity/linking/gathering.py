@@ -16,6 +16,7 @@ from onrecord.identity.linking.personas import people_of
 from onrecord.identity.linking.preparing import prepared
 from onrecord.identity.profile import Profile
 from onrecord.identity.registers import Register
+from onrecord.identity.linking.surnames import with_all_surnames
 from onrecord.places import Atlas
 
 Array = Any
@@ -72,7 +73,7 @@ def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Ro
 def gathered(parts: Sequence[Rows]) -> Gathered:
     """Rows from several places, one below the other; what one of them does not tell is unknown there."""
     return Gathered(
-        prepared=parts[0].prepared if len(parts) == 1 else _below(part.prepared for part in parts),
+        prepared=with_all_surnames(_below([part.prepared for part in parts])),
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
         sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
         apart=_apart(parts) if any(part.apart for part in parts) else None,
@@ -80,8 +81,10 @@ def gathered(parts: Sequence[Rows]) -> Gathered:
     )
 
 
-def _below(tables: Iterable[Any]) -> Any:
-    whole = pa.concat_tables(list(tables), promote_options="permissive")
+def _below(tables: Sequence[Any]) -> Any:
+    if len(tables) == 1:
+        return tables[0]
+    whole = pa.concat_tables(tables, promote_options="permissive")
     return whole.unify_dictionaries().combine_chunks()
 
 
