@@ -11,6 +11,8 @@ import pyarrow as pa
 import pyarrow.compute
 import pyarrow.parquet
 
+from onrecord.findings import Refusal
+from onrecord.identity.linking.alibis import Against, beside_its_own
 from onrecord.identity.linking.keeping import prepared_register
 from onrecord.identity.linking.personas import people_of
 from onrecord.identity.linking.preparing import prepared
@@ -23,6 +25,16 @@ Array = Any
 
 CERTAIN = ("id", "sex", "birth_from", "birth_until", "death_from", "death_until")
 """The columns by which two rows may be impossible to be one."""
+
+
+class OneName(Refusal):
+    """Two lists are called the same, so that an id would not say whose row is meant."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Two of these are called {name}, and nobody could tell whose row is meant. Name each list once; one of "
+            "two whose files are called alike gets another name by `onrecord register add FILE --name NAME`."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +89,16 @@ def gathered(parts: Sequence[Rows]) -> Gathered:
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
         sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
         apart=_apart(parts) if any(part.apart for part in parts) else None,
-        names=tuple(part.name for part in parts),
+        against=tuple(part.against for part in parts),
+        names=names,
     )
 
 
 def _below(tables: Sequence[Any]) -> Any:
+    names = tuple(part.name for part in parts)
+    for name in names:
+        if names.count(name) > 1:
+            raise OneName(name)
     if len(tables) == 1:
         return tables[0]
     whole = pa.concat_tables(tables, promote_options="permissive")

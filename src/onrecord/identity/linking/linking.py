@@ -70,7 +70,7 @@ def link(
         raise NothingToCompare
     own, few = settings is None, len(rows.sources) < FEW_ROWS
     people = People(_with_everybody(rows.prepared) if few else rows.prepared)
-    told = settings or (_for_few(people) if few else settings_for(people.table.column_names, people.count))
+    told = settings if settings is not None else _own_settings(people, few=few)
     model = read_model(told)
     kernel = Kernel(model, people, rows.sources if model.between_only else rows.apart)
     if own and not few:
@@ -83,6 +83,10 @@ def link(
 
 
 def _for_few(people: People) -> Settings:
+def _own_settings(people: People, *, few: bool) -> Settings:
+    return _for_few(people) if few else settings_for(people.table.column_names, people.count)
+
+
     """Settings for so few rows that all can be compared with all, and nothing can be learned."""
     settings = with_chances(settings_for(people.table.column_names, people.count), _shipped())
     every = {"blocking_rule": rule((EVERYBODY,)), "sql_dialect": "duckdb"}
