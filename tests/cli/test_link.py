@@ -118,6 +118,63 @@ def test_a_model_of_something_else_is_refused(run: Run) -> None:
     assert "model.json is no model that Splink has kept" in ran.stderr
 
 
+TWO_KRAVTSOVS = """
+== sources/letter/source.yaml
+{kind: letter, title: A letter, calendar: gregorian, personas: {he: {names: [Пётр Ильич Кравцов], sex: male}}}
+== sources/letter/statements.yaml
+- {id: born, what: birth, who: [he], where: perm, when: 1891}
+- {id: there, what: presence, who: [he], where: berlin, when: 1914-08-01, says: "He saw the crowds in Berlin."}
+== sources/case/source.yaml
+{kind: case-file, title: A case, calendar: gregorian, personas: {he: {names: [Кравцов Пётр Ильич], sex: male}}}
+== sources/case/statements.yaml
+- {id: born, what: birth, who: [he], where: perm, when: 1891}
+- {id: here, what: presence, who: [he], where: moscow, when: 1914-08-01, says: "He was at work in Moscow."}
+== sources/memoir/source.yaml
+kind: memoir
+title: A memoir
+calendar: gregorian
+personas: {he: {names: [P. I. Kravtsov], sex: male}, namesake: {names: [P. I. Kravtsov], sex: male}}
+== sources/memoir/statements.yaml
+- {id: born, what: birth, who: [he], where: perm, when: 1891}
+- {id: born-too, what: birth, who: [namesake], where: perm, when: 1891}
+== places.yaml
+perm: {}
+moscow: {}
+berlin: {}
+"""
+
+
+def split(run: Run, folder: Path) -> dict[frozenset[str], str]:
+    """Two personas of every cluster that was taken apart, and why."""
+    told = json.loads(run("link", folder, "--threshold", "2", "--json").stdout)
+    return {frozenset((one["left"], one["right"])): one["why"] for one in told["split"]}
+
+
+def test_who_was_in_two_places_on_one_day_is_two(run: Run, told: Any) -> None:
+    """All else agrees; the two presences are the proof, and stand there in words."""
+    folder = told(TWO_KRAVTSOVS)
+    (why,) = split(run, folder).values()
+    assert "it is proved that they are two" in why
+    assert "He saw the crowds in Berlin" in why
+    assert "He was at work in Moscow" in why
+
+
+def test_who_is_judged_to_be_two_is_two(run: Run, told: Any) -> None:
+    folder = told(TWO_KRAVTSOVS.replace("where: berlin, when: 1914-08-01", "where: berlin"))
+    assert frozenset(("letter:he", "case:he")) not in split(run, folder)
+    why = ("--because", "Their hands differ.", "--by", "A historian", "--date", "2026-05-01")
+    run("judge", folder, "letter:he", "case:he", "--different", *why)
+    told_why = split(run, folder)[frozenset(("letter:he", "case:he"))]
+    assert told_why == "it is judged that they are two (judged-2026-05-01)"
+
+
+def test_two_of_one_source_are_two_through_others_too(run: Run, told: Any) -> None:
+    """Both namesakes of the memoir are like the man of the letter, and he is one of them at most."""
+    run("link", told(TWO_KRAVTSOVS), "--threshold", "2", "--clusters", "people.csv")
+    cluster = {one: number for number, one in rows_of("people.csv")[1:]}
+    assert cluster["memoir:he"] != cluster["memoir:namesake"]
+
+
 BROKEN = {
     "{": "it is not JSON",
     "[]": "it is not a table of settings",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from onrecord.cli.alibis import alibis
 from onrecord.cli.linked import linkage_as_json, print_linkage
 from onrecord.cli.model_given import read_model_file, weighing_by
 from onrecord.cli.opening import json_option, open_dossier, tell_errors
@@ -135,4 +136,4 @@ def _dossier(folder: Path) -> Rows:
     tell_errors(opened, folder)
     dossier = opened.narrowed.dossier
     atlas = open_atlas(gazetteer_of(dossier.places.values()))
-    return rows_of_profiles(folder.resolve().name, all_profiles(dossier), atlas)
+    return rows_of_profiles(folder.resolve().name, all_profiles(dossier), atlas, alibis(dossier))

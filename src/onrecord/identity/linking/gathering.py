@@ -16,9 +16,9 @@ from onrecord.identity.linking.alibis import Against, beside_its_own
 from onrecord.identity.linking.keeping import prepared_register
 from onrecord.identity.linking.personas import people_of
 from onrecord.identity.linking.preparing import prepared
+from onrecord.identity.linking.surnames import with_all_surnames
 from onrecord.identity.profile import Profile
 from onrecord.identity.registers import Register
-from onrecord.identity.linking.surnames import with_all_surnames
 from onrecord.places import Atlas
 
 Array = Any
@@ -41,13 +41,14 @@ class OneName(Refusal):
 class Rows:
     """Rows from one place: what it is called, what they are compared by, and what is certain of each.
 
-    Two with one word in `apart` are two people, whatever agrees.
+    Two with one word in `apart` are two people, whatever agrees; and so are two whom `against` gives a reason for.
     """
 
     name: str
     prepared: Any
     certain: Any
     apart: tuple[str, ...] = ()
+    against: Against | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ class Gathered:
     certain: Any
     sources: Array
     apart: Array | None
+    against: tuple[Against | None, ...]
     names: tuple[str, ...]
 
     def ids(self, rows: Array) -> Any:
@@ -75,15 +77,27 @@ def rows_of_register(register: Register, atlas: Atlas) -> Rows:
     return Rows(name=register.name, prepared=prepared_register(register, atlas), certain=certain)
 
 
-def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Rows:
+def rows_of_profiles(
+    name: str, profiles: Iterable[Profile], atlas: Atlas, against: Against | None = None
+) -> Rows:
     """Personas of a dossier; two of one source are two people."""
     people = people_of(profiles)
     sources = tuple(one.partition(":")[0] for one in people["id"].to_pylist())
-    return Rows(name=name, prepared=prepared(people, atlas), certain=people.select(CERTAIN), apart=sources)
+    return Rows(
+        name=name,
+        prepared=prepared(people, atlas),
+        certain=people.select(CERTAIN),
+        apart=sources,
+        against=beside_its_own(against),
+    )
 
 
 def gathered(parts: Sequence[Rows]) -> Gathered:
     """Rows from several places, one below the other; what one of them does not tell is unknown there."""
+    names = tuple(part.name for part in parts)
+    for name in names:
+        if names.count(name) > 1:
+            raise OneName(name)
     return Gathered(
         prepared=with_all_surnames(_below([part.prepared for part in parts])),
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
@@ -95,10 +109,6 @@ def gathered(parts: Sequence[Rows]) -> Gathered:
 
 
 def _below(tables: Sequence[Any]) -> Any:
-    names = tuple(part.name for part in parts)
-    for name in names:
-        if names.count(name) > 1:
-            raise OneName(name)
     if len(tables) == 1:
         return tables[0]
     whole = pa.concat_tables(tables, promote_options="permissive")

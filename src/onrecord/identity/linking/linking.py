@@ -13,6 +13,7 @@ import numpy as np
 import pyarrow as pa
 
 from onrecord.findings import Refusal
+from onrecord.identity.linking.alibis import with_alibi
 from onrecord.identity.linking.blocking import blocks_for, rule
 from onrecord.identity.linking.clusters import Clusters, connected, split_impossible, within
 from onrecord.identity.linking.gathering import Gathered
@@ -82,11 +83,11 @@ def link(
     return Linkage(settings=told, linked=linked, clusters=_clusters(rows, linked, told))
 
 
-def _for_few(people: People) -> Settings:
 def _own_settings(people: People, *, few: bool) -> Settings:
     return _for_few(people) if few else settings_for(people.table.column_names, people.count)
 
 
+def _for_few(people: People) -> Settings:
     """Settings for so few rows that all can be compared with all, and nothing can be learned."""
     settings = with_chances(settings_for(people.table.column_names, people.count), _shipped())
     every = {"blocking_rule": rule((EVERYBODY,)), "sql_dialect": "duckdb"}
@@ -113,7 +114,9 @@ def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
 
 def _clusters(rows: Gathered, linked: Linked, settings: Settings) -> Clusters:
     of_row = connected(len(rows.sources), linked.left, linked.right)
-    return split_impossible(linked, of_row, impossible_pairs(rows.certain, *within(of_row), settings))
+    left, right = within(of_row)
+    known = with_alibi(rows.certain["id"], rows.sources, rows.against, left, right)
+    return split_impossible(linked, of_row, [*known, *impossible_pairs(rows.certain, left, right, settings)])
 
 
 def _shipped() -> Mapping[str, Any]:
