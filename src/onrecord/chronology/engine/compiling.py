@@ -52,6 +52,16 @@ class Loops(NamedTuple):
 
         return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
 
+    def differing(self, column: Column, other: Column) -> list[int]:
+        """The places at which two columns have other numbers, as far as both go."""
+        if not self.compiled:
+            return [at for at, (one, two) in enumerate(zip(column, other, strict=False)) if one != two]
+        import numpy
+
+        both = min(len(column), len(other))
+        differing: list[int] = numpy.flatnonzero(column[:both] != other[:both]).tolist()
+        return differing
+
     def ascending(self, column: Column, *, last_first: bool) -> Column:
         """The places of a column, by the numbers in it; of equal ones the first, or the last, first."""
         if not self.compiled:
