@@ -186,6 +186,8 @@ def _lost(before: Groundwork, after: Groundwork) -> _Links:
 
 def _gone(before: tuple[Link, ...], after: tuple[Link, ...]) -> tuple[Link, ...]:
     """Links that are there no longer; nearly all are the very same, and need no comparing."""
+    if before is after:
+        return ()
     same = set(map(id, after))
     others = [link for link in before if id(link) not in same]
     still = set(after) if others else set()

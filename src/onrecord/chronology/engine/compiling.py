@@ -19,6 +19,9 @@ WORTH_COMPILING = 400_000
 WORTH_CALLING = 20_000
 """From how many on compiled loops that are loaded already take less time to call than they save."""
 
+STRETCH = 512
+"""So many numbers are compared at once."""
+
 
 class Loops(NamedTuple):
     """The loops in one of their two forms, and the columns that they work on."""
@@ -54,11 +57,19 @@ class Loops(NamedTuple):
 
     def differing(self, column: Column, other: Column) -> list[int]:
         """The places at which two columns have other numbers, as far as both go."""
+        both = min(len(column), len(other))
         if not self.compiled:
-            return [at for at, (one, two) in enumerate(zip(column, other, strict=False)) if one != two]
+            # Most is the same, and that a stretch is so is seen at once.
+            stretches = range(0, both, STRETCH)
+            others = [at for at in stretches if column[at : at + STRETCH] != other[at : at + STRETCH]]
+            return [
+                at
+                for begin in others
+                for at in range(begin, min(begin + STRETCH, both))
+                if column[at] != other[at]
+            ]
         import numpy
 
-        both = min(len(column), len(other))
         differing: list[int] = numpy.flatnonzero(column[:both] != other[:both]).tolist()
         return differing
 
