@@ -10,7 +10,6 @@ from onrecord.chronology.conflict import Conflict
 from onrecord.chronology.network import Constraint, equal
 from onrecord.chronology.registry import birth_of, death_of
 from onrecord.chronology.search import search
-from onrecord.chronology.whereabouts import Whereabouts
 from onrecord.dates import Dated
 from onrecord.dossier.only import only
 from onrecord.evidence import Decision, Judgement
@@ -60,7 +59,7 @@ def _records_against(found: Chronology, left: str, right: str) -> frozenset[str]
         if refuted is not None:
             return frozenset(refuted.because)
         # With one birth and death for both, a day may also be left no calendar to be in.
-        choices: list[Choice] = [*found.ground.readings, *Whereabouts(found.ground).apart_as_one(left, right)]
+        choices: list[Choice] = [*found.ground.readings, *found.whereabouts.apart_as_one(left, right)]
         deadlocks = search(standing, choices).deadlocks
         return frozenset(record for one in deadlocks for record in one.because) if deadlocks else None
 

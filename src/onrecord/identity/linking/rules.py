@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import sqlglot
 from sqlglot import exp
+from sqlglot.errors import SqlglotError
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.coding import Codes
@@ -55,7 +56,10 @@ class Rule:
 
 def rule_in(sql: str) -> Rule:
     """The values that a blocking rule holds to be equal."""
-    tree = sqlglot.parse_one(sql, read="duckdb").unnest()
+    try:
+        tree = sqlglot.parse_one(sql, read="duckdb").unnest()
+    except SqlglotError as wrong:
+        raise StrangeRule(sql) from wrong
     parts = [part.unnest() for part in (tree.flatten() if isinstance(tree, exp.And) else [tree])]
     sides = [
         side for part in parts if isinstance(part, exp.EQ) for side in [_sides(part)] if side is not None
