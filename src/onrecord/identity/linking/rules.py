@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -14,7 +13,7 @@ from sqlglot.errors import SqlglotError
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.coding import Codes
-from onrecord.identity.linking.compiled import THREADS, compiled
+from onrecord.identity.linking.compiled import compiled, side_by_side
 
 Array = Any
 
@@ -79,14 +78,14 @@ def keys_of(count: int, rules: Sequence[Rule], codes: Codes) -> Keys:
         if right is not left:
             right[:, place] = _keys([codes.of[value] for value in rules[place].right])
 
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         list(threads.map(lay, range(len(rules))))
     return Keys(left, right)
 
 
 def narrow(rules: Sequence[Rule], codes: Codes, most: float) -> list[int]:
     """Which rules bring no more pairs together than so many, told to some ten thousand pairs."""
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         counts = threads.map(lambda rule: _meetings(rule, codes), rules)
         return [place for place, count in enumerate(counts) if count <= most]
 
