@@ -13,14 +13,14 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience, Script
 from onrecord.findings import Finding, Severity, Where, finding
+from onrecord.fountain.declared import Composed, ShownLabel
+from onrecord.fountain.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.identity.judging import judgement_findings
 from onrecord.protection import Narrowed
 from onrecord.script.assess import assess
 from onrecord.script.composites import composite_findings
-from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.grounds import Grounds
 from onrecord.script.line_findings import line_findings
-from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story

@@ -11,12 +11,28 @@ from hashlib import sha256
 
 from onrecord.evidence import Script
 from onrecord.findings import Finding, Where, finding
+from onrecord.fountain.declared import (
+    Composed,
+    ShownLabel,
+    composites_in,
+    labels_in,
+    scene_labels,
+    shown_label,
+)
+from onrecord.fountain.marks import (
+    Attributed,
+    Bite,
+    Citation,
+    Composite,
+    Exempt,
+    Label,
+    SceneKind,
+    Unreadable,
+)
+from onrecord.fountain.notes import Note
+from onrecord.fountain.reading import Element, ElementKind, read_fountain
+from onrecord.fountain.scenes import Paragraph, ReadNote, Scene, fold_spaces, hide_notes, scenes
 from onrecord.passages import LINE_END, typography
-from onrecord.script.declared import Composed, ShownLabel, composites_in, labels_in, scene_labels, shown_label
-from onrecord.script.fountain import Element, ElementKind, read_fountain
-from onrecord.script.marks import Attributed, Bite, Citation, Composite, Exempt, Label, SceneKind, Unreadable
-from onrecord.script.notes import Note
-from onrecord.script.scenes import Paragraph, ReadNote, Scene, fold_spaces, hide_notes, scenes
 
 Ending = Citation | Exempt | Bite
 """Marks that end a line."""
