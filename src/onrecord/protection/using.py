@@ -44,7 +44,7 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
     releases = [
         one for one in _releases_of(dossier, lives, source) if not one.audiences or audience in one.audiences
     ]
-    given = [one for one in releases if audience in one.audiences and _is_in_force(one, lives.today)]
+    given = releases_in_force(dossier, lives, source, audience)
     taken_back = [one for one in releases if one.withdrawn is not None and not _is_renewed(one, given)]
     if taken_back:
         return Use(refused=f"The release {taken_back[0].id} of {source.id} was withdrawn")
@@ -57,6 +57,15 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
     if _needs_a_release(source, lives):
         return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
     return Use()
+
+
+def releases_in_force(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -> list[Release]:
+    """The releases that give a source to an audience today."""
+    return [
+        one
+        for one in _releases_of(dossier, lives, source)
+        if audience in one.audiences and is_in_force(one, lives.today)
+    ]
 
 
 def _given(source: Source, releases: Sequence[Release]) -> Use:
@@ -83,7 +92,8 @@ def _releases_of(dossier: Dossier, lives: Lives, source: Source) -> Iterator[Rel
             yield release
 
 
-def _is_in_force(release: Release, today: date) -> bool:
+def is_in_force(release: Release, today: date) -> bool:
+    """Whether a release has begun, has not run out and was not taken back."""
     if release.withdrawn is not None:
         return False
     began = release.since is None or any(first <= today.toordinal() for first in _first_days(release.since))

@@ -37,6 +37,9 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     """What the evidence allows to be said of one line."""
     if line.exempt is not None:
         return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
+    if line.withheld is not None:
+        because = f"Withheld {line.withheld}."
+        return Assessment(line=line, verdict=Verdict.WITHHELD, because=(because,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
     played = reenacted(claim)
