@@ -21,6 +21,7 @@ class Consent:
     audience: Audience
     _uses: dict[str, Use] = field(default_factory=dict, repr=False)
     _given: dict[str, tuple[Release, ...]] = field(default_factory=dict, repr=False)
+    _ids: list[frozenset[str]] = field(default_factory=list, repr=False)
 
     def use_of(self, source: Source) -> Use:
         """What of a source may be used for the audience."""
@@ -34,6 +35,13 @@ class Consent:
             given = releases_in_force(self.dossier, self.lives, source, self.audience)
             self._given[source.id] = () if self.use_of(source).refused else tuple(given)
         return self._given[source.id]
+
+    def gives_anything(self, release: Release) -> bool:
+        """Whether the audience has any source by a release."""
+        if not self._ids:
+            sources = self.dossier.sources.values()
+            self._ids.append(frozenset(one.id for source in sources for one in self.releases_of(source)))
+        return release.id in self._ids[0]
 
     def releases_by(self, key: str) -> Iterator[Release]:
         """The releases in which a persona agrees: of themselves, of the person they are, or of what they made.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import AccessStatus, Audience, NameForm, Persona, PublicName, Source
@@ -21,6 +21,7 @@ class Identities:
     dossier: Dossier
     lives: Lives
     consent: Consent
+    _forms: dict[str, NameForm] = field(default_factory=dict, repr=False)
 
     @property
     def audience(self) -> Audience:
@@ -33,8 +34,10 @@ class Identities:
         The most guarded that any card or release of the same person gives: what one source must not tell, no
         other may. Where none says anything, the dead have their names and the living have none.
         """
-        own = NameForm.FULL if self.lives.is_shown_dead(who) else NameForm.WITHHELD
-        return max(self._said(who) or [own], key=LEAST_GUARDED_FIRST.index)
+        if who not in self._forms:
+            own = NameForm.FULL if self.lives.is_shown_dead(who) else NameForm.WITHHELD
+            self._forms[who] = max(self._said(who) or [own], key=LEAST_GUARDED_FIRST.index)
+        return self._forms[who]
 
     def is_history(self, who: str) -> bool:
         """Whether somebody's life may be told: shown to be dead, and not withheld."""

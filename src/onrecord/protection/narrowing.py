@@ -27,6 +27,7 @@ from onrecord.protection.line_clearance import LineClearance
 from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader
+from onrecord.protection.screen import WITHHOLDS_NOBODY
 from onrecord.protection.scripts import ScriptForReader
 
 RecordType = TypeVar("RecordType")
@@ -80,15 +81,15 @@ def _for_team(record: object) -> Permission:
 def _for_others(dossier: Dossier, audience: Audience, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
     narrowed = _kept(dossier, lambda record: _if_listed(record, audience))
-    withheld: Mapping[str, tuple[str, ...]] = {}
+    screen = WITHHOLDS_NOBODY
     while True:
         before = narrowed.dossier
-        publication = publication_of(before, audience, today, withheld)
+        publication = publication_of(before, audience, today, screen)
         after = _kept(before, publication.clearance.of, publication)
         narrowed = Narrowed(after.dossier, {**narrowed.reasons, **after.reasons})
-        if narrowed.dossier == before and publication.withheld == withheld:
+        if narrowed.dossier == before:
             return _with_scripts(dossier, narrowed, publication, today)
-        withheld = publication.withheld
+        screen = publication.grounds.screen
 
 
 def _with_scripts(house: Dossier, narrowed: Narrowed, publication: Publication, today: date) -> Narrowed:

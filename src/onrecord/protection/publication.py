@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -17,7 +16,7 @@ from onrecord.protection.grounds import Grounds
 from onrecord.protection.identities import Identities, names_of
 from onrecord.protection.living import lives_of
 from onrecord.protection.permission import Permission
-from onrecord.protection.screen import screen_against
+from onrecord.protection.screen import WITHHOLDS_NOBODY, Screen, screen_against
 
 RecordType = TypeVar("RecordType")
 
@@ -46,11 +45,6 @@ class Publication:
     def identities(self) -> Identities:
         """In what form the reader is told a name."""
         return self.grounds.identities
-
-    @property
-    def withheld(self) -> Mapping[str, tuple[str, ...]]:
-        """Everyone who is withheld from the reader, with what they are called."""
-        return self.grounds.screen.names
 
     def form(self, record: RecordType) -> RecordType:
         """A record as the reader may see it, should it be shown."""
@@ -117,17 +111,19 @@ class Publication:
 
 
 def publication_of(
-    dossier: Dossier, audience: Audience, today: date, withheld: Mapping[str, tuple[str, ...]]
+    dossier: Dossier, audience: Audience, today: date, earlier: Screen = WITHHOLDS_NOBODY
 ) -> Publication:
-    """What a reader is shown of a dossier on a day; `withheld` are names that were withheld from more of it.
+    """What a reader is shown of a dossier on a day; `earlier` is the screen that more of it went through.
 
     Whoever is shown to be dead by what a reader does not see is living to that reader, and withheld from then on.
     """
     lives = lives_of(dossier, chronology_of(dossier), today)
     identities = Identities(dossier, lives, Consent(dossier, lives, audience))
-    against = {**names_of(identities.withheld()), **withheld}
-    named = {who: names for who, names in names_of(identities.named()).items() if who not in against}
-    grounds = Grounds(dossier, identities, screen_against(against, named), _places(dossier))
+    withheld = {**names_of(identities.withheld()), **earlier.withheld}
+    named = {who: names for who, names in names_of(identities.named()).items() if who not in withheld}
+    is_as_before = (withheld, named) == (earlier.withheld, earlier.named)
+    screen = earlier if is_as_before else screen_against(withheld, named)
+    grounds = Grounds(dossier, identities, screen, _places(dossier))
     return Publication(grounds, Clearance(grounds))
 
 

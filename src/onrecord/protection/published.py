@@ -92,7 +92,6 @@ def place_told_of(grounds: Grounds, place: Place) -> Permission:
 
 def release_in_force(grounds: Grounds, release: Release) -> Permission:
     """A release, for its terms alone, where the audience has something by it."""
-    sources = grounds.dossier.sources.values()
-    if any(release.id in {one.id for one in grounds.consent.releases_of(source)} for source in sources):
+    if grounds.consent.gives_anything(release):
         return yes("by it the audience has what it is of")
     return no("the audience has nothing by it")
