@@ -82,12 +82,15 @@ class Identities:
             if self.form(who) is not NameForm.FULL:
                 yield who, tuple(name for name in names if name != self._pseudonym(who))
 
+    def guarded(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Everyone to whom a card or release gives another form than the full name, with what they are called."""
+        return (one for one in self.withheld() if self._said(one[0]))
+
     def _said(self, who: str) -> list[NameForm]:
         """The forms that cards and releases say; a card that is silent about an audience gives it no name."""
         found: list[NameForm] = []
         for key, persona in self._personas(who):
-            agreed = [one.form.name for one in self.consent.releases_by(key) if one.form is not None]
-            found += [form for form in agreed if form is not None]
+            found += self.consent.forms_for(key)
             if persona.public is not None:
                 found.append(getattr(persona.public, self.audience) or NameForm.WITHHELD)
         return found
