@@ -29,8 +29,10 @@ from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
+from onrecord.cli.releasing import releases
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
+from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
@@ -88,6 +90,8 @@ COMMANDS = (
     build,
     export,
     audit,
+    releases,
+    withdraw,
     places,
     rename,
     register,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from onrecord.script.fountain import read_fountain
-from onrecord.script.rows import BREAK
-from onrecord.script.screenplay import Element
+from onrecord.fountain.reading import read_fountain
+from onrecord.fountain.rows import BREAK
+from onrecord.fountain.screenplay import Element
 
 Rows = tuple[tuple[int, int], ...]
 

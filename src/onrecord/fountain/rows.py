@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from onrecord.script.notes import blank_notes, find_notes
+from onrecord.fountain.notes import blank_notes, find_notes
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)

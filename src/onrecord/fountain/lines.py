@@ -6,27 +6,36 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from onrecord.evidence import Script
 from onrecord.findings import Finding, Where, finding
+from onrecord.fountain.cutting import ENDS_NO_WORDS, Ending, cut
+from onrecord.fountain.declared import (
+    Composed,
+    ShownLabel,
+    composites_in,
+    labels_in,
+    scene_labels,
+    shown_label,
+)
+from onrecord.fountain.marks import (
+    Attributed,
+    Bite,
+    Citation,
+    Composite,
+    Exempt,
+    HeldBack,
+    Label,
+    SceneKind,
+    Unreadable,
+)
+from onrecord.fountain.reading import Element, ElementKind, read_fountain
+from onrecord.fountain.scenes import Paragraph, Scene, hide_notes, scenes
 from onrecord.passages import LINE_END, typography
-from onrecord.script.declared import Composed, ShownLabel, composites_in, labels_in, scene_labels, shown_label
-from onrecord.script.fountain import Element, ElementKind, read_fountain
-from onrecord.script.marks import Attributed, Bite, Citation, Composite, Exempt, Label, SceneKind, Unreadable
-from onrecord.script.notes import Note
-from onrecord.script.scenes import Paragraph, ReadNote, Scene, fold_spaces, hide_notes, scenes
 
-Ending = Citation | Exempt | Bite
-"""Marks that end a line."""
-
-Beside = Attributed | Label
-"""Marks that are of the words in which they stand, or directly behind which."""
-
-ENDS_NO_WORDS = "The mark ends no words: it belongs behind the words that it is about, in their paragraph."
 IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
-CLOSING = re.compile(r"[.,;:!?…»”“’'\")\]]+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +44,8 @@ class ScriptLine:
 
     `id` is the script, a digest of the words and an ordinal among lines of the same words: `film/3f9c2a41-1`.
     `scene` is the heading it stands under, `speaker` the cue without its bracket; `line` and `column` count
-    from one. `label` is what the film shows over it: its own, or that of its scene.
+    from one. `label` is what the film shows over it: its own, or that of its scene. `withheld` is until when or by
+    whom its words are held back, in an edition.
     """
 
     id: str
@@ -51,6 +61,7 @@ class ScriptLine:
     exempt: str | None = None
     attributed: bool = False
     bite: Bite | None = None
+    withheld: str | None = None
     label: ShownLabel | None = None
 
 
@@ -125,11 +136,12 @@ def _lines(
     """The lines of one paragraph, and the marks in it that end none."""
     element = paragraph.element
     hidden = hide_notes(element.text)
-    stretches, strays = _cut(hidden, paragraph)
+    stretches, strays = cut(hidden, paragraph)
     for stretch in stretches:
         words = hidden[stretch.start : stretch.end]
         line, column = element.place_of(stretch.start + len(words) - len(words.lstrip("\0 \t\n")))
-        bites = [mark for mark in stretch.marks if isinstance(mark, Bite)]
+        marks = [read.mark for read in stretch.endings]
+        bites = [mark for mark in marks if isinstance(mark, Bite)]
         labels = [read for read in stretch.beside if isinstance(read.mark, Label)]
         yield ScriptLine(
             id="",
@@ -138,72 +150,18 @@ def _lines(
             kind=kind,
             speaker=paragraph.speaker,
             dialogue=element.kind is ElementKind.DIALOGUE,
-            text=fold_spaces(words.rstrip(" \0\t\n") + stretch.closing),
+            text=stretch.words(hidden),
             line=line,
             column=column,
-            cites=tuple(cited for mark in stretch.marks if isinstance(mark, Citation) for cited in mark.ids),
-            exempt="; ".join(mark.reason for mark in stretch.marks if isinstance(mark, Exempt)) or None,
+            cites=tuple(cited for mark in marks if isinstance(mark, Citation) for cited in mark.ids),
+            exempt="; ".join(mark.reason for mark in marks if isinstance(mark, Exempt)) or None,
             attributed=any(isinstance(read.mark, Attributed) for read in stretch.beside),
             bite=bites[0] if bites else None,
+            withheld=next((mark.words for mark in marks if isinstance(mark, HeldBack)), None),
             label=shown_label(script, scene, paragraph, labels[0]) if labels else scene_label,
         )
     for note, what in strays:
         yield _wrong("stray-mark", what, script, element, note.start)
-
-
-@dataclass(slots=True)
-class _Stretch:
-    """Words of a paragraph up to its marks; `closing` is the punctuation that stands behind a mark."""
-
-    start: int
-    end: int
-    beside: list[ReadNote]
-    closing: str = ""
-    marks: list[Ending] = field(default_factory=list)
-
-
-def _cut(hidden: str, paragraph: Paragraph) -> tuple[list[_Stretch], list[tuple[Note, str]]]:
-    """Cut a paragraph's words behind each run of marks that end a line."""
-    stretches: list[_Stretch] = []
-    strays: list[tuple[Note, str]] = []
-    last, ahead = 0, list[ReadNote]()
-    for read in paragraph.notes:
-        note, mark = read.note, read.mark
-        worded = _has_words(hidden[last : note.start])
-        if isinstance(mark, Beside):
-            (stretches[-1].beside if stretches and not worded else ahead).append(read)
-        elif isinstance(mark, Ending):
-            if worded:
-                stretches.append(_Stretch(last, note.start, ahead))
-                ahead = []
-            if stretches:
-                strays += _added(stretches[-1], note, mark)
-            else:
-                strays.append((note, ENDS_NO_WORDS))
-            last = _past_closing(hidden, note.end, stretches)
-    if _has_words(hidden[last:]):
-        stretches.append(_Stretch(last, len(hidden), ahead))
-    else:
-        strays += [(read.note, ENDS_NO_WORDS) for read in ahead]
-    return stretches, strays
-
-
-def _added(stretch: _Stretch, note: Note, mark: Ending) -> list[tuple[Note, str]]:
-    if isinstance(mark, Bite) and any(isinstance(one, Bite) for one in stretch.marks):
-        return [
-            (note, "A line is one stretch of one recording: this is its second source, and is passed over.")
-        ]
-    stretch.marks.append(mark)
-    return []
-
-
-def _past_closing(hidden: str, at: int, stretches: list[_Stretch]) -> int:
-    """Where the next words may begin: punctuation right behind a mark belongs to the line before."""
-    closing = CLOSING.match(hidden, at)
-    if closing is None or not stretches:
-        return at
-    stretches[-1].closing += closing.group()
-    return closing.end()
 
 
 def _strays(script: str, paragraph: Paragraph) -> Iterator[Finding]:
@@ -215,10 +173,6 @@ def _strays(script: str, paragraph: Paragraph) -> Iterator[Finding]:
             yield _wrong("stray-mark", ENDS_NO_WORDS, script, paragraph.element, read.note.start)
         elif isinstance(read.mark, Label) and is_cue and not composed:
             yield _wrong("stray-mark", IN_A_CUE, script, paragraph.element, read.note.start)
-
-
-def _has_words(text: str) -> bool:
-    return any(one.isalnum() for one in text)
 
 
 def _wrong(code: str, what: str, script: str, element: Element, offset: int) -> Finding:

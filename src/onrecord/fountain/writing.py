@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from onrecord.script.fountain import HEADING, begins_title_page
-from onrecord.script.kept import Kept, Rows, kept
-from onrecord.script.notes import blank_notes
-from onrecord.script.rows import BREAK
-from onrecord.script.screenplay import Element, ElementKind, Screenplay
+from onrecord.fountain.kept import Kept, Rows, kept
+from onrecord.fountain.notes import blank_notes
+from onrecord.fountain.reading import HEADING, begins_title_page
+from onrecord.fountain.rows import BREAK
+from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
 
 K = ElementKind
 

@@ -65,6 +65,13 @@ class Composite:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldBack:
+    """`[[withheld: until 2040-01-01]]`: the line is the production's, and its words are not given out."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """A note meant as a mark that cannot be read: why, and how far into the note."""
 
@@ -72,12 +79,14 @@ class Unreadable:
     offset: int = 0
 
 
-Mark = Citation | SceneKind | Exempt | Bite | Attributed | Label | Composite
+Mark = Citation | SceneKind | Exempt | Bite | Attributed | Label | Composite | HeldBack
 
 SLUG = r"[a-z][a-z0-9-]*"
 CITED = re.compile(rf"@{SLUG}(?:/{SLUG})?")
 STOOD_FOR = re.compile(rf"{SLUG}(?::{SLUG})?")
-KEYED = re.compile(r"(kind|not\s+a\s+fact|source|label|composite)\s*([:=]|[-–—](?=\s)|$)", re.IGNORECASE)
+KEYED = re.compile(
+    r"(kind|not\s+a\s+fact|source|label|composite|withheld)\s*([:=]|[-–—](?=\s)|$)", re.IGNORECASE
+)
 LOOSE_FACT = re.compile(r"not[\s-]+an?[\s-]+facts?\b|no[nt]?[\s-]+facts?\s*:", re.IGNORECASE)
 LOOSE_KIND = re.compile(rf"kinds?\s*[:=]|kind\s+(?:{'|'.join(SceneKind)})$", re.IGNORECASE)
 
@@ -95,7 +104,7 @@ def read_mark(note: str) -> Mark | Unreadable | None:
     named, rest = re.sub(r"\s+", " ", key[1].casefold()), words[key.end() :].strip()
     if key[2] != ":":
         # A note that is the one word is the writer's own.
-        alone = key[2] == "" and named in ("source", "label", "composite")
+        alone = key[2] == "" and named in ("source", "label", "composite", "withheld")
         return None if alone else _nearly(words) or Unreadable(f"Write [[{named}: …]], with a colon.")
     return READERS[named](rest)
 
@@ -158,6 +167,12 @@ def _label(words: str) -> Label | Unreadable:
     return Label(re.sub(r"\s+", " ", words))
 
 
+def _held_back(words: str) -> HeldBack | Unreadable:
+    if not words:
+        return Unreadable("What is held back says until when, or by whom: [[withheld: until 2040-01-01]].")
+    return HeldBack(re.sub(r"\s+", " ", words))
+
+
 def _composite(written: str) -> Composite | Unreadable:
     ids = tuple(dict.fromkeys(re.split(r"[\s,;]+", written.strip(" ,;"))))
     for id in ids:
@@ -178,6 +193,7 @@ READERS: dict[str, Callable[[str], Mark | Unreadable]] = {
     "source": _bite,
     "label": _label,
     "composite": _composite,
+    "withheld": _held_back,
 }
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from onrecord.script.fountain import Element, ElementKind
-from onrecord.script.marks import Mark, SceneKind, Unreadable, read_mark
-from onrecord.script.notes import Note, all_notes, blank_emphasis
+from onrecord.fountain.marks import Mark, SceneKind, Unreadable, read_mark
+from onrecord.fountain.notes import Note, all_notes, blank_emphasis
+from onrecord.fountain.reading import Element, ElementKind
 
 SPOKEN = frozenset({ElementKind.DIALOGUE, ElementKind.PARENTHETICAL, ElementKind.LYRICS})
 BEFORE_STOP = re.compile(r"(?<!\s)\s{1,20}\0+(?=[.,;:!?…»”’)\]])")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.script.rows import Row, read_rows
-from onrecord.script.screenplay import Element, ElementKind, Screenplay
+from onrecord.fountain.rows import Row, read_rows
+from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
 
 __all__ = ["Element", "ElementKind", "Screenplay", "read_fountain"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.script.fountain import ElementKind
-from onrecord.script.marks import Composite, Label
-from onrecord.script.scenes import Paragraph, ReadNote, Scene
+from onrecord.fountain.marks import Composite, Label
+from onrecord.fountain.reading import ElementKind
+from onrecord.fountain.scenes import Paragraph, ReadNote, Scene
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
