@@ -7,6 +7,7 @@ from onrecord.edition.gate.protected import secrets_for, secrets_of
 from onrecord.edition.gate.reading import read_back
 from onrecord.edition.gate.refusals import HeldBack, NamesAreSealed, NothingToRead, NotOurs
 from onrecord.edition.gate.report import Report, place, said
+from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "NotOurs",
     "NothingToRead",
     "Report",
+    "Scanner",
     "Secrets",
     "Told",
     "betrayals",

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 QUOTED = re.compile(r"(?:=[0-9A-F]{2}){2,}(?:=\r?\n(?:=[0-9A-F]{2})+)*")
 ESCAPE = re.compile(
-    r"\\(?:u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{3,6}) ?|([nrtbf])|U([0-9A-Fa-f]{8}))"
+    r"\\(?:u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{2,6}) ?|([nrtbf])|"
+    r"U([0-9A-Fa-f]{8}))"
 )
 LINE_END = re.compile(r"&#0*(?:10|13);|&#[xX]0*[aAdD];|&NewLine;")
 RICH = re.compile(r"\\u(-?\d{1,5}) ?\??|\\'([0-9a-f]{2})|\\[a-z]+-?\d* ?|[{}]")
@@ -19,6 +20,7 @@ MISREAD = re.compile(r"[ÐÑРС][^ \t\r\n<>\"]{3,}")
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{10,}={0,2}")
 HEX = re.compile(r"[0-9a-fA-F]{12,}")
 PUNYCODE = re.compile(r"xn--[a-z0-9-]+", re.IGNORECASE)
+MOST_STARTS = 8
 ROUNDS = 4
 """How often something written as something else may itself be so written."""
 
@@ -35,12 +37,12 @@ def decoded(text: str) -> str:
     return text
 
 
-def hidden(text: str, tokens: set[str]) -> Iterator[bytes]:
-    """What stands in a text as base64 or hexadecimal digits."""
-    if any(len(one) > 5 and not (one.islower() or one.isupper() or one.istitle()) for one in tokens):
+def hidden(text: str, odd: set[str]) -> Iterator[bytes]:
+    """What stands in a text as base64 or hexadecimal digits, by those of its words that are no plain ones."""
+    if any(len(one) > 5 and not (one.islower() or one.isupper() or one.istitle()) for one in odd):
         for written in set(BASE64.findall(text)):
             yield from _unpacked(written)
-    for token in tokens:
+    for token in odd:
         if len(token) % 2 == 0 and HEX.fullmatch(token) is not None:
             yield bytes.fromhex(token)
 
@@ -56,10 +58,13 @@ def as_rich_text(text: str) -> str:
 
 
 def _unpacked(written: str) -> Iterator[bytes]:
-    for start in (0, written.find("_") + 1) if "_" in written else (0,):
+    """What stands in base64, which may be the last step of an address."""
+    starts = [0, *(found.end() for found in re.finditer(r"[/_]", written))][:MOST_STARTS]
+    for start in starts:
         whole = written[start:].rstrip("=").replace("-", "+").replace("_", "/")
+        whole = whole[: len(whole) - (len(whole) % 4 == 1)]
         try:
-            yield base64.b64decode(whole[: len(whole) - (len(whole) % 4 == 1)] + "=" * (-len(whole) % 4))
+            yield base64.b64decode(whole + "=" * (-len(whole) % 4))
         except binascii.Error:
             continue
 

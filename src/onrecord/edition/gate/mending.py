@@ -46,9 +46,9 @@ def _lengths(tokens: Sequence[str]) -> bytes:
         return bytes([min(len(token), LONGEST_TOKEN) for token in tokens])
 
 
-def undone(tokens: set[str]) -> Iterator[tuple[str, str]]:
+def undone(odd: set[str]) -> Iterator[tuple[str, str]]:
     """Words with digits in them or spaced out by lines below, with what they are: P0liakov, p_o_l_i_a_k_o_v."""
-    for token in tokens:
+    for token in odd:
         if "_" in token and sum(len(part) == 1 for part in token.split("_")) > 2:
             yield token, token.replace("_", "")
         if len(token) <= LONGEST and DIGITED.search(token) is not None:

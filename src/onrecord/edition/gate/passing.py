@@ -13,6 +13,7 @@ from onrecord.edition.gate.leak import Leak
 from onrecord.edition.gate.reading import read_back
 from onrecord.edition.gate.refusals import HeldBack, NotOurs
 from onrecord.edition.gate.report import Report
+from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Secrets
 
 MARK = ".onrecord-edition"
@@ -21,7 +22,7 @@ MARKED = "Onrecord made what is in this folder, and replaces all of it when the 
 
 @contextmanager
 def staging(out: Path) -> Iterator[Path]:
-    """A folder beside `out` that only its owner can read, in which to make an edition; it is gone afterwards."""
+    """Where to make an edition, a file or a folder, beside `out`: only its owner reads it, and it is gone afterwards."""
     refuse_to_replace(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -29,12 +30,14 @@ def staging(out: Path) -> Iterator[Path]:
     except OSError as refused:
         raise CannotBePut(out, refused.strerror or str(refused)) from refused
     try:
-        yield folder
+        yield folder / (out.name or "edition")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def pass_through(staged: Path, out: Path, secrets: Secrets, betrayed: tuple[Leak, ...] = ()) -> Report:
+def pass_through(
+    staged: Path, out: Path, secrets: Secrets | Scanner, betrayed: tuple[Leak, ...] = ()
+) -> Report:
     """Read back a file or folder that was made beside `out`, and move it there at once, or not at all.
 
     `betrayed` is what whoever made the edition found amiss in its counts and ids. A folder that was there is

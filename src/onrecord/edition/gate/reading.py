@@ -20,9 +20,9 @@ MOST = 2 << 30
 NAME = "its name"
 
 
-def read_back(path: Path, secrets: Secrets) -> Report:
-    """What a file, or every file of a folder, tells of some secrets."""
-    reading = Reading(Scanner(secrets))
+def read_back(path: Path, secrets: Secrets | Scanner) -> Report:
+    """What a file, or every file of a folder, tells of some secrets; a scanner for them may be at hand."""
+    reading = Reading(secrets if isinstance(secrets, Scanner) else Scanner(secrets))
     leaks = [leak for way, file in _files(path) for leak in reading.of_file(file, way)]
     return Report(files=reading.files, parts=reading.parts, size=reading.size, leaks=tuple(leaks))
 

@@ -29,6 +29,7 @@ class Scanner:
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
         self._spotter = Spotter(secrets)
+        self._plain: set[str] = set()
 
     def leaks(self, text: str, depth: int = 0) -> Iterator[Leak]:
         """What a text tells that it should not, each thing once in a line."""
@@ -48,25 +49,27 @@ class Scanner:
     def _told(self, read: str, depth: int) -> Iterator[tuple[Told, str, int]]:
         """What is told, about whom, and where: of markup apart what readers see and what stands in its tags."""
         pieces = TAG.split(read) if "<" in read else [read]
-        tokens: set[str] = set()
+        odd: set[str] = set()
         for first in (0, 1) if len(pieces) > 1 else (0,):
             ours = pieces[first::2]
             starts = list(accumulate(map(len, pieces), initial=0))[first::2]
-            for told, about, at in self._in_words(" ".join(ours), tokens):
+            for told, about, at in self._in_words(" ".join(ours), odd):
                 yield told, about, _in_whole(ours, starts, at)
-        yield from self._in_mended(read, self._mended(read, pieces, tokens))
+        yield from self._in_mended(read, self._mended(read, pieces, odd))
         for found in QUOTED.finditer(read) if self._secrets.ids else ():
             if found[1] in self._secrets.ids:
                 yield Told.ID, "a record", found.start()
         if depth < DEEPEST:
-            for one in self._hidden(read, tokens, depth):
+            for one in self._hidden(read, odd, depth):
                 yield one.told, one.about, 0
 
-    def _in_words(self, text: str, seen: set[str]) -> Iterator[tuple[Told, str, int]]:
+    def _in_words(self, text: str, odd: set[str]) -> Iterator[tuple[Told, str, int]]:
+        """Who is named in a text, and what is told of passages; what is no plain word is put by for a closer look."""
         tokens = TOKEN.findall(text)
         unique = set(tokens)
-        seen |= unique
-        words = {one for token in unique for one in ([token] if token.isalpha() else WORD.findall(token))}
+        unplain = {one for one in unique - self._plain if not self._is_plain(one)}
+        odd |= unplain
+        words = (unique - unplain).union(*map(WORD.findall, unplain))
         for spot in self._spotter.spots(text, words):
             yield spot.told, spot.about, spot.at
         run = first_run(tokens, self._secrets.passages)
@@ -74,7 +77,14 @@ class Scanner:
             yield Told.PASSAGE, run[1], _start_of(text, run[0])
         yield from self._in_mended(text, spaced(text, tokens))
 
-    def _mended(self, read: str, pieces: Sequence[str], tokens: set[str]) -> Iterator[Mended]:
+    def _is_plain(self, token: str) -> bool:
+        """Whether letters and digits are a word and nothing else, remembered where they are."""
+        if token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
+            self._plain.add(token)
+            return True
+        return token.isdigit()
+
+    def _mended(self, read: str, pieces: Sequence[str], odd: set[str]) -> Iterator[Mended]:
         """Words that tags, apostrophes, digits or the ends of lines have taken apart."""
         if len(pieces) > 1:
             yield from over_breaks(pieces[::2], list(accumulate(map(len, pieces)))[::2])
@@ -85,7 +95,7 @@ class Scanner:
                 yield from over_breaks(
                     [text.strip(" \t\r") for text in texts] if sign == "\n" else texts, ends
                 )
-        for token, word in undone(tokens):
+        for token, word in undone(odd):
             at = max(read.find(token), 0)
             yield Mended(word, at, at + len(token))
 
@@ -100,8 +110,8 @@ class Scanner:
                 for spot in self._spotter.spots(window, set(WORD.findall(window))):
                     yield spot.told, spot.about, one.start
 
-    def _hidden(self, read: str, tokens: set[str], depth: int) -> Iterator[Leak]:
-        for content in hidden(read, tokens):
+    def _hidden(self, read: str, odd: set[str], depth: int) -> Iterator[Leak]:
+        for content in hidden(read, odd):
             try:
                 words = content.decode("utf-8")
             except UnicodeDecodeError:

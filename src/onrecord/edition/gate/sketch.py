@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import product
+from itertools import product, starmap
 
 from onrecord.edition.gate.bearer import Bearer
 from onrecord.edition.gate.stems import spellings
@@ -38,20 +38,14 @@ AGAIN = re.compile(r"(.)\1+")
 SEVERAL = re.compile(r"j|rz|h")
 """Where a word has more than one sketch: French j is ж, Polish rz is ж, and h may be silent."""
 
+VOWELS = frozenset("аеёиоуыэюяйіїєѣaeiouyj")
+Sketch = tuple[str, str]
+"""What a word begins with, and what is left of all of it."""
+
 
 def sketches(word: str) -> Iterator[str]:
     """The sketches of a word; one, but for a few."""
-    for one in spellings(word):
-        small = one.lower().replace("ph", "f").replace("th", "t")
-        yield _sketch(small)
-        if SEVERAL.search(small) is not None:
-            yield _sketch(small.replace("j", "s"))
-            yield _sketch(small.replace("rz", "z"))
-            yield _sketch(small.replace("h", ""))
-
-
-def _sketch(word: str) -> str:
-    return AGAIN.sub(r"\1", word.translate(TABLE))
+    return (head + body for head, body in _sketches(word))
 
 
 def endless(sketch: str) -> Iterator[str]:
@@ -64,23 +58,63 @@ def endless(sketch: str) -> Iterator[str]:
 
 
 def sketches_of(bearer: Bearer) -> Iterator[str]:
-    """The sketches of all words by which somebody may be named, and of a surname run together with the others."""
-    surnames = [one for word in bearer.surname_words for one in sketches(word)]
+    """The sketches of all words by which somebody may be named."""
+    given = (form for word in bearer.given_words for form in {word, *listed_forms(word)})
+    yield from (sketch for word in (*bearer.surname_words, *given) for sketch in sketches(word))
+    yield from (head + body for word in bearer.father_words for head, body in _of_patronymic(word))
+
+
+def joined_sketches_of(bearer: Bearer) -> Iterator[str]:
+    """The sketches of surnames run together with given names, patronymics or initials."""
     given = [
-        one for word in bearer.given_words for form in {word, *listed_forms(word)} for one in sketches(form)
+        one for word in bearer.given_words for form in {word, *listed_forms(word)} for one in _sketches(form)
     ]
     fathers = [one for word in bearer.father_words for one in _of_patronymic(word)]
-    yield from (*surnames, *given, *fathers)
-    letters = {one[:1] for one in (*given, *fathers)} | {""}
-    beside = {*given, *map("".join, product(letters, letters)), *map("".join, product(given, fathers))}
+    letters = {_initial(one) for one in (*given, *fathers)} | {("", "")}
+    beside = {
+        *given,
+        *starmap(_run_together, product(letters, letters)),
+        *starmap(_run_together, product(given, fathers)),
+    }
+    surnames = [one for word in bearer.surname_words for one in _sketches(word)]
     for surname, other in product(surnames, beside):
-        for before, after in ((surname, other), (other, surname)):
-            yield AGAIN.sub(r"\1", before + after)
+        for pair in ((surname, other), (other, surname)):
+            head, body = _run_together(*pair)
+            yield head + body
 
 
-def _of_patronymic(word: str) -> Iterator[str]:
+def _sketches(word: str) -> Iterator[Sketch]:
+    for one in spellings(word):
+        small = one.lower().replace("ph", "f").replace("th", "t")
+        yield _sketch(small)
+        if SEVERAL.search(small) is not None:
+            yield _sketch(small.replace("j", "s"))
+            yield _sketch(small.replace("rz", "z"))
+            yield _sketch(small.replace("h", ""))
+
+
+def _sketch(word: str) -> Sketch:
+    body = AGAIN.sub(r"\1", word.translate(TABLE))
+    first = unicodedata.normalize("NFKD", word[:1])[:1]
+    if first in VOWELS:
+        return "A", body
+    if first in "тдtd" and TABLE[ord(word[1:2] or "а")] != "S":
+        return "T", body
+    return body[:1], body
+
+
+def _initial(sketch: Sketch) -> Sketch:
+    head, body = sketch
+    return head, body[:1] if head not in ("A", "T") else ""
+
+
+def _run_together(one: Sketch, other: Sketch) -> Sketch:
+    return one[0] or other[0], AGAIN.sub(r"\1", one[1] + other[1])
+
+
+def _of_patronymic(word: str) -> Iterator[Sketch]:
     """The sketches of a patronymic in full and as it is spoken: Иванович, Иваныч, Ивановна, Иванна."""
-    for sketch in sketches(word):
+    for head, sketch in _sketches(word):
         for father in {sketch, *(sketch.removesuffix(end) for end in ("VS", "S", "VN", "SN", "N"))}:
             for end in ("", "VS", "S", "VN", "SN", "N", "VSN"):
-                yield AGAIN.sub(r"\1", father + end)
+                yield head, AGAIN.sub(r"\1", father + end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.edition.gate.bearer import Bearer
-from onrecord.edition.gate.sketch import endless, sketches, sketches_of
+from onrecord.edition.gate.sketch import endless, joined_sketches_of, sketches, sketches_of
 from onrecord.edition.gate.stems import ENDINGS, skeletons, stems_in_text
 from onrecord.names import may_begin, patronymic_key
 from onrecord.names.given import NONE, roots_of, stem_of
@@ -43,6 +43,9 @@ class Vocabulary:
         self._roots = _by_key((at, one.roots) for at, one in enumerate(bearers))
         self._fathers = _by_key((at, one.fathers) for at, one in enumerate(bearers))
         self._sketches = frozenset(one for bearer in bearers[:guarded] for one in sketches_of(bearer))
+        self._joined_sketches = frozenset(
+            one for bearer in bearers[:guarded] for one in joined_sketches_of(bearer)
+        )
         self._innocent: set[str] = set()
         self._told: dict[str, Suspect] = {}
 
@@ -58,17 +61,18 @@ class Vocabulary:
 
     def told(self, word: str) -> Suspect:
         """Whose a word may be, the guarded and those who may be named alike."""
-        parts = HUMP.split(word)
-        found = [self._alone(part) for part in {*parts, word}]
+        found = [self._alone(part) for part in {*HUMP.split(word), word}]
         return Suspect(
             NOBODY.union(*(one.surname for one in found)),
             NOBODY.union(*(one.given for one in found)),
             NOBODY.union(*(one.father for one in found)),
-            self._joined(word) if SHORTEST_JOINED < len(word) <= LONGEST_JOINED else NOBODY,
+            self._joined(word),
         )
 
     def _judged(self, word: str) -> Suspect | None:
-        if not any(map(self._is_like, {*HUMP.split(word), word})):
+        """Whose a word is, if any guarded; whatever has another sketch is of no such name."""
+        parts = {*HUMP.split(word), word}
+        if not any(map(self._is_like, parts)) and not self._is_like_joined(word):
             return None
         told = self.told(word)
         everyone = told.surname | told.given | told.father | told.joined
@@ -77,6 +81,11 @@ class Vocabulary:
     def _is_like(self, word: str) -> bool:
         """Whether a word has the sketch of a guarded name, with or without the consonants of an ending."""
         return any(not self._sketches.isdisjoint(endless(sketch)) for sketch in sketches(word))
+
+    def _is_like_joined(self, word: str) -> bool:
+        return SHORTEST_JOINED < len(word) <= LONGEST_JOINED and any(
+            not self._joined_sketches.isdisjoint(endless(sketch)) for sketch in sketches(word)
+        )
 
     def _alone(self, word: str) -> Suspect:
         stems = stems_in_text(word)
@@ -89,6 +98,8 @@ class Vocabulary:
 
     def _joined(self, word: str) -> frozenset[int]:
         """Who is named by a word that is a surname with a given name or initial run together, as addresses have it."""
+        if not self._is_like_joined(word):
+            return NOBODY
         return frozenset(
             who
             for skeleton in skeletons(word)
