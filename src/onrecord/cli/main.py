@@ -20,6 +20,7 @@ from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
+from onrecord.cli.gating import gate
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
@@ -89,6 +90,7 @@ COMMANDS = (
     link,
     build,
     export,
+    gate,
     audit,
     releases,
     withdraw,
