@@ -35,10 +35,11 @@ PARTS_OF_SITE = {
 
 STORY = {
     "Told line by line from {sources}. Touch what stands under a line to see what it rests on.": (
-        "Рассказано строка за строкой, {sources}. Откройте подпись под строкой, чтобы увидеть, на чём она держится."
+        "Рассказано строка за строкой; за рассказом {sources}. Откройте подпись под строкой, чтобы увидеть, на чём она "
+        "держится."
     ),
     "What is told of it by {sources}, with where each is held and what is not known.": (
-        "Что об этом известно, {sources}: где хранится каждый и чего мы не знаем."
+        "Что об этом известно: {sources}, где хранится каждый и чего мы не знаем."
     ),
     "Chapters": "Главы",
     "Chapter {number}": "Глава {number}",

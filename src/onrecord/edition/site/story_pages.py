@@ -9,7 +9,9 @@ from onrecord.edition.site.book import Book
 from onrecord.edition.site.page import Page
 from onrecord.edition.site.story import Chapter
 from onrecord.edition.site.strength import STRENGTHS
-from onrecord.script import Assessment
+from onrecord.script import Assessment, Verdict
+
+CARRIED = frozenset({Verdict.ATTESTED, Verdict.SINGLE, Verdict.SECONDARY})
 
 
 def front_page(book: Book) -> Page:
@@ -42,5 +44,5 @@ def title_of(book: Book, chapter: Chapter) -> str:
 
 
 def _opening(chapter: Chapter) -> str | None:
-    """The first line of fact that is shown, by which a reader may know whether to read on."""
-    return next((one.line.text for one in chapter.told if one.line.exempt is None), None)
+    """The first line that its evidence carries, by which a reader may know whether to read on."""
+    return next((one.line.text for one in chapter.told if one.verdict in CARRIED), None)
