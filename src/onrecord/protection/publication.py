@@ -100,8 +100,8 @@ class Publication:
         of = [release.of] if source is None or ":" in release.of else list(self.grounds.makers(source))
         in_full = bool(of) and all(map(self.grounds.is_named_in_full, of))
         if in_full and self.identities.audience is Audience.INSURER:
-            return release
-        return replace(release, by=SOMEBODY, file=None)
+            return replace(release, because=None)
+        return replace(release, by=SOMEBODY, file=None, because=None)
 
     def _points_elsewhere(self, source: Source) -> bool:
         """Whether a card tells its date from something that the reader does not see, or of someone living."""
