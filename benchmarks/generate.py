@@ -19,11 +19,15 @@ STATEMENTS_PER_PERSON = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """How large a dossier is to be, and how many conflicts are planted in it."""
+    """How large a dossier is to be, and how many conflicts are planted in it.
+
+    Where `people` is not said, so many live that each has some forty statements.
+    """
 
     sources: int = 500
     statements: int = 20_000
     lines: int = 2_000
+    people: int | None = None
     conflicts: int = 12
     seed: int = 1
 
@@ -35,7 +39,7 @@ USUAL = Size()
 def generate(folder: Path, size: Size) -> list[Planted]:
     """Writes a dossier of this size; the same size gives the same bytes. Returns what was planted."""
     chance = Random(size.seed)
-    world = invent_world(max(10, size.statements // STATEMENTS_PER_PERSON), chance)
+    world = invent_world(size.people or max(10, size.statements // STATEMENTS_PER_PERSON), chance)
     documents = invent_documents(world, size.sources, size.statements, chance)
     documents, planted = plant_conflicts(documents, world, size.conflicts, chance)
     questions = max(1, size.lines // 100)

@@ -175,11 +175,15 @@ FILLERS = {
 }
 
 
-def surnames(chance: Random) -> list[Spelt]:
-    """Every surname that can be made, in an order of chance."""
+def surnames(chance: Random, count: int) -> list[Spelt]:
+    """So many surnames in an order of chance, the short ones first: there are 600 of them, and 4,860 longer."""
     made = [spelt(*parts) for parts in product(ONSETS, MIDDLES, SURNAME_ENDS)]
     chance.shuffle(made)
-    return made
+    if count > len(made):
+        longer = [spelt(*parts) for parts in product(ONSETS, MIDDLES[1:], MIDDLES[1:], SURNAME_ENDS)]
+        chance.shuffle(longer)
+        made += longer
+    return made[:count]
 
 
 def town_names(chance: Random) -> list[Spelt]:

@@ -94,7 +94,7 @@ def _towns(count: int, chance: Random) -> Iterator[Town]:
 
 
 def _beings(count: int, chance: Random) -> Iterator[Being]:
-    for surname in surnames(chance)[:count]:
+    for surname in surnames(chance, count):
         male = chance.random() < 0.6
         family = surname if male else spelt(surname, ("a", "а"))
         given = chance.choice(GIVEN_MALE if male else GIVEN_FEMALE)

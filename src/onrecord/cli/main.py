@@ -30,8 +30,10 @@ from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
+from onrecord.cli.releasing import releases
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
+from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
@@ -90,6 +92,8 @@ COMMANDS = (
     export,
     gate,
     audit,
+    releases,
+    withdraw,
     places,
     rename,
     register,

@@ -19,14 +19,15 @@ def gazetteer_of(places: Iterable[Place]) -> Gazetteer:
         names={place.id: tuple(name.text for name in place.names) for place in records},
         at={place.id: place.at for place in records if place.at is not None},
         years={
-            place.id: {name.text: _years(name) for name in place.names}
+            place.id: {name.text: years_of(name) for name in place.names}
             for place in records
             if any(name.since or name.until for name in place.names)
         },
     )
 
 
-def _years(name: Name) -> Years:
+def years_of(name: Name) -> Years:
+    """The years in which a name was borne, as far as its dates tell."""
     return Years(_year(name.since, ends=False), _year(name.until, ends=True))
 
 

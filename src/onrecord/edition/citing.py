@@ -40,9 +40,16 @@ def note_of(telling: Telling, key: str) -> Note | None:
     statement = telling.report.dossier.statements.get(key)
     if statement is None:
         return None
+    if key not in telling.noted:
+        telling.noted[key] = _note(telling, statement)
+    note: Note = telling.noted[key]
+    return note
+
+
+def _note(telling: Telling, statement: Statement) -> Note:
     source = telling.report.dossier.sources[statement.source]
     return Note(
-        id=key,
+        id=statement.key,
         says=statement.says or telling.say("Told of: {what}.", what=telling.say(statement.what.value)),
         source=source.id,
         title=source.title,

@@ -15,10 +15,11 @@ from onrecord.edition.russian_lines import LINES
 from onrecord.edition.russian_picture import PICTURE
 from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_signs import PARTS, SIGNS
+from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.script import Verdict
 
-RUSSIAN = {**PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **IDENTITY, **TERMS, **SIGNS}
+RUSSIAN = {**SITE, **PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **IDENTITY, **TERMS, **SIGNS}
 
 PLURALS = {"life": "lives"}
 """Those that are not made with an s."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.edition.telling import Telling
@@ -52,7 +53,8 @@ def people_of(telling: Telling) -> tuple[Individual, ...]:
     dossier = telling.report.dossier
     personas = (source.persona_key(one) for source in dossier.sources.values() for one in source.personas)
     ones = dict.fromkeys(people.one(who) for who in (*dossier.persons, *personas))
-    everyone = [_individual(telling, one) for one in ones]
+    touching = _touching(dossier.judgements.values())
+    everyone = [_individual(telling, one, touching) for one in ones]
     return tuple(sorted(everyone, key=lambda one: (":" in one.id, one.name.casefold())))
 
 
@@ -61,16 +63,27 @@ def judged_of(telling: Telling, judgements: Iterable[Judgement]) -> tuple[Judged
     return tuple(_judged(telling, judgement) for judgement in judgements)
 
 
-def _individual(telling: Telling, one: str) -> Individual:
+def _touching(judgements: Iterable[Judgement]) -> Mapping[str, Sequence[int]]:
+    """Which judgements, by their order on record, touch each persona or person."""
+    found = defaultdict[str, list[int]](list)
+    for number, judgement in enumerate(judgements):
+        for who in _about(judgement):
+            found[who].append(number)
+    return found
+
+
+def _individual(telling: Telling, one: str, touching: Mapping[str, Sequence[int]]) -> Individual:
     dossier = telling.report.dossier
     members = telling.report.chronology.people.members(one)
     person = dossier.persons.get(one)
-    names = () if person is None else tuple(name.text for name in person.names)
-    judgements = [each for each in dossier.judgements.values() if not set(members).isdisjoint(_about(each))]
+    called = telling.called(one)
+    names = () if person is None else (person.name, *(name.text for name in person.names))
+    on_record = list(dossier.judgements.values())
+    judgements = [on_record[at] for at in sorted({at for who in members for at in touching.get(who, ())})]
     return Individual(
         id=one,
-        name=telling.called(one),
-        others=names,
+        name=called,
+        others=tuple(name for name in dict.fromkeys(names) if name != called),
         described=tuple(_described(telling, members)),
         judged=judged_of(telling, judgements),
     )
@@ -93,12 +106,11 @@ def _described(telling: Telling, members: Iterable[str]) -> Iterator[Described]:
 
 
 def _judged(telling: Telling, judgement: Judgement) -> Judged:
-    chronology = telling.report.chronology
-    holding = {link.judgement for one in (chronology.people, chronology.events) for link in one.same}
+    standing = telling.report.grounds.standing_judgements
     compared = (*judgement.compares, *judgement.compares_events)
     return Judged(
         judgement=judgement,
         compared=compared,
-        overruled=judgement.decision is Decision.SAME and judgement.id not in holding,
-        contested=judgement.id in chronology.contested,
+        overruled=judgement.decision is Decision.SAME and judgement.id not in standing,
+        contested=judgement.id in telling.report.chronology.contested,
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
-from onrecord.edition.language import Speech
+from onrecord.edition.language import Language, Speech
+from onrecord.evidence import Person
 from onrecord.script import Report, Testimony
 
 
@@ -14,6 +17,11 @@ class Telling:
 
     report: Report
     say: Speech
+
+    @cached_property
+    def noted(self) -> dict[str, Any]:
+        """The notes that have been made, by statement: a page, a table and a picture ask for the same."""
+        return {}
 
     @property
     def testimony(self) -> Testimony:
@@ -25,10 +33,15 @@ class Telling:
         dossier = self.report.dossier
         one = self.report.chronology.people.one(who)
         if one in dossier.persons:
-            return dossier.persons[one].name
+            return self._in_our_language(dossier.persons[one])
         if one in dossier.sources:
             return self.say("the maker of “{title}”", title=dossier.sources[one].title)
         return self.in_its_source(who)
+
+    def _in_our_language(self, person: Person) -> str:
+        """The name of a person in the page's language, where one is on record."""
+        ours = (name.text for name in person.names if name.lang == self.say.language)
+        return person.name if self.say.language is Language.ENGLISH else next(ours, person.name)
 
     def in_its_source(self, persona: str) -> str:
         """What a persona's own source calls them; the id itself for what is no persona of the dossier."""

@@ -131,6 +131,24 @@ SIGNOFFS = {
     "stray-lift": Code(WARNING, "A legal hold is lifted by someone who did not set it: it stands."),
 }
 
+RELEASES = {
+    "release-lapsed": Code(WARNING, "A release has run out, and no other gives the same to this audience."),
+    "release-lapses": Code(WARNING, "A release runs out within the time of the policy's `notice`."),
+    "release-language": Code(
+        WARNING, "A release does not give a language in which the dossier tells its story."
+    ),
+    "release-paper-missing": Code(
+        WARNING, "The signed paper that a release names is not among its source's files."
+    ),
+    "name-broken": Code(
+        ERROR, "A line names somebody in full to whom a card or release gives another form for this audience."
+    ),
+    "closure-lapses": Code(
+        NOTE,
+        "A closed source is closed no longer within the time of the policy's `notice`: look at it before.",
+    ),
+}
+
 TO_THE_EDIT = {
     "left-out": Code(WARNING, "A stretch of a recording is not taken to the edit, since it may not be used."),
     "no-time-code": Code(
@@ -169,6 +187,7 @@ CODES: dict[str, Code] = {
     **JUDGEMENTS,
     **SCRIPT,
     **SIGNOFFS,
+    **RELEASES,
     **TO_THE_EDIT,
     **CUT,
 }

@@ -86,11 +86,11 @@ def _of_person(telling: Telling, one: Individual, told: Iterable[str]) -> Group:
 
 
 def _group(telling: Telling, name: str, happenings: Iterable[Happening]) -> Group:
-    in_order = sorted(happenings, key=lambda one: _first_day(telling, one))
+    in_order = sorted(happenings, key=lambda one: first_day(telling, one))
     return Group(name, (), (), tuple(in_order))
 
 
-def _first_day(telling: Telling, happening: Happening) -> tuple[int, int]:
+def first_day(telling: Telling, happening: Happening) -> tuple[int, int]:
     """By the first day on which it can have begun, else the last on which it can have ended."""
     start, end = ends_of(telling, happening)
     days = [day for day in (start.earliest, end.earliest, start.latest, end.latest) if day is not None]

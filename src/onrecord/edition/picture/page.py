@@ -52,7 +52,7 @@ def page_of(layout: Layout) -> str:
         people=[
             (number, group) for number, group in enumerate(layout.groups, start=1) if group.is_of_a_person
         ],
-        laid=list(_laid(layout)),
+        laid=list(laid(layout)),
         tables=list(zip(layout.groups, layout.tables, strict=True)),
         judgements=judged_of(telling, dossier.judgements.values()),
         cards=list(dossier.sources.values()),
@@ -97,7 +97,7 @@ def down(y: int | None) -> str:
     return "50%" if y is None else str(y)
 
 
-def _laid(layout: Layout) -> Iterable[tuple[int, Group, list[tuple[Strip, tuple[Thread, ...]]]]]:
+def laid(layout: Layout) -> Iterable[tuple[int, Group, list[tuple[Strip, tuple[Thread, ...]]]]]:
     """The groups, numbered, with their rows, and with each row the lines of conflicts that meet it."""
     rows = [(strip, layout.threads.get(place, ())) for place, strip in enumerate(layout.strips)]
     for number, group in enumerate(layout.groups, start=1):

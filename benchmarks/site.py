@@ -1,0 +1,137 @@
+"""How long the site takes to build, how much it is, and how soon it shows on a slow phone: `python -m benchmarks.site`.
+
+An invented dossier is narrowed, read, drawn and put as anyone's would be; everybody in it is recorded dead, so that all
+of it may be shown. Then its first page is opened in a browser that is slowed down as an old phone on a poor line is.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import click
+
+from benchmarks.generate import Size, generate
+from onrecord.dates import read_when
+from onrecord.dossier.dossier import Dossier
+from onrecord.edition.site import put_site
+from onrecord.evidence import Participant, Statement, StatementKind
+from onrecord.store.folder import read_folder
+
+GOAL_SECONDS, GOAL_KILOBYTES, GOAL_SHOWN = 60.0, 300.0, 1.0
+
+POOR_LINE = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000}
+"""1.6 Mbit/s and 150 ms there and back: what the web's own benchmarks call slow 4G."""
+
+SLOWER = 4
+"""How many times slower than this machine an old phone reckons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the browser saw: kilobytes that came over the line, and seconds until anything and until all was shown."""
+
+    kilobytes: float
+    first: float
+    whole: float
+
+
+@click.command()
+@click.option("--sources", default=500, show_default=True, help="How many sources.")
+@click.option("--people", default=2_000, show_default=True, help="How many people.")
+@click.option("--statements", default=10_000, show_default=True, help="How many statements.")
+@click.option("--lines", default=400, show_default=True, help="How many lines the script has.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="A folder in which to leave the site, to look at."
+)
+def main(sources: int, people: int, statements: int, lines: int, out: Path | None) -> None:
+    """Build the site of an invented dossier and open it on a slowed browser."""
+    with tempfile.TemporaryDirectory() as place:
+        size = Size(sources=sources, people=people, statements=statements, lines=lines, conflicts=4)
+        generate(Path(place) / "dossier", size)
+        dossier = buried(read_folder(Path(place) / "dossier").dossier)
+        site = Path(place) / "site"
+        begun, worked = time.perf_counter(), time.process_time()
+        put_site(dossier, site, today=date.today(), gate=lambda _staged: None)
+        took, worked = time.perf_counter() - begun, time.process_time() - worked
+        click.echo(f"built in {took:.1f} s, {worked:.1f} s of them at work here (goal {GOAL_SECONDS:.0f} s)")
+        _tell(site, len(dossier.sources), len(dossier.persons), len(dossier.statements))
+        shown = seen_on_a_phone(site)
+        click.echo(f"first page: {shown.kilobytes:.1f} kB over the line (goal {GOAL_KILOBYTES:.0f})")
+        click.echo(
+            f"shown after {shown.first:.2f} s, whole after {shown.whole:.2f} s (goal {GOAL_SHOWN:.0f} s)"
+        )
+        if out is not None:
+            shutil.copytree(site, out)
+
+
+def buried(dossier: Dossier) -> Dossier:
+    """The same dossier in which every source says of everyone in it that they had died by the end of 1995."""
+    end = read_when("../1995")
+    deaths = {
+        f"{source.id}/dead-{local}": Statement(
+            source=source.id,
+            id=f"dead-{local}",
+            what=StatementKind.DEATH,
+            who=(Participant(persona=local),),
+            when=end,
+            says="Died by the end of 1995.",
+        )
+        for source in dossier.sources.values()
+        for local in source.personas
+    }
+    return replace(dossier, statements={**dossier.statements, **deaths})
+
+
+def _tell(site: Path, sources: int, people: int, statements: int) -> None:
+    files = [file for file in site.rglob("*") if file.is_file()]
+    megabytes = sum(file.stat().st_size for file in files) / 1e6
+    largest = max(files, key=lambda file: file.stat().st_size)
+    click.echo(
+        f"{sources} sources, {people} people, {statements} statements: {len(files)} files, {megabytes:.0f} MB; "
+        f"the largest is {largest.relative_to(site)}, {largest.stat().st_size / 1e6:.1f} MB"
+    )
+
+
+def seen_on_a_phone(site: Path) -> Shown:
+    """Open the first page through a slow line and a slow processor."""
+    from playwright.sync_api import sync_playwright  # a browser is driven here and nowhere else in this room
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 390, "height": 844})
+        line = page.context.new_cdp_session(page)
+        line.send("Network.enable")
+        line.send("Network.emulateNetworkConditions", POOR_LINE)
+        line.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        came: list[float] = []
+        line.on("Network.loadingFinished", lambda told: came.append(told["encodedDataLength"]))
+        page.goto(f"http://127.0.0.1:{server.server_port}/", wait_until="networkidle")
+        times: dict[str, Any] = page.evaluate(
+            "({first: performance.getEntriesByName('first-contentful-paint')[0].startTime,"
+            " whole: performance.getEntriesByType('navigation')[0].loadEventEnd})"
+        )
+        browser.close()
+    server.shutdown()
+    return Shown(sum(came) / 1000, times["first"] / 1000, times["whole"] / 1000)
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Gives out files and says nothing of it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
+
+
+if __name__ == "__main__":
+    main()

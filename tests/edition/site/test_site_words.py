@@ -1,0 +1,105 @@
+"""What the site is made of, by itself: stems, maps, texts in parts, and what is left of a story."""
+
+from __future__ import annotations
+
+from math import dist
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.edition.site.blocks import Sign, blocks_of, set_in_type
+from onrecord.edition.site.map.land import within
+from onrecord.edition.site.map.lettering import lettering
+from onrecord.edition.site.map.sheet import WIDTH, Sheet
+from onrecord.edition.site.search.folding import stem
+from onrecord.evidence import Text, TextFormat
+
+CITIES = {
+    "Odessa": (30.73, 46.48),
+    "Leningrad": (30.31, 59.94),
+    "Vladivostok": (131.9, 43.1),
+    "Dublin": (-6.3, 53.3),
+}
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("Поляков", "Поляковым", "полякова", "Поляковы"),
+        ("мельница", "мельницу", "мельницами"),
+        ("война", "войны", "войной"),
+        ("ёлка", "елкам"),
+        ("letter", "letters"),
+        ("burned", "burning"),
+    ],
+)
+def test_the_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
+    assert len({stem(form) for form in forms}) == 1
+
+
+@given(st.text(alphabet=st.characters(categories=("Ll", "Lu", "Nd")), min_size=1, max_size=30))
+def test_a_stem_begins_its_word_and_a_short_word_is_its_own(word: str) -> None:
+    assert stem(word) and (len(stem(word)) >= 3 or stem(word) == stem(stem(word)))
+
+
+def test_a_map_holds_all_its_places_north_up_and_west_left() -> None:
+    sheet = Sheet(list(CITIES.values()))
+    at = {name: sheet.place(point) for name, point in CITIES.items()}
+    assert all(0 < x < WIDTH and 0 < y < sheet.height for x, y in at.values())
+    assert at["Dublin"][0] < at["Odessa"][0] < at["Vladivostok"][0]
+    assert at["Leningrad"][1] < at["Odessa"][1]
+
+
+def test_a_map_is_conformal_so_that_near_a_place_all_ways_are_drawn_alike() -> None:
+    sheet = Sheet(list(CITIES.values()))
+    here = sheet.place((60.0, 60.0))
+    north, east = sheet.place((60.0, 60.1)), sheet.place((60.2, 60.0))  # cos 60° is a half
+    assert dist(here, north) == pytest.approx(dist(here, east), rel=0.01)
+
+
+@pytest.mark.parametrize("point", [(37.6, 55.8), (0.0, 0.0), (174.8, -41.3)])
+def test_one_place_alone_has_a_map(point: tuple[float, float]) -> None:
+    sheet = Sheet([point])
+    assert sheet.place(point) == pytest.approx((WIDTH / 2, sheet.height / 2))
+
+
+def test_the_land_is_cut_to_what_is_shown() -> None:
+    crimea = (32.0, 37.0, 44.0, 47.0)
+    points = [point for ring in within(crimea) for point in ring]
+    assert points and all(32 <= x <= 37 and 44 <= y <= 47 for x, y in points)
+    assert list(within((-40.0, -35.0, 30.0, 35.0))) == []  # the open Atlantic
+
+
+def test_no_name_on_a_map_covers_another() -> None:
+    places = [(str(at), 500.0 + 9 * at, 300.0, 9) for at in range(8)]
+    found = lettering(places, WIDTH)
+    assert 2 <= len(found) < len(places)
+
+
+def markdown(words: str) -> Text:
+    return Text(source="letter", language="en", words=words)
+
+
+def test_a_text_is_read_paragraph_by_paragraph_without_what_is_a_comment() -> None:
+    words = "<!-- not\n\nits words -->\n\n# A heading\n\nOne\nline.\n\n\nAnother."
+    assert [(one.words, one.is_heading) for one in blocks_of(markdown(words))] == [
+        ("A heading", True),
+        ("One\nline.", False),
+        ("Another.", False),
+    ]
+    assert all(words[one.start : one.end] == one.words for one in blocks_of(markdown(words)))
+
+
+def test_a_recording_is_read_cue_by_cue_with_its_time() -> None:
+    vtt = "WEBVTT\n\n00:59.000 --> 01:02.000\nYes.\n\n01:00:05.000 --> 01:00:06.000\nYes.\n"
+    blocks = blocks_of(Text(source="talk", language="en", format=TextFormat.WEBVTT, words=vtt))
+    assert [(one.time, one.start) for one in blocks] == [("0:00:59", 0), ("1:00:05", 5)]
+
+
+def test_notes_and_editorial_marks_are_set_apart_and_the_rest_is_escaped() -> None:
+    (block,) = blocks_of(markdown("He <b>went</b> [home]."))
+    set_words = set_in_type(block, [Sign(2, 1, "says-went")])
+    assert set_words == (
+        'He<a class="ref" href="#says-went">1</a> &lt;b&gt;went&lt;/b&gt; <span class="editorial">[home]</span>.'
+    )
