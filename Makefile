@@ -9,7 +9,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 TESTABLE := .venv/testable
 COMPARABLE := .venv/comparable
-SYSTEM := chromium fontconfig fonts-dejavu-core libatomic1 openjdk-17-jre-headless
+SYSTEM := chromium fontconfig fonts-dejavu-core libatomic1 libimage-exiftool-perl openjdk-17-jre-headless poppler-utils unzip
 PAGE := build/annotated-script.html
 
 # Lists the targets.
@@ -28,9 +28,10 @@ demo: $(INSTALLED)
 	@echo "  $(BIN)/onrecord check examples/poliakov --without np-is-poliakov   if NP were somebody else"
 	@echo "Or mend a line in examples/poliakov/scripts/film.fountain, and make demo again."
 
-# What the tests need of the system: a browser to see pages in, letters for it, what drives it, and Java for Spark.
+# What the tests need of the system: a browser, letters for it, what drives it, Java, other readers of PDF and pictures.
 system:
-	@if command -v chromium >/dev/null && command -v java >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q . \
+	@if command -v chromium >/dev/null && command -v java >/dev/null && command -v exiftool >/dev/null \
+		&& command -v pdftotext >/dev/null && command -v unzip >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q . \
 		&& { ! command -v ldconfig >/dev/null || ldconfig -p | grep -q libatomic; }; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \

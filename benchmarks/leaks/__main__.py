@@ -20,7 +20,7 @@ from onrecord.store.folder import read_folder
 @click.command()
 @click.option("--sample", type=int, help="Only so many of the twenty people.")
 @click.option(
-    "--full", is_flag=True, help="Every field with every person, and 300 surnames that nobody tuned on."
+    "--full", is_flag=True, help="Every field with every person, and 60 surnames that nobody tuned on."
 )
 @click.option("--seed", default=1, show_default=True)
 def main(sample: int | None, full: bool, seed: int) -> None:
@@ -33,7 +33,7 @@ def main(sample: int | None, full: bool, seed: int) -> None:
         leaks += _say("ways to say a name", _ways(people, Path(folder)))
         leaks += _say("places in files", _files(people, Path(folder)))
         leaks += _say("fields of records", _fields(people if full else people[:2], Path(folder)))
-        if full and (others := unknown_people(300, seed)):
+        if full and (others := unknown_people(60, seed)):
             _say("ways to say surnames nobody tuned on", _ways(others, Path(folder)))
     _say_clean("the examples and the documentation", read_clean(people, our_pages()))
     _say_clean("real biographies", read_clean(people, biographies(None if full else 200)))

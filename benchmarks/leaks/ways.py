@@ -34,17 +34,17 @@ def ways(who: Invented) -> Iterator[tuple[str, str]]:
 
 def _in_latin(who: Invented) -> Iterator[tuple[str, str]]:
     for name, scheme in SCHEMES.items():
-        yield f"romanised by {name}", iuliia.translate(who.surname, scheme)
+        yield f"romanised by {name}", scheme.translate(who.surname)
     for at in range(len(CLERKS)):
         yield f"romanised by clerk {at}", in_latin(who.surname, at)
     for scheme in DECLINED_IN:
         for at, form in enumerate(dict.fromkeys(of_surname(who.surname))):
-            yield f"romanised case {at} by {scheme}", iuliia.translate(form, SCHEMES[scheme])
+            yield f"romanised case {at} by {scheme}", SCHEMES[scheme].translate(form)
 
 
 def latin(word: str) -> str:
     """A word as Wikipedia romanises it."""
-    return str(iuliia.translate(word, iuliia.WIKIPEDIA))
+    return str(iuliia.WIKIPEDIA.translate(word))
 
 
 def _dressed(who: Invented) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ MARKED = "Onrecord made what is in this folder, and replaces all of it when the 
 
 @contextmanager
 def staging(out: Path) -> Iterator[Path]:
-    """Where to make an edition, a file or a folder, beside `out`: only its owner reads it, and it is gone afterwards."""
+    """Where to make an edition, a file or a folder, beside `out`: its owner alone reads it, and it is gone after."""
     refuse_to_replace(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

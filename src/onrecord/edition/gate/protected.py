@@ -16,7 +16,8 @@ from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
 from onrecord.evidence import Audience, Text, TextFormat
 from onrecord.passages import spoken
-from onrecord.protection import PUBLIC, TEAM, lives_of, narrow
+from onrecord.protection import Reader, lives_of, narrow
+from onrecord.protection.consent import Consent
 from onrecord.protection.identities import Identities
 from onrecord.protection.screen import strings_of
 
@@ -33,9 +34,9 @@ def secrets_for(
     opened: Mapping[str, Sequence[str]] | None = None,
 ) -> Secrets:
     """All that an audience must not be told of a dossier, on a day."""
-    reader = TEAM if audience is Audience.TEAM else PUBLIC
-    shown = narrow(dossier, reader, today=today).dossier
-    identities = Identities(dossier, lives_of(dossier, chronology_of(dossier), today))
+    shown = narrow(dossier, Reader(audience), today=today).dossier
+    lives = lives_of(dossier, chronology_of(dossier), today)
+    identities = Identities(dossier, lives, Consent(dossier, lives, audience))
     return secrets_of(identities, shown, sealed=sealed, opened=opened)
 
 
@@ -57,10 +58,10 @@ def secrets_of(
         raise NamesAreSealed(unopened)
     whole, people = identities.dossier, identities.lives.chronology.people
     told = _told(shown)
-    guarded = _by_person(people, _untold(identities.withheld_names(), told))
+    guarded = _by_person(people, _untold(identities.withheld(), told))
     for id, names in unsealed.items():
         guarded[id] = ((id,), tuple(names))
-    known = dict(chain(identities.public_names(), told.items()))
+    known = dict(chain(identities.named(), told.items()))
     secrets = Secrets(
         guarded=tuple(Guarded(label=one, names=names) for one, (_, names) in guarded.items()),
         known=tuple(_known(people, id, names, guarded) for id, names in known.items() if names),

@@ -11,10 +11,11 @@ from itertools import accumulate
 from onrecord.edition.gate.decoding import decoded, hidden
 from onrecord.edition.gate.leak import Leak, Told
 from onrecord.edition.gate.mending import Mended, over_breaks, spaced, undone
+from onrecord.edition.gate.neighbours import NEAR, WORD
 from onrecord.edition.gate.plain import plain
 from onrecord.edition.gate.runs import TOKEN, first_run
 from onrecord.edition.gate.secrets import Secrets
-from onrecord.edition.gate.spotting import NEAR, WORD, Spotter
+from onrecord.edition.gate.spotting import Spotter
 
 TAG = re.compile(r"(<[^<>]*>)")
 BREAKS = "'’ʼʹ`´\n"

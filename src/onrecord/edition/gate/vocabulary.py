@@ -7,15 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.edition.gate.bearer import Bearer
+from onrecord.edition.gate.neighbours import HUMP
 from onrecord.edition.gate.sketch import endless, joined_sketches_of, sketches, sketches_of
 from onrecord.edition.gate.stems import ENDINGS, skeletons, stems_in_text
 from onrecord.names import may_begin, patronymic_key
 from onrecord.names.given import NONE, roots_of, stem_of
 
 NOBODY: frozenset[int] = frozenset()
-HUMP = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])|(?<=[A-ZА-ЯЁ])(?=[A-ZА-ЯЁ][a-zа-яё])")
-"""Where a word written with humps is two: NikaPoliakov, NPoliakov."""
-
 FATHERLY = re.compile(r"(iCs?|[vC]na?|nina|iSna?)(a|u|e|i|em|om|oi|oiu|ami|am|ah|s)?$")
 SHORTEST_JOINED, LONGEST_JOINED = 4, 40
 LONGEST_INITIALS = 2
