@@ -34,6 +34,7 @@ FOLLOWED = (
     "find-who-somebody-is",
     "find-a-place",
     "give-and-take-back-consent",
+    "give-it-to-the-lawyer",
 )
 
 
