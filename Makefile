@@ -83,7 +83,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,scripts,registers,spark,test]'
+	$(PIP) --no-build-isolation --editable '.[edit,scripts,registers,sealed,spark,test]'
 	@touch $@
 
 $(COMPARABLE): $(INSTALLED)

@@ -29,6 +29,7 @@ from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
+from onrecord.cli.sealing import seal
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.findings import Refusal
@@ -91,6 +92,7 @@ COMMANDS = (
     places,
     rename,
     register,
+    seal,
 )
 
 for command in COMMANDS:

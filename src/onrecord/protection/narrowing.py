@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader, Standing
 from onrecord.protection.screen import screen_of
+from onrecord.protection.sealed_personas import under_seal
 
 RecordType = TypeVar("RecordType")
 
@@ -78,6 +79,7 @@ def _for_team(record: object) -> Permission:
 def _for_public(dossier: Dossier, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
     narrowed = _kept(dossier, _if_listed)
+    narrowed = replace(narrowed, dossier=under_seal(narrowed.dossier))
     screen = screen_of(publication_of(narrowed.dossier, today).identities)
     while True:
         before = narrowed.dossier
