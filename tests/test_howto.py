@@ -35,6 +35,7 @@ FOLLOWED = (
     "find-a-place",
     "give-and-take-back-consent",
     "give-it-to-the-lawyer",
+    "seal-a-witness",
 )
 
 
