@@ -38,6 +38,9 @@ FORMS = {
 PAPER = {
     **LOG,
     **FORMS,
+    "Annotated script · as far as the film may name and use · made on {day}": (
+        "Сценарий с примечаниями · в той мере, в какой фильм вправе называть и показывать · составлен {day}"
+    ),
     "Annotated script · in confidence, for the insurer and counsel · made on {day}": (
         "Сценарий с примечаниями · доверительно, для страховщика и юристов · составлен {day}"
     ),
