@@ -25,6 +25,7 @@ from onrecord.evidence import (
     Policy,
     Production,
     PublicName,
+    Purpose,
     Question,
     Recording,
     ReenactmentPolicy,
@@ -175,7 +176,12 @@ RECORDINGS = st.builds(
 FIELDS[Derivation] = {"source": IDS}
 FIELDS[Criticism] = {"says": WORDS, "by": maybe(WORDS), "date": maybe(DATES)}
 FIELDS[PublicName] = {"pseudonym": maybe(WORDS)}
-FIELDS[Persona] = {"names": tuples(WORDS), "note": maybe(WORDS), "public": maybe(records_of(PublicName))}
+FIELDS[Persona] = {
+    "names": tuples(WORDS),
+    "note": maybe(WORDS),
+    "public": maybe(records_of(PublicName)),
+    "sealed": maybe(WORDS),
+}
 FIELDS[Participant] = {"persona": IDS, "role": maybe(WORDS)}
 FIELDS[Passage] = {
     key: maybe(WORDS) for key in ("text", "quote", "prefix", "suffix", "page", "section", "time")
@@ -186,6 +192,7 @@ FIELDS[Policy] = {
     **{key: st.integers(0, 99) for key in ("independent_origins", "primary_origins", "about", "spoken")},
     "absence": st.sampled_from(("90d", "=2m", "1y")).map(read_duration),
     "reenactment": records_of(ReenactmentPolicy),
+    "notice": st.sampled_from(("90d", "6m", "1y")).map(read_duration),
 }
 FIELDS[Production] = {
     "onrecord": st.just(1),
@@ -255,6 +262,9 @@ FIELDS[Release] = {
     "withdrawn": maybe(DATES),
     "file": maybe(WORDS),
     "excepting": tuples(st.builds(Withheld, time=WORDS)),
+    "purposes": tuples(st.sampled_from(Purpose)),
+    "because": maybe(WORDS),
+    "read_aloud": tuples(records_of(Passage)),
 }
 FIELDS[Signoff] = {
     "line": st.builds("{}/{}-1".format, IDS, IDS),

@@ -8,8 +8,8 @@ import pytest
 
 from benchmarks.generate import Size, generate
 from onrecord.chronology import chronology_of
+from onrecord.fountain.lines import read_lines
 from onrecord.passages import Anchored, find
-from onrecord.script.lines import read_lines
 from onrecord.store.folder import Kept, read_folder
 
 SMALL = Size(sources=15, statements=300, lines=80, conflicts=0, seed=7)

@@ -33,6 +33,9 @@ FOLLOWED = (
     "search-a-register",
     "find-who-somebody-is",
     "find-a-place",
+    "give-and-take-back-consent",
+    "give-it-to-the-lawyer",
+    "seal-a-witness",
 )
 
 

@@ -65,15 +65,18 @@ def lookup(
 @main.command()
 @click.option("--size", "sizes", type=int, multiple=True, help="How many rows; may be given again.")
 @click.option("--full", is_flag=True, help="Up to 3,000,000 rows.")
+@click.option("--no-peers", is_flag=True, help="Only our own linking.")
 @folder_option
 @markdown_option
-def link(sizes: tuple[int, ...], full: bool, folder: Path | None, markdown: Path | None) -> None:
+def link(
+    sizes: tuple[int, ...], full: bool, no_peers: bool, folder: Path | None, markdown: Path | None
+) -> None:
     """Link registers of invented people: how many true pairs are found, and how many of the found are true."""
     from benchmarks.identity.linking import HEADINGS, of_invented
 
     with TemporaryDirectory() as scratch:
         chosen = sizes or (FULL_SIZES if full else SIZES)
-        _print(HEADINGS, _told(of_invented(chosen, folder or Path(scratch))), markdown)
+        _print(HEADINGS, _told(of_invented(chosen, folder or Path(scratch), peers=not no_peers)), markdown)
 
 
 @main.command()

@@ -34,12 +34,19 @@ HEADINGS = (
 Linker = Callable[[Sequence[Path]], LinkedRows]
 
 
-def of_invented(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
-    """Registers of invented people."""
+SPLINK_ROWS = 1_000_000
+"""Rows in which Splink is tried: with three million it takes minutes and four gigabytes."""
+
+
+def of_invented(sizes: Sequence[int], folder: Path, *, peers: bool = True) -> Iterator[Row]:
+    """Registers of invented people, by ours and by Splink."""
     for rows in sizes:
         at = folder / f"invented-{rows}"
         write_register(invented(rows), at)
-        yield from _scored("invented", Known([at], pq.read_table(at / TRUTH)["person"].to_numpy()))
+        known = Known([at], pq.read_table(at / TRUTH)["person"].to_numpy())
+        yield from _scored("invented", known)
+        if peers and rows <= SPLINK_ROWS:
+            yield from _scored("invented", known, "Splink", _peer("splink_link", "link_rows"))
 
 
 def of_known(names: Sequence[str], scratch: Path) -> Iterator[Row]:
@@ -48,8 +55,12 @@ def of_known(names: Sequence[str], scratch: Path) -> Iterator[Row]:
         known = SETS[name](scratch)
         yield from _scored(name, known)
         if name == "FEBRL4":
-            peer = importlib.import_module("benchmarks.identity.peers.recordlinkage_link").link_febrl
-            yield from _scored(name, known, "recordlinkage", peer)
+            yield from _scored(name, known, "recordlinkage", _peer("recordlinkage_link", "link_febrl"))
+
+
+def _peer(file: str, function: str) -> Linker:
+    work: Linker = getattr(importlib.import_module(f"benchmarks.identity.peers.{file}"), function)
+    return work
 
 
 def _scored(name: str, known: Known, tool: str = "ours", work: Linker = link_rows) -> Iterator[Row]:

@@ -12,7 +12,9 @@ import click
 
 from benchmarks.identity.name_pairs import DATA, Pair, declined, groups, labelled, spelt_otherwise
 from benchmarks.identity.name_peers import SCORERS, Scorer
-from benchmarks.identity.name_writers import censuses, in_full, written_twice
+from benchmarks.identity.name_speed import HEADINGS as OF_SPEED
+from benchmarks.identity.name_speed import speeds
+from benchmarks.identity.name_writers import censuses, written_twice
 
 HEADINGS = ("pairs", "of them one", "tool", "recall", "precision", "F1", "best F1", "from", "pairs/s")
 THRESHOLDS = {"onrecord": 0.5, "logic-v2": 0.7, "rigour": 0.7}
@@ -78,32 +80,13 @@ def row(name: str, pairs: Sequence[Pair], tool: str, scorer: Scorer) -> tuple[st
     """The figures of one tool on one set."""
     texts = [(pair.left, pair.right) for pair in pairs]
     scorer(texts[:50])  # so that no tool's tables are read while it is timed
-    began = time.perf_counter()
+    began = time.process_time()
     likeness = scorer(texts)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     at_own, (f1, threshold) = told(pairs, likeness, THRESHOLDS[tool]), best(pairs, likeness)
     figures = (at_own.recall, at_own.precision, at_own.f1, f1)
     shown = (*(f"{figure:.3f}" for figure in figures), f"{threshold:.2f}", f"{len(pairs) / seconds:,.0f}")
     return (name, f"{sum(pair.are_one for pair in pairs):,} of {len(pairs):,}", tool, *shown)
-
-
-def speed(data: Path, people: int, many: int, seed: int) -> tuple[tuple[str, ...], ...]:
-    """Pairs a second on distinct pairs of full names, first met and met again."""
-    chance = Random(seed)
-    known = censuses(data)
-    names = [in_full(chance.choice(known).drawn(chance), chance) for _ in range(people)]
-    pairs = list({(chance.choice(names), chance.choice(names)) for _ in range(many)})
-    rows = []
-    for how in ("first met", "met again"):
-        began = time.perf_counter()
-        SCORERS["onrecord"](pairs)
-        rows.append(
-            (
-                f"{len(pairs):,} of {people:,} names, {how}",
-                f"{len(pairs) / (time.perf_counter() - began):,.0f}",
-            )
-        )
-    return tuple(rows)
 
 
 def as_markdown(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -124,9 +107,11 @@ def as_markdown(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def main(data: Path, many: int, seed: int, no_peers: bool) -> None:
     """Compare names of many kinds, and print how often each tool is right."""
     tools = {tool: scorer for tool, scorer in SCORERS.items() if tool == "onrecord" or not no_peers}
-    rows = [row(name, pairs, *tool) for name, pairs in sets(data, many, seed) for tool in tools.items()]
+    drawn = list(sets(data, many, seed))
+    rows = [row(name, pairs, *tool) for name, pairs in drawn for tool in tools.items()]
     click.echo(as_markdown(HEADINGS, rows) + "\n")
-    click.echo(as_markdown(("distinct pairs", "pairs/s"), speed(data, 20_000, 200_000, seed)))
+    texts = [(name, [(pair.left, pair.right) for pair in pairs]) for name, pairs in drawn]
+    click.echo(as_markdown(OF_SPEED, list(speeds(data, texts, seed))))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from onrecord.dates import read_date
 from onrecord.dossier.clusters import cluster_events, cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision, Judgement
+from onrecord.script.judged_suppositions import Supposing
 
 Days = dict[str, tuple[int | None, int | None]]
 
@@ -52,7 +53,7 @@ def trial(dossier: Dossier) -> int:
     """Each judgement left out, and all others supposed instead; how often all could be compared."""
     found = chronology_of(dossier)
     before, conflicts = told(found), found.conflicts
-    rejudging, agreed = Rejudging(found), 0
+    rejudging, supposing, agreed = Rejudging(found), Supposing(found), 0
     for id in dossier.judgements:
         rest = replace(dossier, judgements={key: one for key, one in dossier.judgements.items() if key != id})
         anew = chronology_of(rest)
@@ -61,10 +62,13 @@ def trial(dossier: Dossier) -> int:
             if other.chronology.contested == anew.contested:
                 days = told(other.chronology)
                 assert days == told(anew)
-                if other.touched is not None:
-                    moved = {time for time in days if days[time] != before[time]}
-                    certain = {time for time in moved if time.rpartition(".")[0] not in found.ground.supposed}
-                    assert certain <= other.touched
+                moved = {time for time in days if days[time] != before[time]}
+                supposed = {
+                    key for time in moved if (key := time.rpartition(".")[0]) in found.ground.supposed
+                }
+                assert {time for time in moved if time.rpartition(".")[0] not in supposed} <= other.moved
+                near = found.people.near(id) | found.events.near(id) | {id}
+                assert supposed <= supposing.to_try_again(other, near)
                 agreed += 1
         assert told(found) == before
         assert found.conflicts == conflicts
@@ -78,6 +82,7 @@ def trial(dossier: Dossier) -> int:
         Planter(Random(22), unknown=False),
         Planter(Random(23), places=True),
         Planter(Random(24), supposed=True),
+        Planter(Random(25), places=True, supposed=True),
     ],
 )
 def test_other_judgements_come_to_what_computing_anew_does(planter: Planter) -> None:

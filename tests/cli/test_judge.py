@@ -362,3 +362,33 @@ def test_where_the_file_cannot_be_read_nothing_is_written(run: Run, story: Path)
     ran = run("judge", story, "case:p", "memoir:he", "--same", *WHY)
     assert (ran.exit_code, ran.stderr.count("\n")) == (2, 1)
     assert people.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        (("letter:np", "case:p"), "Say one of --same, --different and --unsure"),
+        (("letter:np", "case:p", "--same", "--different"), "Say one of --same, --different and --unsure"),
+        (("letter:np", "case:p", "--same", "--called", "P."), "say both, --as PERSON and --called NAME"),
+        (("case:p", "--same", "--as", "p", "--called", " "), "say both, --as PERSON and --called NAME"),
+        (("letter:np", "letter:np", "--same"), "A judgement compares two at least"),
+        (("letter:np", "case:q", "--same"), "did you mean `case:p`?"),
+        (("letter/met", "case/theater", "--same"), "did you mean `case/theatre`?"),
+    ],
+)
+def test_what_is_no_judgement_is_refused_and_nothing_written(
+    run: Run, story: Path, how: tuple[str, ...], says: str
+) -> None:
+    before = (story / "people.yaml").read_bytes()
+    ran = run("judge", story, *how, *WHY)
+    assert ran.exit_code == 2
+    assert says in ran.stderr
+    assert (story / "people.yaml").read_bytes() == before
+
+
+def test_judgements_that_cannot_be_read_are_not_passed_over_in_silence(run: Run, story: Path) -> None:
+    (story / "people.yaml").write_text("judgements:\n  - id: [\n", "utf-8")
+    ran = run("judgements", story)
+    assert ran.exit_code == 1
+    assert "No judgement is on record" in ran.stdout
+    assert "errors in the files bear on this" in ran.stderr or "error in the files bears" in ran.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.script.fountain import Element, Screenplay, read_fountain
+from onrecord.fountain.reading import Element, Screenplay, read_fountain
 
 
 def kinds(text: str) -> list[str]:

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.evidence import Script
-from onrecord.script.lines import ScriptLines, normalised_words, read_lines
-from onrecord.script.marks import Bite, SceneKind
+from onrecord.fountain.lines import ScriptLines, normalised_words, read_lines
+from onrecord.fountain.marks import Bite, SceneKind
 
 
 def lines(fountain: str) -> ScriptLines:

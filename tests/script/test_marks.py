@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.script.marks import (
+from onrecord.fountain.marks import (
     Attributed,
     Bite,
     Citation,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from onrecord.evidence import Script
+from onrecord.fountain.lines import read_lines
 from onrecord.script.difference import Change
-from onrecord.script.lines import read_lines
 from onrecord.script.quotation import Absent, Differs, Near, NoText, Verbatim, compare, quoted_parts
 
 SOURCE = (

@@ -69,10 +69,16 @@ def judge(folder: Path, audience: Audience = Audience.FILM) -> Assessment:
 @pytest.mark.parametrize(
     ("release", "why"),
     [
-        ("audiences: [film], until: 2026-11-22", "No release of talk is in force for the film (given)."),
+        (
+            "audiences: [film], until: 2026-11-22",
+            "No release of talk is in force for the film: given ran out on 2026-11-22.",
+        ),
         ("audiences: [film], withdrawn: 2020-01-01", "The release given of talk was withdrawn."),
-        ("audiences: [web]", "No release of talk is in force for the film (given)."),
-        ("audiences: [film], from: 2027", "No release of talk is in force for the film (given)."),
+        ("audiences: [web]", "No release of talk is in force for the film: given is for the web."),
+        (
+            "audiences: [film], from: 2027",
+            "No release of talk is in force for the film: given begins on 2027.",
+        ),
         (
             "audiences: [film], except: [{time: 00:00:19.0-00:00:25.0}]",
             "A part of what it plays of talk is left out by its release.",
@@ -102,3 +108,58 @@ def test_the_team_may_weigh_what_was_withdrawn(judged: Judged) -> None:
 
 def test_a_release_that_is_still_to_be_had_is_for_the_audit_to_ask(told: Callable[[str], Path]) -> None:
     assert judge(told(TALK.partition("== releases.yaml")[0])).verdict == "attested"
+
+
+@pytest.mark.parametrize(
+    ("purposes", "verdict"), [("[]", "withheld"), ("[festival]", "withheld"), ("[trailer]", "attested")]
+)
+def test_a_trailer_is_agreed_to_by_itself(told: Callable[[str], Path], purposes: str, verdict: str) -> None:
+    release = f"audiences: [film], purposes: {purposes}"
+    line = judge(told(TALK.replace("CHANGED", release).replace("scripts/film", "scripts/trailer")))
+    assert line.verdict == verdict
+    if verdict == "withheld":
+        assert line.because[0] == "The release given of talk does not give it for a trailer."
+
+
+@pytest.mark.parametrize(
+    ("allowed", "verdict"),
+    [
+        ("", "attested"),
+        ("read_aloud: [{text: en, quote: 'My dear, the ice has gone, and I am well.'}]", "attested"),
+        ("read_aloud: [{text: en, quote: 'and I am well'}]", "withheld"),
+        ("read_aloud: [{page: '3'}]", "withheld"),
+    ],
+)
+def test_only_what_may_be_read_aloud_is(told: Callable[[str], Path], allowed: str, verdict: str) -> None:
+    line = judge(
+        told(
+            f"""
+            == dossier.yaml
+            onrecord: 1
+            title: An invented letter
+            policy: {{independent_origins: 1}}
+            == sources/letter/source.yaml
+            kind: letter
+            title: A letter (invented)
+            authors: [anna]
+            languages: [en]
+            personas: {{anna: {{names: [Anna Invented]}}}}
+            == sources/letter/text.en.md
+            My dear, the ice has gone, and I am well.
+            == sources/letter/statements.yaml
+            - {{id: ice, what: event, at: {{text: en, quote: "the ice has gone"}}}}
+            == releases.yaml
+            - {{id: given, of: letter, by: Anna, audiences: [film], {allowed}}}
+            == scripts/film.fountain
+            INT. KITCHEN - DAY
+
+            ANNA
+            "My dear, the ice has gone." [[@letter/ice]]
+            """
+        )
+    )
+    assert line.verdict == verdict
+    if verdict == "withheld":
+        assert (
+            line.because[0] == "Only some passages of letter may be read aloud, and these words are in none."
+        )

@@ -150,7 +150,7 @@ class Chronology:
             return None
         found = self._suppositions.get(statement)
         if found is None:
-            found = suppose(self._whereabouts, self.standing, statement, constraints)
+            found = suppose(self.whereabouts, self.standing, statement, constraints)
             self._suppositions[statement] = found
         return found
 
@@ -159,12 +159,13 @@ class Chronology:
         return None if supposition is None else supposition.times.get(time)
 
     @cached_property
-    def _whereabouts(self) -> Whereabouts:
+    def whereabouts(self) -> Whereabouts:
+        """Who was where, looked up once for all that is asked of it."""
         return Whereabouts(self.ground)
 
     def with_whereabouts(self, whereabouts: Whereabouts) -> Chronology:
         """The same, where it is known already who was where: of its own ground, and grouped by its people."""
-        vars(self)["_whereabouts"] = whereabouts
+        vars(self)["whereabouts"] = whereabouts
         return self
 
     @cached_property

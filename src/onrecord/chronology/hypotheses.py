@@ -10,7 +10,6 @@ from onrecord.chronology.conflict import Conflict
 from onrecord.chronology.network import Constraint, equal
 from onrecord.chronology.registry import birth_of, death_of
 from onrecord.chronology.search import search
-from onrecord.chronology.whereabouts import Whereabouts
 from onrecord.dates import Dated
 from onrecord.dossier.only import only
 from onrecord.evidence import Decision, Judgement
@@ -38,6 +37,10 @@ def could_be_one(found: Chronology, left: str, right: str) -> Hypothesis:
 
     It is asked of the network as it stands; only where that says no, the few records that do are looked at
     by themselves for the smallest sets of them.
+
+    That is less than the alibi of a judgement (`identity.judging.afterwards`), which has every conflict that
+    would begin. Here what is contested accuses nobody, and what is judged of others forbids nothing, so that a
+    mistake on record does not hide whoever is sought.
     """
     records = _records_against(found, left, right)
     against = () if records is None else _conflicts_of(found, left, right, records)
@@ -56,7 +59,7 @@ def _records_against(found: Chronology, left: str, right: str) -> frozenset[str]
         if refuted is not None:
             return frozenset(refuted.because)
         # With one birth and death for both, a day may also be left no calendar to be in.
-        choices: list[Choice] = [*found.ground.readings, *Whereabouts(found.ground).apart_as_one(left, right)]
+        choices: list[Choice] = [*found.ground.readings, *found.whereabouts.apart_as_one(left, right)]
         deadlocks = search(standing, choices).deadlocks
         return frozenset(record for one in deadlocks for record in one.because) if deadlocks else None
 

@@ -18,6 +18,7 @@ from onrecord.chronology.conflict import Conflict, ConflictKind, members_of
 from onrecord.chronology.conflicts import of_judgements
 from onrecord.chronology.groundwork import Groundwork, judged
 from onrecord.chronology.reconciling import Seeking
+from onrecord.chronology.registry import end_of, making_of, start_of
 from onrecord.chronology.whereabouts import Whereabouts
 from onrecord.dossier.clusters import Clusters, Link
 from onrecord.dossier.dossier import Dossier
@@ -34,15 +35,17 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejudged:
-    """What would follow, whom it concerns, and the times that may be others; None where all may be.
+    """What would follow, whom it concerns, and the times whose bounds would be others.
 
-    `is_more` is whether anything would hold that does not.
+    `stirred` are those times by their numbers, and all that anything binds, or does not bind, that did not, or did;
+    `doubted` the records that are in doubt before or afterwards, and not both.
     """
 
     chronology: Chronology
     concerned: frozenset[str]
-    is_more: bool
-    touched: frozenset[str] | None
+    moved: frozenset[str]
+    stirred: frozenset[int]
+    doubted: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Rejudging:
     def __init__(self, found: Chronology) -> None:
         self.found = found
         self._standing = found.standing
+        self._noted = found.standing.engine.noted()
         self._whereabouts = Whereabouts(found.ground).looked_up()
 
     @contextmanager
@@ -84,7 +88,8 @@ class Rejudging:
 
     def _rejudged(self, ground: Groundwork, gone: _Links, come: _Links) -> Rejudged:
         standing, changed = self._standing, gone.judgements | come.judgements
-        was_decided, doubted = bool(standing.reopen(changed)), frozenset(standing.doubted)
+        doubted, decided = frozenset(standing.doubted), list(standing.decided)
+        standing.reopen(changed)
         kept = self._kept(ground, changed)
         released = self.found.contested - members_of(kept)
         joined = (links.joined(one) for one in (self.found.ground, ground) for links in (gone, come))
@@ -102,16 +107,34 @@ class Rejudging:
         if released or come.judgements:
             seeking.hold_again()
         seeking.keep_up()
-        is_decided = len(decide_calendars(standing, near)) < len(near)
-        is_elsewhere = was_decided or is_decided or doubted != standing.doubted
-        names = ground.network.names
+        decide_calendars(standing, near)
+        others, names = standing.engine.moved_since(self._noted), ground.network.names
+        doubts = doubted ^ standing.doubted
+        told_anew = _in_one_only(decided, standing.decided)
+        bound = (time for reading, _ in told_anew for time in reading.times)
         chronology = Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up)
         return Rejudged(
             chronology=chronology.with_whereabouts(whereabouts),
             concerned=concerned,
-            is_more=bool(come.judgements) or not doubted <= standing.doubted,
-            touched=None if is_elsewhere else frozenset(names[time] for time in touched),
+            moved=frozenset(names[time] for time in others),
+            stirred=frozenset((*others, *bound, *self._told_by(doubts), *self._bound_by(gone, come))),
+            doubted=doubts,
         )
+
+    def _told_by(self, records: Iterable[str]) -> Iterator[int]:
+        """The times that some records bind, or are of."""
+        network = self.found.ground.network
+        for record in records:
+            yield from network.times_of(record)
+            own = (network.known(time) for time in (start_of(record), end_of(record), making_of(record)))
+            yield from (time for time in own if time is not None)
+
+    def _bound_by(self, *links: _Links) -> Iterator[int]:
+        """The times that these links make one."""
+        network = self.found.ground.network
+        for one in links:
+            for constraint in judged(network, one.people, one.events):
+                yield from (constraint.early, constraint.late)
 
     def _in_records(self, ground: Groundwork, records: Iterable[str]) -> Iterator[str]:
         """Everybody in some statements, and all who are one with anybody that some judgements compare."""
@@ -163,10 +186,22 @@ def _lost(before: Groundwork, after: Groundwork) -> _Links:
 
 def _gone(before: tuple[Link, ...], after: tuple[Link, ...]) -> tuple[Link, ...]:
     """Links that are there no longer; nearly all are the very same, and need no comparing."""
+    if before is after:
+        return ()
     same = set(map(id, after))
     others = [link for link in before if id(link) not in same]
     still = set(after) if others else set()
     return tuple(link for link in others if link not in still)
+
+
+Decisions = list[tuple[OneOf, list[int]]]
+
+
+def _in_one_only(before: Decisions, after: Decisions) -> Iterator[tuple[OneOf, list[int]]]:
+    """The decisions that were taken back, and those that were taken."""
+    were, are = set(map(id, before)), set(map(id, after))
+    yield from (one for one in before if id(one) not in are)
+    yield from (one for one in after if id(one) not in were)
 
 
 def _unexplained(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.chronology.choices import Choice
 from onrecord.chronology.engine import Towards
+from onrecord.chronology.groundwork import Groundwork
 from onrecord.chronology.network import Constraint
 from onrecord.chronology.registry import end_of, start_of
 from onrecord.chronology.search import search
@@ -29,6 +31,8 @@ class Supposition:
 
     times: Mapping[str, Supposed]
     against: tuple[str, ...]
+    near: frozenset[int] = frozenset()
+    """The times that the trial came to: of others it is no matter how they stand."""
 
     @property
     def because(self) -> tuple[str, ...]:
@@ -44,16 +48,28 @@ def suppose(
 ) -> Supposition:
     """A supposition, tried on its own beside all that is asserted of times and of places."""
     ground = whereabouts.ground
+    elsewhere = list(whereabouts.apart_from(ground.dossier.statements[key]))
+    with standing.engine.seeing() as seen:
+        times, against = _tried(ground, standing, key, constraints, elsewhere)
+    near = frozenset(seen).union(*(one.times for one in elsewhere))
+    return Supposition(times, against, near)
+
+
+def _tried(
+    ground: Groundwork,
+    standing: Standing,
+    key: str,
+    constraints: Sequence[Constraint],
+    elsewhere: Sequence[Choice],
+) -> tuple[Mapping[str, Supposed], tuple[str, ...]]:
+    """The times that come of a trial, or what speaks against it."""
     with standing.trial(constraints, tuple(Towards)) as refuted:
         if refuted is not None:
-            return Supposition({}, _others(refuted.because, key))
-        elsewhere = list(whereabouts.apart_from(ground.dossier.statements[key]))
+            return {}, _others(refuted.because, key)
         for deadlock in search(standing, elsewhere).deadlocks:
-            return Supposition({}, _others(deadlock.because, key))
-        times = {
-            name: _supposed(standing, ground.network.time(name)) for name in (start_of(key), end_of(key))
-        }
-        return Supposition(times, ())
+            return {}, _others(deadlock.because, key)
+        named = (start_of(key), end_of(key))
+        return {name: _supposed(standing, ground.network.time(name)) for name in named}, ()
 
 
 def _others(because: Sequence[str], key: str) -> tuple[str, ...]:

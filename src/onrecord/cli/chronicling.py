@@ -13,7 +13,7 @@ from onrecord.cli.as_json import chronology_as_json
 from onrecord.cli.asking import times_asked_for
 from onrecord.cli.drawing import draw, language_option, picture_option
 from onrecord.cli.knots import print_knots
-from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.opening import dossier_argument, json_option, open_dossier, tell_errors, without_option
 from onrecord.cli.page import harmless, width
 from onrecord.cli.reasons import print_reasons
 from onrecord.cli.waiting import waiting
@@ -22,7 +22,6 @@ from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.edition import refuse_other_endings
-from onrecord.findings import Severity
 from onrecord.script import proof_story
 
 BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")
@@ -66,19 +65,9 @@ def chronology(
         click.echo(json.dumps(chronology_as_json(dossier, found, times), ensure_ascii=False, indent=2))
     elif picture is None or why is not None:
         _print(found, dossier, times, proofs=why is not None)
-    errors = _errors(opened, found)
-    if errors:
-        sentence = (
-            f"{errors} error{'s' if errors > 1 else ''} in the files bear{'' if errors > 1 else 's'} on"
-        )
-        click.echo(f"onrecord: {sentence} this; `onrecord check {folder}` lists them.", err=True)
+    # Without what could not be read or placed the bounds may be other than the sources would have.
+    errors = tell_errors(opened, folder, (*dangling(dossier), *found.findings))
     return 1 if found.conflicts or errors else 0
-
-
-def _errors(opened: Opened, found: Chronology) -> int:
-    """How much could not be read or placed: without it the bounds may be other than the sources would have."""
-    findings = opened.placed((*opened.findings, *dangling(opened.narrowed.dossier), *found.findings))
-    return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _print(found: Chronology, dossier: Dossier, times: list[str], *, proofs: bool) -> None:

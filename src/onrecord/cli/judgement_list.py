@@ -63,6 +63,8 @@ def judgements_as_json(report: Report, held: Sequence[Held]) -> Mapping[str, Any
 
 def print_judgements(report: Report, held: Sequence[Held]) -> None:
     """All of them, those of people before those of events, and where they do not go together first."""
+    if not held:
+        paragraph("No judgement is on record: `onrecord judge` records one.")
     for conflict in _contradictions(report):
         paragraph(conflict_story(report.dossier, conflict), lead="✗ ")
     for finding in _doubtful(report):

@@ -12,8 +12,9 @@ import click
 from onrecord.chronology import ConflictKind
 from onrecord.cli.judgement_list import Held, judgements_as_json, print_judgements, print_one
 from onrecord.cli.judging import confirm_option, date_option, record
-from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
+from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, tell_errors
 from onrecord.cli.waiting import waiting
+from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal
 from onrecord.identity.judging import NoSuchJudgement, undoing
@@ -49,7 +50,8 @@ def judgements(  # noqa: PLR0913 - the words of one judgement
 ) -> int:
     """Every judgement, whether it holds and what rests on it: bounds, conflicts and lines.
 
-    With an ID, all that would change without this one. Exits with 1 when judgements contradict one another.
+    With an ID, all that would change without this one. Exits with 1 when judgements contradict one another, or
+    files could not be read.
     """
     opened = open_dossier(folder, left_out=None, today=date.today())
     if undo is not None:
@@ -66,7 +68,9 @@ def judgements(  # noqa: PLR0913 - the words of one judgement
     else:
         print_judgements(report, held)
     torn = (one for one in report.chronology.conflicts if one.kind is ConflictKind.IDENTITY)
-    return 1 if any(asked is None or asked in one.members for one in torn) else 0
+    is_torn = any(asked is None or asked in one.members for one in torn)
+    errors = tell_errors(opened, folder, dangling(opened.narrowed.dossier))
+    return 1 if is_torn or errors else 0
 
 
 def _held(opened: Opened, asked: str | None) -> tuple[Report, Sequence[Held]]:

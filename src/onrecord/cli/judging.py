@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -43,9 +43,9 @@ class NothingDecided(Refusal):
 @click.command()
 @dossier_argument
 @click.argument("compared", metavar="ID ID…", nargs=-1, required=True)
-@click.option("--same", "decision", flag_value=Decision.SAME.value, help="They are one and the same.")
-@click.option("--different", "decision", flag_value=Decision.DIFFERENT.value, help="They are not the same.")
-@click.option("--unsure", "decision", flag_value=Decision.UNSURE.value, help="It is not settled.")
+@click.option("--same", is_flag=True, help="They are one and the same.")
+@click.option("--different", is_flag=True, help="They are not the same.")
+@click.option("--unsure", is_flag=True, help="It is not settled.")
 @because_option
 @by_option
 @click.option("--as", "person", metavar="PERSON", help="The person whom these personas are.")
@@ -56,7 +56,6 @@ class NothingDecided(Refusal):
 def judge(  # noqa: PLR0913 - the words of one judgement
     folder: Path,
     compared: tuple[str, ...],
-    decision: str | None,
     because: str,
     by: str,
     person: str | None,
@@ -64,6 +63,7 @@ def judge(  # noqa: PLR0913 - the words of one judgement
     day: datetime | None,
     confirm: bool,
     as_json: bool,
+    **decided: bool,
 ) -> int:
     """Record whether these are one and the same, and what comes of it.
 
@@ -71,11 +71,9 @@ def judge(  # noqa: PLR0913 - the words of one judgement
     is refused, and exits with 1, where it breaks the chronology, puts somebody in two places at once or
     contradicts another judgement; the proof is shown. Nothing is overwritten: a judgement follows those before it.
     """
-    if decision is None:
-        raise NothingDecided
     said = Saying(
         compared=compared,
-        decision=Decision(decision),
+        decision=_decision(decided),
         because=because,
         by=by,
         day=date.today() if day is None else day.date(),
@@ -84,6 +82,14 @@ def judge(  # noqa: PLR0913 - the words of one judgement
     )
     opened = open_dossier(folder, left_out=None, today=date.today())
     return record(folder, opened, [said], confirm=confirm, as_json=as_json)
+
+
+def _decision(decided: Mapping[str, bool]) -> Decision:
+    """The one of three that was said; of two nobody could tell which is meant."""
+    said = [one for one, is_said in decided.items() if is_said]
+    if len(said) != 1:
+        raise NothingDecided
+    return Decision(said[0])
 
 
 def record(folder: Path, opened: Opened, sayings: Iterable[Saying], *, confirm: bool, as_json: bool) -> int:

@@ -25,6 +25,7 @@ def linkage_as_json(rows: Gathered, found: Linkage, *, pairs: bool) -> dict[str,
         "rows": len(rows.sources),
         "compared": found.linked.compared,
         "linked": len(found.linked.left),
+        "between": _between(rows, found),
         "clusters": _clusters(found),
         "split": [_split_as_json(rows, split) for split in found.clusters.splits],
     }
@@ -34,10 +35,9 @@ def linkage_as_json(rows: Gathered, found: Linkage, *, pairs: bool) -> dict[str,
 def print_linkage(rows: Gathered, found: Linkage, out: Path | None, clusters: Path | None) -> None:
     """What was compared and linked, the weightiest pairs if they are in no file, and what was taken apart."""
     linked = len(found.linked.left)
-    paragraph(
-        f"{len(rows.sources):,} rows, {found.linked.compared:,} pairs compared: {linked:,} linked, "
-        f"in {_clusters(found):,} clusters."
-    )
+    paragraph(_counted(rows, found))
+    if not linked:
+        paragraph("Nobody weighs enough to be linked: a lower --threshold links more.")
     for what, file in (("pairs", out), ("clusters", clusters)):
         if file is not None:
             paragraph(f"The {what} are in {file}.")
@@ -47,6 +47,24 @@ def print_linkage(rows: Gathered, found: Linkage, out: Path | None, clusters: Pa
         heading(f"Taken apart, since they cannot be one person: {len(found.clusters.splits):,}")
         for split in found.clusters.splits[:SHOWN]:
             _print_split(rows, split)
+
+
+def _counted(rows: Gathered, found: Linkage) -> str:
+    """How many were compared, and linked; of several lists, how many from one to another."""
+    linked, clusters = len(found.linked.left), _clusters(found)
+    told = (
+        f"{len(rows.sources):,} rows, {found.linked.compared:,} pairs compared: {linked:,} linked, "
+        f"in {clusters:,} {'cluster' if clusters == 1 else 'clusters'}."
+    )
+    if len(rows.names) == 1 or not linked:
+        return told
+    between = _between(rows, found)
+    return f"{told} {between:,} of the links {'is' if between == 1 else 'are'} from one list to another."
+
+
+def _between(rows: Gathered, found: Linkage) -> int:
+    """How many pairs are of rows from two lists."""
+    return int((rows.sources[found.linked.left] != rows.sources[found.linked.right]).sum())
 
 
 def _clusters(found: Linkage) -> int:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from importlib import import_module
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from onrecord.cli.alibis import alibis
 from onrecord.cli.linked import linkage_as_json, print_linkage
-from onrecord.cli.opening import json_option, open_dossier
+from onrecord.cli.model_given import read_model_file, weighing_by
+from onrecord.cli.opening import json_option, open_dossier, tell_errors
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.edition import put_file
@@ -26,11 +30,17 @@ if TYPE_CHECKING:
 DOSSIER = "dossier.yaml"
 
 
-class NotAModelFile(Refusal):
-    """A file that was given as a model cannot be read as one."""
+class NoDossierThere(Refusal):
+    """A folder is neither a dossier nor a register."""
 
-    def __init__(self, file: Path, why: str) -> None:
-        super().__init__(f"{file} is no model that Splink has kept: {why}.")
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"{folder} is a folder, and no dossier: there is no {DOSSIER} in it.")
+
+
+def _a_weight(_: click.Context, __: click.Parameter, weight: float) -> float:
+    if not isfinite(weight):
+        raise click.BadParameter(f"{weight} is no weight.")
+    return weight
 
 
 @click.command()
@@ -46,6 +56,7 @@ class NotAModelFile(Refusal):
     metavar="WEIGHT",
     type=float,
     default=8.0,
+    callback=_a_weight,
     show_default=True,
     help="From which weight on two are linked, in bits: 8 is a chance of 250 to 1.",
 )
@@ -67,28 +78,32 @@ class NotAModelFile(Refusal):
 def link(names: tuple[str, ...], as_json: bool, **asked: Any) -> int:
     """Link the rows of registers, or the personas of a dossier, that are the same person.
 
-    A NAME is a register, a file of one, or the folder of a dossier. A model of how people are recorded is
-    trained on the rows themselves. Clusters that hold two who cannot be one person are taken apart and shown.
+    A NAME is a register, a file of one, or the folder of a dossier. Each row is compared with those of its own
+    list and with those of all others. A model of how people are recorded is trained on the rows themselves.
+    Clusters that hold two who cannot be one person are taken apart and shown.
     """
     with needing("registers", "Linking"):
         from onrecord.identity.linking import clusters_table, csv_of, gathered, pairs_table
         from onrecord.identity.linking import link as link_rows
-        from onrecord.identity.linking.charts import draw_charts
-    settings = None if asked["model"] is None else _read_model(asked["model"])
+        from onrecord.identity.linking.charts import drawn_charts
+    on_spark = asked["engine"] == "spark"
+    if on_spark:
+        with needing("spark", "Linking on Spark"):
+            import_module("pyspark")
+    settings = None if asked["model"] is None else read_model_file(asked["model"])
     with waiting("Reading the rows"):
         rows = gathered(_parts(names))
-    with waiting(f"Linking {len(rows.sources):,} rows"):
-        found = link_rows(
-            rows, threshold=asked["threshold"], settings=settings, on_spark=asked["engine"] == "spark"
-        )
+    with waiting(f"Linking {len(rows.sources):,} rows"), weighing_by(asked["model"]):
+        found = link_rows(rows, threshold=asked["threshold"], settings=settings, on_spark=on_spark)
+    charts = {} if asked["charts"] is None else drawn_charts(found.settings, rows.prepared)
     if asked["out"] is not None:
         put_file(csv_of(pairs_table(rows, found)), asked["out"])
     if asked["clusters"] is not None:
         put_file(csv_of(clusters_table(rows, found)), asked["clusters"])
     if asked["keep_model"] is not None:
         put_file(json.dumps(found.settings, indent=1) + "\n", asked["keep_model"])
-    if asked["charts"] is not None:
-        draw_charts(found.settings, rows.prepared, asked["charts"])
+    for name, drawing in charts.items():
+        put_file(drawing, asked["charts"] / name)
     if as_json:
         told = linkage_as_json(rows, found, pairs=asked["out"] is None)
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
@@ -103,24 +118,22 @@ def _parts(names: Sequence[str]) -> list[Rows]:
 
 def _register(name: str) -> Rows:
     from onrecord.identity.linking import rows_of_register
-    from onrecord.identity.registers import open_register
+    from onrecord.identity.registers import NoSuchRegister, open_register
 
-    return rows_of_register(open_register(name), open_atlas())
+    try:
+        register = open_register(name)
+    except NoSuchRegister:
+        if Path(name).is_dir():
+            raise NoDossierThere(name) from None
+        raise
+    return rows_of_register(register, open_atlas())
 
 
 def _dossier(folder: Path) -> Rows:
     from onrecord.identity.linking import rows_of_profiles
 
-    dossier = open_dossier(folder, left_out=None, today=date.today()).narrowed.dossier
+    opened = open_dossier(folder, left_out=None, today=date.today())
+    tell_errors(opened, folder)
+    dossier = opened.narrowed.dossier
     atlas = open_atlas(gazetteer_of(dossier.places.values()))
-    return rows_of_profiles(folder.resolve().name, all_profiles(dossier), atlas)
-
-
-def _read_model(file: Path) -> dict[str, Any]:
-    try:
-        told = json.loads(file.read_text("utf-8"))
-    except (ValueError, UnicodeDecodeError) as wrong:
-        raise NotAModelFile(file, "it is not JSON") from wrong
-    if not isinstance(told, dict):
-        raise NotAModelFile(file, "it is not a table of settings")
-    return told
+    return rows_of_profiles(folder.resolve().name, all_profiles(dossier), atlas, alibis(dossier))

@@ -20,6 +20,7 @@ from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
 from onrecord.cli.exporting import export
+from onrecord.cli.gating import gate
 from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
@@ -29,8 +30,11 @@ from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
+from onrecord.cli.releasing import releases
+from onrecord.cli.sealing import seal
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
+from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
 
 COULD_NOT_RUN = 2
@@ -87,10 +91,14 @@ COMMANDS = (
     link,
     build,
     export,
+    gate,
     audit,
+    releases,
+    withdraw,
     places,
     rename,
     register,
+    seal,
 )
 
 for command in COMMANDS:

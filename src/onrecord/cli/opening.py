@@ -13,7 +13,7 @@ from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.dossier.without import without
-from onrecord.findings import Finding
+from onrecord.findings import Finding, Severity
 from onrecord.protection import TEAM, Narrowed, narrow
 from onrecord.store.folder import Kept, read_folder
 
@@ -54,6 +54,16 @@ class Opened:
         if finding.where is not None or not finding.about:
             return finding
         return replace(finding, where=self.kept.where(finding.about[0], finding.field))
+
+
+def tell_errors(opened: Opened, folder: Path, findings: Iterable[Finding] = ()) -> int:
+    """Say beside a result how many errors bear on it, of the files and of what was found; gives their number."""
+    placed = opened.placed((*opened.findings, *findings))
+    errors = sum(finding.severity is Severity.ERROR for finding in placed)
+    if errors:
+        told = "1 error in the files bears" if errors == 1 else f"{errors} errors in the files bear"
+        click.echo(f"onrecord: {told} on this; `onrecord check {folder}` lists them.", err=True)
+    return errors
 
 
 def open_dossier(folder: Path, *, left_out: str | None, today: date) -> Opened:

@@ -93,6 +93,8 @@ class Clusters:
 
     def without(self, judgement: str) -> Clusters:
         """What the judgements come to without one of them; only what hangs together with it is worked out anew."""
+        if judgement not in self.rulings:
+            return self
         near = self.near(judgement)
         anew = _clusters(one.entry for id, one in self.rulings.items() if id in near and id != judgement)
         told_of = {member for id in near for member in self.rulings[id].members}

@@ -6,7 +6,7 @@ from onrecord.evidence.place import Place, Travel
 from onrecord.evidence.production import Allowance, Policy, Production, ReenactmentPolicy
 from onrecord.evidence.question import Question, Search
 from onrecord.evidence.recording import Recording
-from onrecord.evidence.release import Audience, FaceForm, Form, Release, VoiceForm, Withheld
+from onrecord.evidence.release import Audience, FaceForm, Form, Purpose, Release, VoiceForm, Withheld
 from onrecord.evidence.signoff import (
     PARTS_WITH_IDS,
     THE_POLICY,
@@ -77,6 +77,7 @@ __all__ = [
     "Policy",
     "Production",
     "PublicName",
+    "Purpose",
     "Question",
     "Recording",
     "ReenactmentPolicy",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.dates import Dated
+from onrecord.evidence.passage import Passage
 from onrecord.evidence.source import NameForm
 
 
@@ -17,6 +18,13 @@ class Audience(StrEnum):
     ARCHIVE = "archive"
     INSURER = "insurer"
     TEAM = "team"
+
+
+class Purpose(StrEnum):
+    """What else than the film itself something may be shown in: each is agreed to by itself."""
+
+    TRAILER = "trailer"
+    FESTIVAL = "festival"
 
 
 class FaceForm(StrEnum):
@@ -57,19 +65,23 @@ class Withheld:
 class Release:
     """A permission to use a source: for whom, in what form, where, from when until when.
 
-    `since` is the `from` of the file, `excepting` its `except`; `withdrawn` is the day it was taken back;
-    `file` the signed paper under the source's `files/`.
+    `since` is the `from` of the file, `excepting` its `except`; `withdrawn` is the day it was taken back, and
+    `because` why; `file` the signed paper under the source's `files/`. Beyond the design's keys: `purposes`, what
+    it gives beside the film itself; `read_aloud`, the only passages that may be read out, where there are any.
     """
 
     id: str
     of: str
     by: str
     audiences: tuple[Audience, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     form: Form | None = None
     languages: tuple[str, ...] = ()
     territory: str | None = None
     since: Dated | None = None
     until: Dated | None = None
     withdrawn: Dated | None = None
+    because: str | None = None
     file: str | None = None
     excepting: tuple[Withheld, ...] = ()
+    read_aloud: tuple[Passage, ...] = ()

@@ -131,6 +131,24 @@ SIGNOFFS = {
     "stray-lift": Code(WARNING, "A legal hold is lifted by someone who did not set it: it stands."),
 }
 
+RELEASES = {
+    "release-lapsed": Code(WARNING, "A release has run out, and no other gives the same to this audience."),
+    "release-lapses": Code(WARNING, "A release runs out within the time of the policy's `notice`."),
+    "release-language": Code(
+        WARNING, "A release does not give a language in which the dossier tells its story."
+    ),
+    "release-paper-missing": Code(
+        WARNING, "The signed paper that a release names is not among its source's files."
+    ),
+    "name-broken": Code(
+        ERROR, "A line names somebody in full to whom a card or release gives another form for this audience."
+    ),
+    "closure-lapses": Code(
+        NOTE,
+        "A closed source is closed no longer within the time of the policy's `notice`: look at it before.",
+    ),
+}
+
 TO_THE_EDIT = {
     "left-out": Code(WARNING, "A stretch of a recording is not taken to the edit, since it may not be used."),
     "no-time-code": Code(
@@ -162,6 +180,22 @@ CUT = {
     "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
 }
 
+SEALED = {
+    "no-such-sealed": Code(
+        ERROR, "A persona refers to a sealed identity that no file holds, and none of that id was destroyed."
+    ),
+    "sealed-yet-named": Code(
+        ERROR, "A persona's identity is sealed, and its card gives a name that is not the pseudonym."
+    ),
+    "unused-sealed": Code(WARNING, "A sealed identity that no persona refers to."),
+    "sealed-for-nobody": Code(
+        WARNING, "A sealed identity that nobody can open: its key is wrapped for nobody, or is not known."
+    ),
+    "sealed-key-elsewhere": Code(
+        NOTE, "The key of a sealed identity is not where keys are sought here, and no edition can be cleared."
+    ),
+}
+
 CODES: dict[str, Code] = {
     **FORMAT,
     **PASSAGES,
@@ -169,7 +203,9 @@ CODES: dict[str, Code] = {
     **JUDGEMENTS,
     **SCRIPT,
     **SIGNOFFS,
+    **RELEASES,
     **TO_THE_EDIT,
     **CUT,
+    **SEALED,
 }
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

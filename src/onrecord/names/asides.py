@@ -7,11 +7,15 @@ import re
 BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 SEVERAL = re.compile(r"[;/]")
 MARK = re.compile(
-    r"\b(?:(?:он|она) же|у?рожд(?:\.|[её]нн(?:ая|ой|ый)\b)|по\s+(?:\w+\s+)?мужу|псевдоним|псевд\.|бывш(?:\.|ая\b|ий\b)|"
-    r"n[ée]e\b|geb\.|geborene?\b|z domu\b|alias\b|aka\b|a\.k\.a\.)\s*[:\-–—]?\s*([^,;]*)",
+    r"\b(?:(?:он|она) же|урожд(?:\.|[её]нн(?:ая|ой|ый)\b)|(?:рожд|бывш)\.|(?-i:рожд[её]нн(?:ая|ой|ый)|бывш(?:ая|ий))\b|"
+    r"по\s+(?:\w+\s+)?мужу|псевдоним|псевд\.|née\b|(?-i:nee|aka)\b|geb\.|geborene?\b|z domu\b|alias\b|a\.k\.a\.)"
+    r"\s*[:\-–—]?\s*([^,;]*)",
     re.IGNORECASE,
 )
-"""What another name is told after. Each begins a word, so that most words of most names are passed over at once."""
+"""What another name is told after. Each begins a word, so that most words of most names are passed over at once.
+
+Of those that are somebody's surname too, Анна Рождённая and Victor Nee, only small letters are a mark.
+"""
 
 
 def without_asides(name: str) -> tuple[str, tuple[str, ...]]:

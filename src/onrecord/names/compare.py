@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -36,8 +36,7 @@ class Answer(StrEnum):
     HARDLY_ONE = "are hardly one name"
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """How alike two names are, from 0 to 1; whether they may well be one; and why."""
 
     likeness: float
@@ -54,15 +53,15 @@ class Comparison:
 
 def compare(left: str, right: str) -> Comparison:
     """Compare two names in any forms, alphabets and orders of their parts."""
-    return _best(forms_of(left), forms_of(right))
+    return best_of(forms_of(left), forms_of(right))
 
 
 def compare_many(pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
     """Compare pairs of names in turn; a part that has been met is not worked out again."""
-    return (_best(forms_of(left), forms_of(right)) for left, right in pairs)
+    return (best_of(forms_of(left), forms_of(right)) for left, right in pairs)
 
 
-def _best(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
+def best_of(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
     """The best of all names of the one against all of the other, maiden names and aliases among them."""
     if len(left) == 1 and len(right) == 1:
         return _compared(left[0], right[0])
@@ -75,13 +74,13 @@ def _best(left: tuple[Formed, ...], right: tuple[Formed, ...]) -> Comparison:
 
 def _compared(left: Formed, right: Formed) -> Comparison:
     straight = _weighed(reasons_of(left, right))
-    if straight.same or not _may_be_otherwise(left, right):
+    if straight.same or not may_be_otherwise(left, right):
         return straight
     others = [_weighed(reasons) for reasons in _other_ways(left, right)]
     return max((straight, *others), key=lambda one: one.likeness)
 
 
-def _may_be_otherwise(left: Formed, right: Formed) -> bool:
+def may_be_otherwise(left: Formed, right: Formed) -> bool:
     """Whether there is any other way to see two names as one; of most pairs there is none."""
     return (
         not left.marks.isdisjoint(right.marks)

@@ -55,9 +55,9 @@ def forms_of(name: str) -> tuple[Formed, ...]:
 
 def formed(parts: PersonName) -> Formed:
     """A name with its words in their parts."""
-    father = parts.patronymic
+    given_names, father = parts.given_and_patronymic
     surname = spelt(Part.SURNAME, parts.surname)
-    given = tuple([spelt(Part.GIVEN, word) for word in parts.given])
+    given = tuple([spelt(Part.GIVEN, word) for word in given_names])
     patronymic = None if father is None else spelt(Part.PATRONYMIC, father)
     words = (*given, surname) if patronymic is None else (*given, patronymic, surname)
     marks = frozenset([word.key for word in words] + [word.skeleton for word in words])
@@ -66,7 +66,7 @@ def formed(parts: PersonName) -> Formed:
         surname,
         given,
         patronymic,
-        _sex(parts, father),
+        _sex(given_names, father),
         words,
         marks,
         "".join([word.skeleton for word in words]),
@@ -91,9 +91,14 @@ def _as_initials(parts: PersonName) -> tuple[PersonName, ...]:
     return (PersonName(tuple(word[:-1]), word[-1]),)
 
 
-def _sex(parts: PersonName, father: str | None) -> Sex | None:
+def _sex(given: tuple[str, ...], father: str | None) -> Sex | None:
     """By the patronymic, or by the given name where it is listed as of one sex."""
     if father is not None and len(father) > 1:
-        return "female" if DAUGHTER.search(father) else "male"
-    sexes = sexes_of(given_stem(parts.given[0])) if parts.given else frozenset()
+        return _sex_by_father(father)
+    sexes = sexes_of(given_stem(given[0])) if given else frozenset()
     return next(iter(sexes)) if len(sexes) == 1 else None
+
+
+@lru_cache(maxsize=65_536)
+def _sex_by_father(father: str) -> Sex:
+    return "female" if DAUGHTER.search(father) else "male"

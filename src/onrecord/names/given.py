@@ -56,6 +56,13 @@ def roots_of(stem: str) -> frozenset[str]:
     return _roots("male").get(stem, NONE) | _roots("female").get(stem, NONE) or frozenset({stem})
 
 
+def listed_forms(word: str) -> frozenset[str]:
+    """All listed forms of the names that a given name may be a form of, as `given.txt` has them."""
+    roots = given_roots(word)
+    lines = (line.split() for sex in SEXES for line in _listed()[sex])
+    return frozenset(form for line in lines if line and given_stem(line[0]) in roots for form in line)
+
+
 def fathers_of(stem: str) -> frozenset[str]:
     """The names of men, if any is listed, that a stem may be of."""
     return _roots("male").get(stem, NONE)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 from unicodedata import normalize
 
 from onrecord.names.letters import of_one_alphabet, plain_letters
@@ -31,13 +32,36 @@ DOUBLED = re.compile(r"([^aeiouаеёиоуыэюя])\1+")
 
 Spellings = dict[str, list[tuple[str, float]]]
 NO_SPELLINGS: Spellings = {}
+NO_LETTERS: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=262_144)
 def is_heard_as(cyrillic: str, latin: str) -> bool:
     """Whether a Latin word may be a Cyrillic one by its sound."""
     heard, written = _heard(cyrillic), _written(latin)
-    return distance(heard, written, ALLOWED + ALLOWED_A_LETTER * len(heard)) < math.inf
+    most = ALLOWED + ALLOWED_A_LETTER * len(heard)
+    return at_least(heard, written) <= most and distance(heard, written, most) < math.inf
+
+
+def at_least(heard: str, written: str) -> float:
+    """What it costs at the least: there are consonants in one word that nothing in the other can stand for."""
+    unwritten = sum(letters.isdisjoint(written) for letters in _asked_in_latin(heard))
+    unheard = sum(letters.isdisjoint(heard) for letters in _asked_in_cyrillic(written))
+    return max(unwritten, unheard) * ANOTHER_CONSONANT
+
+
+@lru_cache(maxsize=262_144)
+def _asked_in_latin(heard: str) -> tuple[frozenset[str], ...]:
+    """For each consonant that must be written, the letters with which that may begin."""
+    return tuple(_beginnings()[letter] for letter in heard if letter in _beginnings())
+
+
+@lru_cache(maxsize=262_144)
+def _asked_in_cyrillic(written: str) -> tuple[frozenset[str], ...]:
+    """For each consonant that is not silent, the letters in which it may be heard."""
+    return tuple(
+        _hearings().get(letter, NO_LETTERS) for letter in UNHEARD.sub("", written) if letter not in VOWELS
+    )
 
 
 @lru_cache(maxsize=262_144)
@@ -96,6 +120,27 @@ def _alone(word: str, at: int) -> float:
     if word[at] not in VOWELS:
         return ANOTHER_CONSONANT
     return ANOTHER_VOWEL if at < len(word) - 1 else ANOTHER_ENDING
+
+
+@cache
+def _beginnings() -> dict[str, frozenset[str]]:
+    """The first Latin letters of each Cyrillic consonant, alone or in a group; of none that may be silent."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for group, spellings in _spellings().items():
+        for letter in set(group) - VOWELS:
+            found[letter] |= spellings.keys()
+    return {letter: frozenset(firsts) for letter, firsts in found.items() if "" not in firsts}
+
+
+@cache
+def _hearings() -> dict[str, frozenset[str]]:
+    """In which Cyrillic letters a Latin one may be heard, alone or in a group, by the first of that."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for group, spellings in _spellings().items():
+        for letters, _ in chain.from_iterable(spellings.values()):
+            for letter in letters:
+                found[letter].add(group[0])
+    return {letter: frozenset(firsts) for letter, firsts in found.items()}
 
 
 @cache

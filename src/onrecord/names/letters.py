@@ -57,8 +57,9 @@ def plain_letters(word: str) -> str:
 
 def of_one_alphabet(word: str) -> str:
     """With letters that only look like those of its alphabet put right: Cepгeй is Cyrillic by its г and й."""
-    latin, cyrillic = _strangers(word, LATIN, LATIN_TWINS), _strangers(word, CYRILLIC, CYRILLIC_TWINS)
-    if latin is None or cyrillic is None:
+    if (latin := _strangers(word, LATIN, LATIN_TWINS)) is None:
+        return word
+    if (cyrillic := _strangers(word, CYRILLIC, CYRILLIC_TWINS)) is None:
         return word
     return word.translate(TO_LATIN if latin > cyrillic else TO_CYRILLIC)
 
@@ -69,15 +70,21 @@ def _strangers(text: str, alphabet: re.Pattern[str], twins: str) -> int | None:
     return sum(letter not in twins for letter in letters) if letters else None
 
 
+DIGIT = re.compile("[0139]")
 SLIPPED_DIGIT = re.compile(r"(?<=[^\W\d_])[0139]|[0139](?=[^\W\d_])")
 LATIN_FOR, CYRILLIC_FOR = dict(zip("0139", "oieg", strict=True)), dict(zip("0139", "оізд", strict=True))
 
 
 def put_right(name: str) -> str:
     """A name with letters for a scanner's digits, Sech1n, and Cyrillic where all that is Latin looks so: C. Минин."""
-    if name.isascii() and not any(digit in name for digit in "0139"):
-        return name
-    if _strangers(name, LATIN, LATIN_TWINS) == 0 and _strangers(name, CYRILLIC, CYRILLIC_TWINS):
+    if not name.isascii() and _is_cyrillic_in_disguise(name):
         name = name.translate(TO_CYRILLIC)
+    if DIGIT.search(name) is None:
+        return name
     letters = CYRILLIC_FOR if CYRILLIC.search(name) else LATIN_FOR
     return SLIPPED_DIGIT.sub(lambda found: letters[found[0]], name)
+
+
+def _is_cyrillic_in_disguise(name: str) -> bool:
+    """Whether all Latin letters of a name look like Cyrillic ones, and others can be nothing else."""
+    return _strangers(name, LATIN, LATIN_TWINS) == 0 and bool(_strangers(name, CYRILLIC, CYRILLIC_TWINS))

@@ -19,11 +19,13 @@ SURNAME_SHAPE = re.compile(
 )
 """How surnames end that stand before a given name and are none themselves."""
 
-TITLES = re.compile(
-    "mr|mrs|ms|miss|dr|prof|professor|sir|herr|frau|monsieur|madame|president|präsident|президент|гр|гражданин|"
-    "гражданка|тов|товарищ|проф|профессор|доктор|господин|госпожа",
-    re.IGNORECASE,
-)
+TITLES = frozenset((
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau", "monsieur", "madame", "president",
+    "präsident", "президент", "гражданин", "гражданка", "товарищ", "профессор", "доктор", "господин", "госпожа"
+))  # fmt: skip
+SHORT_TITLES = frozenset(("гр", "тов", "проф"))
+"""Titles cut short. Without a full stop, and with a capital, they are surnames."""
+
 LONGEST_BEFORE_COMMA = 2
 
 
@@ -41,9 +43,14 @@ def surname_last(name: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and TITLES.fullmatch(words[0].text):
+    while len(words) > 1 and _is_title(words[0]):
         words = words[1:]
     return words
+
+
+def _is_title(word: Word) -> bool:
+    said = word.text.lower()
+    return said in TITLES or (said in SHORT_TITLES and (word.dotted or not word.is_capitalised))
 
 
 def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
@@ -57,6 +64,8 @@ def _length_of_surname_first(name: str, words: tuple[Word, ...]) -> int:
 
 def _is_surname_first(words: tuple[Word, ...]) -> bool:
     first, last = words[0], words[-1]
+    if first.is_initial and not last.is_initial:
+        return False  # И. П. Станкевич, which ends as a patronymic does
     if len(words) > 2 and is_patronymic(last.text):
         return not is_patronymic(words[-2].text)  # Петр Николаевич Жданович: behind one, it is a surname
     if not first.is_initial and all(word.is_initial for word in words[1:]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,9 +12,10 @@ from onrecord.names.letters import put_right
 from onrecord.names.order import is_patronymic, surname_last
 from onrecord.names.words import words_of
 
-PARTICLES = re.compile(
-    "von|van|der|den|de|da|di|du|del|la|le|al|el|ul|bin|ben|ibn|фон|ван|дер|де|ибн|бин|аль|эль"
-)
+PARTICLES = frozenset((
+    "von", "van", "der", "den", "de", "da", "di", "du", "del", "la", "le", "al", "el", "ul", "bin", "ben", "ibn",
+    "фон", "ван", "дер", "де", "ибн", "бин", "аль", "эль"
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +43,34 @@ class PersonName:
     @property
     def patronymic(self) -> str | None:
         """The patronymic, by its ending; with a surname and two initials, the second."""
-        return None if self._father is None else self.before[self._father]
+        return self.given_and_patronymic[1]
 
     @property
     def given(self) -> tuple[str, ...]:
         """The given names, without such words as von."""
-        others = (part for at, part in enumerate(self.before) if at != self._father)
-        return tuple(part for part in others if not PARTICLES.fullmatch(part.lower()))
+        return self.given_and_patronymic[0]
 
     @property
-    def _father(self) -> int | None:
-        """Which of the words is the patronymic; of two that are alike, as in P. P., not the first."""
-        named = next((at for at, part in enumerate(self.before) if is_patronymic(part)), None)
-        by_place = 1 if len(self.before) == 2 and is_initial(self.before[1]) else None
-        return by_place if named is None else named
+    def given_and_patronymic(self) -> tuple[tuple[str, ...], str | None]:
+        """Both at once, for whoever wants both of many names."""
+        father = _place_of_patronymic(self.before)
+        given = [
+            part for at, part in enumerate(self.before) if at != father and part.lower() not in PARTICLES
+        ]
+        return tuple(given), None if father is None else self.before[father]
 
     @property
     def all_names(self) -> tuple[PersonName, ...]:
         """This name and the others of the same person, maiden names and aliases."""
         return (replace(self, others=()), *self.others) if self.others else (self,)
+
+
+def _place_of_patronymic(before: tuple[str, ...]) -> int | None:
+    """Which of the words before a surname is the patronymic; of two that are alike, as in P. P., not the first."""
+    for at, part in enumerate(before):
+        if is_patronymic(part):
+            return at
+    return 1 if len(before) == 2 and is_initial(before[1]) else None
 
 
 @lru_cache(maxsize=65_536)

@@ -9,7 +9,7 @@ from onrecord.names.folding import evened
 from onrecord.names.given import smooth, smoothed
 from onrecord.names.keys import without_gender
 from onrecord.names.letters import CYRILLIC, plain_letters
-from onrecord.names.romanised import HABITS, read_latin
+from onrecord.names.romanised import read_every_way
 
 
 @lru_cache(maxsize=262_144)
@@ -20,7 +20,7 @@ def readings_of(word: str) -> frozenset[str]:
         skeletons = {smoothed(word)}
         skeletons |= {skeleton.replace("g", "h") for skeleton in skeletons}
     else:
-        skeletons = {smooth(evened(read_latin(plain, habit))) for habit in HABITS}
+        skeletons = {smooth(evened(read)) for read in read_every_way(plain)}
         skeletons |= set(_with_another_beginning(plain, skeletons))
     return frozenset(map(without_gender, skeletons))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from onrecord.names.alike import how_alike
 from onrecord.names.formed import Formed
@@ -13,8 +13,7 @@ from onrecord.names.spelling import Part, Spelt, spelt
 from onrecord.names.weighing import ABSENT, FURTHER_GIVEN, OF_TWO_SEXES, WEIGHTS
 
 
-@dataclass(frozen=True, slots=True)
-class NameReason:
+class NameReason(NamedTuple):
     """What one part of two names says for their being one or against: in words, and in bits."""
 
     part: str
@@ -61,6 +60,11 @@ def _reason(left: Spelt, right: Spelt) -> NameReason:
     return _of_words(left, right)
 
 
+def weight_of_words(left: Spelt, right: Spelt) -> float:
+    """What two words in the same part of a name weigh."""
+    return WEIGHTS[left.part][how_alike(left, right)]
+
+
 def _of_words(left: Spelt, right: Spelt) -> NameReason:
     """What two words in the same part of a name say; of surnames there are too many pairs for each to be kept."""
     alike = how_alike(left, right)
@@ -87,7 +91,7 @@ def _of_many(left: tuple[Spelt, ...], right: tuple[Spelt, ...]) -> Iterator[Name
     share = 1.0
     while pairs:
         best = pairs[0]
-        yield best if best.weight < 0 else replace(best, weight=best.weight * share)
+        yield best if best.weight < 0 else best._replace(weight=best.weight * share)
         pairs = [one for one in pairs if one.left != best.left and one.right != best.right]
         share = FURTHER_GIVEN
 

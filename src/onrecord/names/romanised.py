@@ -77,12 +77,25 @@ GERMAN_S = re.compile(
 """Where s is з in German: between vowels, and at beginnings that more Russian names have with з than with с."""
 
 
-def read_latin(word: str, habit: Habit | None = None) -> str:
-    """The skeleton of a word in plain Latin letters, by a habit or by the one that its letters speak for."""
-    habit = habit or _habit(word)
+def read_latin(word: str) -> str:
+    """The skeleton of a word in plain Latin letters, by the habit that its letters speak for."""
+    return _by_habit(_habit(word), _as_all_do(word))
+
+
+def read_every_way(word: str) -> set[str]:
+    """The skeletons of a word in plain Latin letters by every habit that is known here."""
+    begun = _as_all_do(word)
+    return {_by_habit(habit, begun) for habit in HABITS}
+
+
+def _as_all_do(word: str) -> str:
+    """What is read alike by all habits: -off, Polish ck, J and Eh before consonants, x and soft o."""
     word = POLISH_CK.sub("tsk", ENDING_FF.sub("v", word))
     word = BREATHED_X.sub("h", LEADING_J.sub("Z", LEADING_EH.sub("e", word)))
-    word = SOFT_O.sub("e", word)
+    return SOFT_O.sub("e", word)
+
+
+def _by_habit(habit: Habit, word: str) -> str:
     if habit in GERMANS:
         return habit.read(GERMAN_S.sub("ζ", word))
     return habit.read(word if habit is FRENCH else BREATHED_CH.sub("h", word))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’‘ʼ](?=[^\W\d_]))*")
+WORD = re.compile(r"[^\W\d_]+(?:[^\W\d_]+|[\u0300-\u036f]|['’‘ʼ](?=[^\W\d_]))*")
 
 TWO_LETTERS = frozenset(("Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Ju", "Ja"))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word where it stands; `dotted` where a full stop follows at once, as after an initial.
 
     The parts of a hyphened word are words of their own, since each is declined: Римским-Корсаковым.
@@ -42,7 +41,5 @@ class Word:
 @lru_cache(maxsize=16_384)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in their order."""
-    return tuple(
-        Word(found.group(), found.start(), found.end(), text.startswith(".", found.end()))
-        for found in WORD.finditer(text)
-    )
+    found = [(one[0], *one.span()) for one in WORD.finditer(text)]
+    return tuple([Word(word, start, end, text.startswith(".", end)) for word, start, end in found])

@@ -19,8 +19,15 @@ def is_shut(access: Access | None, today: date) -> bool:
 
 def is_over(until: Dated, today: date) -> bool:
     """Whether a term has run out: its last possible day lies before today; a day that never was is never over."""
+    last = last_day(until)
+    return last is not None and last < today.toordinal()
+
+
+def last_day(until: Dated) -> int | None:
+    """The last possible day of a term; None for a term without end, and for a day that never was."""
     try:
         lasts = [reading.extent.last for reading in readings(until, Calendar.GREGORIAN, about=0)]
     except NoSuchDay:
-        return False
-    return all(last is not None and last < today.toordinal() for last in lasts)
+        return None
+    known = [last for last in lasts if last is not None]
+    return max(known) if known and len(known) == len(lasts) else None

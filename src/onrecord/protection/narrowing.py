@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import (
+    Audience,
     Judgement,
     Person,
     Place,
@@ -21,11 +22,14 @@ from onrecord.evidence import (
     Statement,
     Text,
 )
-from onrecord.protection.clearance import PUBLIC_RULES
+from onrecord.protection.clearance import RULES
+from onrecord.protection.line_clearance import LineClearance
 from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.publication import Publication, publication_of
-from onrecord.protection.reader import Reader, Standing
-from onrecord.protection.screen import screen_of
+from onrecord.protection.reader import Reader
+from onrecord.protection.screen import WITHHOLDS_NOBODY
+from onrecord.protection.scripts import ScriptForReader
+from onrecord.protection.sealed_personas import under_seal
 
 RecordType = TypeVar("RecordType")
 
@@ -62,10 +66,10 @@ class Narrowed:
 
 def narrow(dossier: Dossier, reader: Reader, *, today: date) -> Narrowed:
     """What a reader may see of a dossier, on a day. Default is no."""
-    if reader.standing is Standing.TEAM:
+    if reader.audience is Audience.TEAM:
         return _kept(dossier, _for_team)
-    if reader.standing is Standing.PUBLIC:
-        return _for_public(dossier, today)
+    if reader.audience in RULES:
+        return _for_others(dossier, reader.audience, today)
     return _kept(dossier, lambda _record: no("nobody knows this reader"))
 
 
@@ -75,29 +79,50 @@ def _for_team(record: object) -> Permission:
     return no("records of this kind are not listed for the team")
 
 
-def _for_public(dossier: Dossier, today: date) -> Narrowed:
+def _for_others(dossier: Dossier, audience: Audience, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
-    narrowed = _kept(dossier, _if_listed)
-    screen = screen_of(publication_of(narrowed.dossier, today).identities)
+    narrowed = _kept(dossier, lambda record: _if_listed(record, audience))
+    narrowed = replace(narrowed, dossier=under_seal(narrowed.dossier))
+    screen = WITHHOLDS_NOBODY
     while True:
         before = narrowed.dossier
-        publication = publication_of(before, today, screen)
+        publication = publication_of(before, audience, today, screen)
         after = _kept(before, publication.clearance.of, publication)
         narrowed = Narrowed(after.dossier, {**narrowed.reasons, **after.reasons})
         if narrowed.dossier == before:
-            return narrowed
+            return _with_scripts(dossier, narrowed, publication, today)
+        screen = publication.grounds.screen
 
 
-def _if_listed(record: object) -> Permission:
-    if type(record) in PUBLIC_RULES:
-        return yes("records of this kind may be shown to the public")
-    return no("records of this kind are not shown to the public")
+def _with_scripts(house: Dossier, narrowed: Narrowed, publication: Publication, today: date) -> Narrowed:
+    """The scripts line by line, when all that they can rest on is known; a sign-off goes with its line."""
+    dossier, grounds = narrowed.dossier, publication.grounds
+    form = ScriptForReader(LineClearance(house, dossier, grounds.screen, grounds.consent, today))
+    forms = {id: form.form(script) for id, script in dossier.scripts.items()}
+    scripts = {id: script for id, script in forms.items() if script is not None}
+    spoilt = {
+        id: no("a name is in it that is withheld, from one line to the next") for id in forms.keys() - scripts
+    }
+    shown = {line for line, permission in form.reasons.items() if permission.allowed}
+    signoffs = tuple(
+        one for one in dossier.signoffs if one.line in shown and one.line.partition("/")[0] in scripts
+    )
+    return Narrowed(
+        replace(dossier, scripts=scripts, signoffs=signoffs),
+        {**narrowed.reasons, **form.reasons, **spoilt},
+    )
+
+
+def _if_listed(record: object, audience: Audience) -> Permission:
+    if type(record) in RULES[audience]:
+        return yes("records of this kind may be shown to this audience")
+    return no("records of this kind are not shown to this audience")
 
 
 def _kept(
     dossier: Dossier, may_read: Callable[[object], Permission], publication: Publication | None = None
 ) -> Narrowed:
-    """The records that may be read, each in the form in which it is published where it is for the public."""
+    """The records that may be read, each in the form in which it is shown where it is for others than the team."""
     reasons: dict[str, Permission] = {} if publication is None else publication.of_personas()
 
     def form(record: RecordType) -> RecordType:

@@ -1,4 +1,4 @@
-"""The form in which records are shown to the public: names as allowed, nothing of who works on the film."""
+"""The form in which records are shown to a reader: names as allowed, and of the house only what is owed."""
 
 from __future__ import annotations
 
@@ -9,32 +9,52 @@ from typing import Any, TypeVar
 from onrecord.chronology import chronology_of
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import meant, references
-from onrecord.evidence import Body, Judgement, Question, Source
+from onrecord.evidence import Audience, Body, Judgement, Question, Release, Source
 from onrecord.protection.clearance import Clearance
-from onrecord.protection.identities import Identities
+from onrecord.protection.consent import Consent
+from onrecord.protection.grounds import Grounds
+from onrecord.protection.identities import Identities, names_of
 from onrecord.protection.living import lives_of
 from onrecord.protection.permission import Permission
-from onrecord.protection.screen import Screen, screen_of
+from onrecord.protection.screen import WITHHOLDS_NOBODY, Screen, screen_against
 
 RecordType = TypeVar("RecordType")
 
 MAKERS = "the makers"
-"""Who judged, for the public: members of the team are living, and their names are on no card."""
+"""Who judged, for strangers: members of the team are living, and their names are on no card."""
+SOMEBODY = "withheld"
+"""Who gave a release: often a legal name that stands on no card, so that no screen knows it."""
+
+TOLD_WHO_WORKED = frozenset({Audience.ARCHIVE, Audience.INSURER})
+"""Who judges a line or a deposit has to know whose judgement it rests on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What the public is shown of one dossier, and how."""
+    """What a reader is shown of one dossier, and how."""
 
-    dossier: Dossier
-    identities: Identities
+    grounds: Grounds
     clearance: Clearance
 
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier as far as it has been narrowed."""
+        return self.grounds.dossier
+
+    @property
+    def identities(self) -> Identities:
+        """In what form the reader is told a name."""
+        return self.grounds.identities
+
     def form(self, record: RecordType) -> RecordType:
-        """A record as the public may see it, should it be shown."""
+        """A record as the reader may see it, should it be shown."""
         shown: Any = record
         if isinstance(record, Source):
             shown = self._card(record)
+        elif isinstance(record, Release):
+            shown = self._terms(record)
+        elif self._tells_who_worked:
+            return record
         elif isinstance(record, Judgement):
             shown = replace(record, by=MAKERS)
         elif isinstance(record, Question):
@@ -42,19 +62,23 @@ class Publication:
         return shown  # type: ignore[no-any-return]
 
     def of_personas(self) -> dict[str, Permission]:
-        """Whether the public may know each persona, and why."""
+        """Whether the reader may know each persona, and why."""
         return {
-            key: self.clearance.of_persona(key)
+            source.persona_key(local): self.clearance.of_persona(source, local)
             for source in self.dossier.sources.values()
-            for key in map(source.persona_key, source.personas)
+            for local in source.personas
         }
 
+    @property
+    def _tells_who_worked(self) -> bool:
+        return self.identities.audience in TOLD_WHO_WORKED
+
     def _card(self, source: Source) -> Source:
-        """A card without those who are withheld, and without pointers to what is not public."""
+        """A card without those who are withheld, and without pointers to what is not shown."""
         personas = {
             local: shown
-            for local, persona in source.personas.items()
-            if (shown := self.identities.shown(source.persona_key(local), persona)) is not None
+            for local in source.personas
+            if (shown := self.identities.shown(source, local)) is not None
         }
         return replace(
             source,
@@ -65,21 +89,42 @@ class Publication:
             if self._points_elsewhere(replace(source, authors=(), derives_from=()))
             else source.made,
             derives_from=tuple(one for one in source.derives_from if one.source in self.dossier.sources),
-            criticism=tuple(replace(one, by=None) for one in source.criticism),
+            criticism=source.criticism
+            if self._tells_who_worked
+            else tuple(replace(one, by=None) for one in source.criticism),
         )
 
+    def _terms(self, release: Release) -> Release:
+        """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""
+        source = self.dossier.sources.get(release.of.partition(":")[0])
+        of = [release.of] if source is None or ":" in release.of else list(self.grounds.makers(source))
+        in_full = bool(of) and all(map(self.grounds.is_named_in_full, of))
+        if in_full and self.identities.audience is Audience.INSURER:
+            return replace(release, because=None)
+        return replace(release, by=SOMEBODY, file=None, because=None)
+
     def _points_elsewhere(self, source: Source) -> bool:
-        """Whether a card tells its date from something that the public does not see, or someone living."""
+        """Whether a card tells its date from something that the reader does not see, or of someone living."""
         pointers = [one for one in references(source) if one.path[0] == "made"]
         meanings = [meant(self.dossier, one) for one in pointers]
         return any(id is None or (":" in id and not self.identities.is_history(id)) for id in meanings)
 
 
-def publication_of(dossier: Dossier, today: date, screen: Screen | None = None) -> Publication:
-    """What the public is shown of a dossier on a day; names are screened by its own cards if by no others."""
-    identities = Identities(dossier, lives_of(dossier, chronology_of(dossier), today))
-    against = screen_of(identities) if screen is None else screen
-    return Publication(dossier, identities, Clearance(dossier, identities, against, _places(dossier)))
+def publication_of(
+    dossier: Dossier, audience: Audience, today: date, earlier: Screen = WITHHOLDS_NOBODY
+) -> Publication:
+    """What a reader is shown of a dossier on a day; `earlier` is the screen that more of it went through.
+
+    Whoever is shown to be dead by what a reader does not see is living to that reader, and withheld from then on.
+    """
+    lives = lives_of(dossier, chronology_of(dossier), today)
+    identities = Identities(dossier, lives, Consent(dossier, lives, audience))
+    withheld = {**names_of(identities.withheld()), **earlier.withheld}
+    named = {who: names for who, names in names_of(identities.named()).items() if who not in withheld}
+    is_as_before = (withheld, named) == (earlier.withheld, earlier.named)
+    screen = earlier if is_as_before else screen_against(withheld, named)
+    grounds = Grounds(dossier, identities, screen, _places(dossier))
+    return Publication(grounds, Clearance(grounds))
 
 
 def _places(dossier: Dossier) -> frozenset[str]:

@@ -1,24 +1,21 @@
-"""Who reads: the member or stranger for whom a dossier is narrowed."""
+"""Who reads: someone for whom an audience's edition is made, and a dossier narrowed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Standing(StrEnum):
-    """In what capacity someone reads."""
-
-    TEAM = "team"
-    PUBLIC = "public"
+from onrecord.evidence import Audience
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Someone who reads a dossier."""
+    """Someone who reads a dossier, as one of an audience."""
 
-    standing: Standing
+    audience: Audience
 
 
-TEAM = Reader(Standing.TEAM)
-PUBLIC = Reader(Standing.PUBLIC)
+TEAM = Reader(Audience.TEAM)
+PUBLIC = Reader(Audience.WEB)
+FILM = Reader(Audience.FILM)
+ARCHIVE = Reader(Audience.ARCHIVE)
+INSURER = Reader(Audience.INSURER)

@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
 from onrecord.names import PersonIndex, PersonName, Word, parts_of, word_forms, words_of
-from onrecord.protection.identities import Identities, names_of
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """The names that are withheld, and those that are not: a surname that both bear is not a hit."""
+    """The names that are withheld, by whom, and those that are not: a surname that both bear is not a hit."""
 
+    withheld: Mapping[str, tuple[str, ...]]
+    named: Mapping[str, tuple[str, ...]]
     index: PersonIndex
-    withheld: frozenset[str]
     surnames: frozenset[str]
     exactly: re.Pattern[str] | None
+    _heard: dict[str, bool] = field(default_factory=dict, repr=False)
 
-    def hits(self, record: object) -> bool:
-        """Whether any words or ids of a record name someone withheld."""
-        return any(self._names_someone(words) for words in strings_of(record))
+    def hits(self, record: object, *, but_for: Set[str] = frozenset()) -> bool:
+        """Whether any words or ids of a record name someone withheld; `but_for` are some whom it may name."""
+        if not but_for:
+            return any(map(self._hits_anyone, strings_of(record)))
+        known = {name.casefold() for who in but_for for name in _forms(self.withheld.get(who, ()))}
+        return any(self._names_someone(words, but_for, known) for words in strings_of(record))
 
-    def _names_someone(self, words: str) -> bool:
-        if self.exactly is not None and self.exactly.search(words.casefold()):
+    def _hits_anyone(self, words: str) -> bool:
+        """The same words are asked about again and again, until nothing more has to go."""
+        if words not in self._heard:
+            self._heard[words] = self._names_someone(words, frozenset(), frozenset())
+        return self._heard[words]
+
+    def _names_someone(self, words: str, but_for: Set[str], known: Set[str]) -> bool:
+        exact = () if self.exactly is None else self.exactly.finditer(words.casefold())
+        if any(found.group() not in known for found in exact):
             return True
         # An id, an address of a page or a slip of the pen has names without capitals.
         spellings = {words, words.replace("_", " ").title()}
-        return any(map(self._mentions_someone, map(words_of, spellings)))
+        return any(self._mentions_someone(words_of(one), but_for) for one in spellings)
 
-    def _mentions_someone(self, words: tuple[Word, ...]) -> bool:
+    def _mentions_someone(self, words: tuple[Word, ...], but_for: Set[str]) -> bool:
         """Whether someone withheld is named by more than initials, which many share."""
         return any(
-            mention.ids <= self.withheld
+            mention.ids <= self.withheld.keys()
+            and mention.ids.isdisjoint(but_for)
             and any(
                 not self.surnames.isdisjoint(word_forms(word.text))
                 for word in words[mention.first : mention.after]
@@ -44,21 +56,17 @@ class Screen:
         )
 
 
-def screen_of(identities: Identities) -> Screen:
-    """A screen against every name that the public is not told in full."""
-    return screen_against(names_of(identities.withheld_names()), names_of(identities.public_names()))
-
-
 def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str, tuple[str, ...]]) -> Screen:
     """A screen against the names of some, which those of others may be like."""
-    withheld = {who: _forms(names) for who, names in withheld.items()}
+    forms = {who: _forms(names) for who, names in withheld.items()}
     known = {name.casefold() for names in public.values() for name in names}
-    secret = {name.casefold() for names in withheld.values() for name in names if name.strip()} - known
+    secret = {name.casefold() for names in forms.values() for name in names if name.strip()} - known
     alternatives = "|".join(re.escape(name) for name in sorted(secret))
-    parsed = _parsed(name for names in withheld.values() for name in names)
+    parsed = _parsed(name for names in forms.values() for name in names)
     return Screen(
-        PersonIndex({**public, **withheld} if withheld else {}),
-        frozenset(withheld),
+        withheld,
+        public,
+        PersonIndex({**public, **forms} if forms else {}),
         frozenset(form for name in parsed for form in word_forms(name.surname)),
         re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)") if secret else None,
     )
@@ -89,5 +97,9 @@ def strings_of(value: Any) -> Iterator[str]:
         for one in value:
             yield from strings_of(one)
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from strings_of(getattr(value, field.name))
+        for one in fields(value):
+            yield from strings_of(getattr(value, one.name))
+
+
+WITHHOLDS_NOBODY = screen_against({}, {})
+"""The screen that nothing has gone through yet."""

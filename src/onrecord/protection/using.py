@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from onrecord.dates import Calendar, Dated, NoSuchDay, readings
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Audience, Release, Source, SourceKind
+from onrecord.evidence import Audience, Passage, Purpose, Release, Source, SourceKind
 from onrecord.passages import Stretch, read_stretch
 from onrecord.protection.access import is_over, is_shut
 from onrecord.protection.living import Lives
@@ -23,12 +23,22 @@ class Use:
     """What of a source may be used for an audience on a day.
 
     `refused` is why nothing of it may; `wanted` why a release is still to be had; `withheld` are the stretches
-    that no release gives, in running time.
+    that no release gives, in running time. `releases` are those that give it.
     """
 
     refused: str | None = None
     wanted: str | None = None
     withheld: tuple[Stretch, ...] = ()
+    releases: tuple[Release, ...] = ()
+
+    def lacks(self, purpose: Purpose) -> bool:
+        """Whether it is given by releases that do not give it for a purpose beside the film itself."""
+        return bool(self.releases) and not any(purpose in one.purposes for one in self.releases)
+
+    @property
+    def read_aloud(self) -> tuple[Passage, ...]:
+        """The only passages that may be read out; none where its releases do not say."""
+        return tuple(passage for one in self.releases for passage in one.read_aloud)
 
     def withholds(self, start: Fraction, end: Fraction) -> bool:
         """Whether anything between two moments of a recording is left out by its release."""
@@ -42,21 +52,30 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
         status = "" if source.access is None else source.access.status.value
         return Use(refused=f"{source.id} is {status}{f' until {until.text}' if until else ''}")
     releases = [
-        one for one in _releases_of(dossier, lives, source) if not one.audiences or audience in one.audiences
+        one for one in releases_of(dossier, lives, source) if not one.audiences or audience in one.audiences
     ]
-    given = [one for one in releases if audience in one.audiences and _is_in_force(one, lives.today)]
+    given = releases_in_force(dossier, lives, source, audience)
     taken_back = [one for one in releases if one.withdrawn is not None and not _is_renewed(one, given)]
     if taken_back:
         return Use(refused=f"The release {taken_back[0].id} of {source.id} was withdrawn")
     if given:
         return _given(source, given)
-    others = list(_releases_of(dossier, lives, source))
+    others = list(releases_of(dossier, lives, source))
     if others:
-        ids = ", ".join(one.id for one in others)
-        return Use(refused=f"No release of {source.id} is in force for the {audience} ({ids})")
+        why = "; ".join(why_not(one, audience, lives.today) for one in others)
+        return Use(refused=f"No release of {source.id} is in force for the {audience}: {why}")
     if _needs_a_release(source, lives):
         return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
     return Use()
+
+
+def releases_in_force(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -> list[Release]:
+    """The releases that give a source to an audience today."""
+    return [
+        one
+        for one in releases_of(dossier, lives, source)
+        if audience in one.audiences and is_in_force(one, lives.today)
+    ]
 
 
 def _given(source: Source, releases: Sequence[Release]) -> Use:
@@ -68,10 +87,10 @@ def _given(source: Source, releases: Sequence[Release]) -> Use:
                 what = f"The release {release.id} of {source.id} leaves out “{one.time[:40]}”"
                 return Use(refused=f"{what}, which is no stretch of time")
             withheld.append(stretch)
-    return Use(withheld=tuple(sorted(withheld, key=lambda stretch: stretch.start)))
+    return Use(withheld=tuple(sorted(withheld, key=lambda stretch: stretch.start)), releases=tuple(releases))
 
 
-def _releases_of(dossier: Dossier, lives: Lives, source: Source) -> Iterator[Release]:
+def releases_of(dossier: Dossier, lives: Lives, source: Source) -> Iterator[Release]:
     """The releases of a source, of a persona in it, or of a person who is judged to be one of them."""
     personas = {source.persona_key(local) for local in source.personas}
     concerned = {source.id, *personas}
@@ -83,11 +102,29 @@ def _releases_of(dossier: Dossier, lives: Lives, source: Source) -> Iterator[Rel
             yield release
 
 
-def _is_in_force(release: Release, today: date) -> bool:
+def is_in_force(release: Release, today: date) -> bool:
+    """Whether a release has begun, has not run out and was not taken back."""
     if release.withdrawn is not None:
         return False
     began = release.since is None or any(first <= today.toordinal() for first in _first_days(release.since))
     return began and (release.until is None or _lasts(release.until, today))
+
+
+def why_not(release: Release, audience: Audience, today: date) -> str:
+    """Why a release gives an audience nothing on a day."""
+    if release.withdrawn is not None:
+        return f"{release.id} was withdrawn on {release.withdrawn.text}"
+    if audience not in release.audiences:
+        others = " and ".join(one.value for one in release.audiences)
+        return (
+            f"{release.id} is for the {others}" if others else f"{release.id} says for nobody whom it is for"
+        )
+    if release.until is not None and is_over(release.until, today):
+        return f"{release.id} ran out on {release.until.text}"
+    if release.until is not None and not _first_days(release.until):
+        return f"{release.id} ends on {release.until.text}, a day that never was"
+    since = "" if release.since is None else release.since.text
+    return f"{release.id} begins on {since}"
 
 
 def _is_renewed(withdrawn: Release, given: Sequence[Release]) -> bool:

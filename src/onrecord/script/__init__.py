@@ -1,16 +1,17 @@
 """What may be said: lines, citations, voices and verdicts."""
 
+from onrecord.fountain.declared import Composed, ShownLabel
+from onrecord.fountain.lines import ScriptLine, read_lines
+from onrecord.fountain.marks import SceneKind
+from onrecord.fountain.reading import read_fountain
+from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
+from onrecord.fountain.writing import write_fountain
 from onrecord.script.biting import Heard
 from onrecord.script.check import Report, check, check_again
-from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.difference import compare_whole
-from onrecord.script.fountain import read_fountain
 from onrecord.script.line_class import CLASS_MEANINGS, LineClass, Reenacted
 from onrecord.script.line_findings import unheld
-from onrecord.script.lines import ScriptLine, read_lines
-from onrecord.script.marks import SceneKind
 from onrecord.script.proof_stories import proof_story
-from onrecord.script.screenplay import Element, ElementKind, Screenplay
 from onrecord.script.signoffs import (
     UNSIGNED,
     Act,
@@ -30,7 +31,6 @@ from onrecord.script.verdict import MEANINGS, Assessment, Named, Verdict
 from onrecord.script.voice_tree import Hearing, Root, VoiceTree, voice_tree
 from onrecord.script.voices import Support, Testimony, Voice, strongest
 from onrecord.script.worded import Worded
-from onrecord.script.writing import write_fountain
 
 __all__ = [
     "CLASS_MEANINGS",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from onrecord.fountain.lines import ScriptLine
 from onrecord.script.bite_objection import misheard
 from onrecord.script.citing import uncited, unsupported
 from onrecord.script.claim import Claim
@@ -11,7 +12,6 @@ from onrecord.script.claiming import REMEDY as CARRY_IT
 from onrecord.script.claiming import unborne, what_is_claimed
 from onrecord.script.grounds import Grounds
 from onrecord.script.line_class import LineClass, Reenacted
-from onrecord.script.lines import ScriptLine
 from onrecord.script.misquoting import misquoted
 from onrecord.script.naming import overstated, what_is_named
 from onrecord.script.reenacting import reenacted, to_show_it
@@ -37,6 +37,9 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     """What the evidence allows to be said of one line."""
     if line.exempt is not None:
         return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
+    if line.withheld is not None:
+        because = f"Withheld {line.withheld}."
+        return Assessment(line=line, verdict=Verdict.WITHHELD, because=(because,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
     played = reenacted(claim)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from onrecord.dossier.anchoring import words_of
 from onrecord.evidence import Text, TextFormat
+from onrecord.fountain.lines import ScriptLine
+from onrecord.fountain.marks import Bite
 from onrecord.passages import cues, exact, written
 from onrecord.script.bite_cuts import Cut, Fault, FaultKind, weigh
 from onrecord.script.bite_steps import Quoted, gaps, read_quoted
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine
-from onrecord.script.marks import Bite
 from onrecord.script.quotation import writing_of
 from onrecord.script.quoted import quoted_parts
 from onrecord.script.transcript import Transcript, read_transcript

@@ -13,14 +13,15 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.evidence import Audience, Script
 from onrecord.findings import Finding, Severity, Where, finding
+from onrecord.fountain.declared import Composed, ShownLabel
+from onrecord.fountain.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.identity.judging import judgement_findings
 from onrecord.protection import Narrowed
+from onrecord.script.agreed import name_findings, term_findings
 from onrecord.script.assess import assess
 from onrecord.script.composites import composite_findings
-from onrecord.script.declared import Composed, ShownLabel
 from onrecord.script.grounds import Grounds
 from onrecord.script.line_findings import line_findings
-from onrecord.script.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story
@@ -102,7 +103,8 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
     of_judgements = (*_conflicts(grounds), *judgement_findings(dossier, chronology.people, chronology.events))
-    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *of_judgements)
+    of_terms = tuple(term_findings(grounds))
+    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *of_judgements, *of_terms)
     return _report(grounds, scripts, lines, of_evidence)
 
 
@@ -140,6 +142,7 @@ def _report(
         *composite_findings(dossier, grounds.chronology.people, composites),
         *_verdicts(lines),
         *line_findings(lines),
+        *name_findings(grounds, lines),
         *signoff_findings(dossier.signoffs, lines, signing),
     )
     labels = tuple(label for script in scripts for label in script.labels)

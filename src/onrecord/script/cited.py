@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.evidence import Judgement, Question, Statement
+from onrecord.fountain.lines import ScriptLine
+from onrecord.fountain.marks import Bite
 from onrecord.passages import read_stretch
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine
-from onrecord.script.marks import Bite
 
 
 @dataclass(frozen=True, slots=True)

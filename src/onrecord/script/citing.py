@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, process
 
 from onrecord.evidence import Certainty, Decision, Question
+from onrecord.fountain.lines import ScriptLine
 from onrecord.script.cited import Cited
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Objection, Verdict
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.evidence import Policy, Source
+from onrecord.fountain.lines import ScriptLine
 from onrecord.script.bearing import evidence_of
 from onrecord.script.biting import Heard, heard
 from onrecord.script.cited import Cited, cited_by
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine
 from onrecord.script.mentions import Borne, Evidence, bearers
 from onrecord.script.quotation import Compared, Quotation, Verbatim
 from onrecord.script.quoting import compared_quotations

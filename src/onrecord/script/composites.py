@@ -8,7 +8,7 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import has
 from onrecord.findings import Finding, Where, finding
-from onrecord.script.declared import Composed
+from onrecord.fountain.declared import Composed
 
 
 def composite_findings(

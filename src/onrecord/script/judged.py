@@ -17,6 +17,7 @@ from onrecord.script.assess import assess
 from onrecord.script.check import Report
 from onrecord.script.falls import FallenLine, Falls
 from onrecord.script.grounds import Grounds
+from onrecord.script.judged_suppositions import Supposing
 from onrecord.script.second_hand import by_second_hand
 from onrecord.script.signoffs import alterations, rests_on
 from onrecord.script.signoffs.under import Under
@@ -37,13 +38,9 @@ class OnJudgements:
         self._rested = [rests_on(grounds, one) for one in report.lines]
         self._uses = {id: grounds.use_of(source) for id, source in report.dossier.sources.items()}
         self._rejudging = Rejudging(report.chronology)
+        self._supposing = Supposing(report.chronology)
         # All that is asked of the report as it is, before its chronology is anybody else's.
-        _ = (
-            self._lines_on,
-            self._tried,
-            self._supposed_on,
-            grounds.rejudged(report.dossier, report.chronology),
-        )
+        _ = self._lines_on, grounds.rejudged(report.dossier, report.chronology)
 
     def without_each(self, judgements: Sequence[str]) -> dict[str, Falls]:
         """What would change without each of several; of many, half are asked by a second hand."""
@@ -75,13 +72,10 @@ class OnJudgements:
         return Falls(how=f"without {judgement}", lines=lines, times=times)
 
     def _difference(self, rejudged: Rejudged, near: Iterable[str]) -> Difference:
-        """The bounds and conflicts that would be others; of suppositions, those that rest on any of some records."""
-        supposed = self.report.chronology.ground.supposed
-        again = (
-            supposed if rejudged.is_more else {key for id in near for key in self._supposed_on.get(id, ())}
-        )
-        asked = self._place.keys() if rejudged.touched is None else self._place.keys() & rejudged.touched
-        wanted = {time for time in asked if time.rpartition(".")[0] not in self._tried}
+        """The bounds and conflicts that would be others."""
+        again = self._supposing.to_try_again(rejudged, near)
+        asked = self._place.keys() & rejudged.moved
+        wanted = {time for time in asked if time.rpartition(".")[0] not in self._supposing.possible}
         wanted.update(time for key in again for time in (start_of(key), end_of(key)))
         times = sorted(wanted, key=self._place.__getitem__)
         were = {time: self._were[time] for time in times}
@@ -105,30 +99,12 @@ class OnJudgements:
                 yield FallenLine(before=before, after=after, altered=altered)
 
     @cached_property
-    def _tried(self) -> frozenset[str]:
-        """The statements that are only supposed, and can be: theirs are the bounds of a trial."""
-        chronology = self.report.chronology
-        tried = ((key, chronology.supposition(key)) for key in chronology.ground.supposed)
-        return frozenset(key for key, one in tried if one is not None and not one.against)
-
-    @cached_property
     def _lines_on(self) -> Mapping[str, list[int]]:
         """By number, the lines that have to do with each record, persona and person."""
         found: dict[str, list[int]] = defaultdict(list)
         for number, assessment in enumerate(self.report.lines):
             for id in set(_behind(self.report.grounds, assessment)):
                 found[id].append(number)
-        return found
-
-    @cached_property
-    def _supposed_on(self) -> Mapping[str, list[str]]:
-        """The statements that are only supposed and, as they stand, rest on a record or are refuted by it."""
-        found: dict[str, list[str]] = defaultdict(list)
-        chronology = self.report.chronology
-        for key in chronology.ground.supposed:
-            supposition = chronology.supposition(key)
-            for id in () if supposition is None else supposition.because:
-                found[id].append(key)
         return found
 
 

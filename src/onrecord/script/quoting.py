@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord.dossier.anchoring import words_of
+from onrecord.fountain.lines import ScriptLine
 from onrecord.passages import Anchored, fold, occurrences
 from onrecord.script.cited import Cited
 from onrecord.script.grounds import Grounds
-from onrecord.script.lines import ScriptLine
 from onrecord.script.pieces import EDGES
 from onrecord.script.quotation import Compared, Near, Quotation, Verbatim, compare
 from onrecord.script.quoted import FEWEST_WORDS, quoted_parts

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.evidence import Allowance, Certainty, Statement
+from onrecord.fountain.marks import SceneKind
 from onrecord.script.bearing import by_its_own_word
 from onrecord.script.citing import unsupported
 from onrecord.script.claim import Claim
 from onrecord.script.line_class import LineClass, Reenacted
-from onrecord.script.marks import SceneKind
 from onrecord.script.mentions import Evidence, Kind, bearers
 from onrecord.script.verbatim import verbatim_in
 

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.fountain.marks import Bite
 from onrecord.passages import cues
-from onrecord.script.marks import Bite
 
 WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
 BROKEN_OFF = re.compile(r"[-‑](?=\s|$)")

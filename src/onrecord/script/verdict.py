@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.findings import CODES, Severity
+from onrecord.fountain.lines import ScriptLine
+from onrecord.fountain.marks import SceneKind
 from onrecord.script.biting import Heard, words_played
 from onrecord.script.line_class import LineClass, Reenacted
-from onrecord.script.lines import ScriptLine
-from onrecord.script.marks import SceneKind
 from onrecord.script.worded import Worded
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from onrecord.chronology import start_of
 from onrecord.dates import Order, Window, order
-from onrecord.evidence import Policy, Source, Statement
-from onrecord.passages import exact
+from onrecord.evidence import Policy, Purpose, Source, Statement
+from onrecord.passages import exact, fold, occurrences
 from onrecord.script.claim import Claim
+from onrecord.script.pieces import EDGES
+from onrecord.script.quotation import Differs, Verbatim
 from onrecord.script.verdict import Objection, Verdict
 from onrecord.script.voices import Support, Voice
 
@@ -47,7 +49,12 @@ def withheld(claim: Claim) -> Iterator[Objection]:
     A release that is still to be had keeps no line from being weighed: the rights log and the audit ask for it.
     """
     for source in claim.sources:
-        refused = claim.grounds.use_of(source).refused or _left_out(claim, source)
+        refused = (
+            claim.grounds.use_of(source).refused
+            or _left_out(claim, source)
+            or _not_for_this(claim, source)
+            or _not_aloud(claim, source)
+        )
         if refused is not None:
             yield Objection(
                 Verdict.WITHHELD, f"{refused}.", "Cite a source that may be used, or wait until it may."
@@ -60,6 +67,29 @@ def _left_out(claim: Claim, source: Source) -> str | None:
     if bite is None or bite.source != source.id or not use.withholds(exact(bite.start), exact(bite.end)):
         return None
     return f"A part of what it plays of {source.id} is left out by its release"
+
+
+def _not_for_this(claim: Claim, source: Source) -> str | None:
+    """Why a script that is no film may not use what was given for the film: it is called by what it is for."""
+    script, use = claim.line.script, claim.grounds.use_of(source)
+    purpose = next((one for one in Purpose if one == script), None)
+    if purpose is None or not use.lacks(purpose):
+        return None
+    ids = " and ".join(one.id for one in use.releases)
+    return f"The release {ids} of {source.id} does not give it for a {purpose}"
+
+
+def _not_aloud(claim: Claim, source: Source) -> str | None:
+    """Why words of a source may not be read out, although it may be used."""
+    allowed = [one.quote for one in claim.grounds.use_of(source).read_aloud if one.quote is not None]
+    if not claim.grounds.use_of(source).read_aloud:
+        return None
+    texts = {text.key for text in claim.grounds.texts_of.get(source.id, ())}
+    for quotation, found in claim.quotations:
+        is_of_it = isinstance(found, Verbatim | Differs) and found.label in texts
+        if is_of_it and not any(occurrences(fold(one), quotation.words.strip(EDGES)) for one in allowed):
+            return f"Only some passages of {source.id} may be read aloud, and these words are in none"
+    return None
 
 
 def secondary(claim: Claim) -> Iterator[Objection]:

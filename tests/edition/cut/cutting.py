@@ -130,7 +130,8 @@ def _handles(words: str) -> Handles:
 def room_of(folder: Path) -> Room:
     """The cutting room of a dossier that has nothing wrong with it."""
     kept = read_folder(folder)
-    assert [finding.what for finding in kept.findings] == []
+    # A test may name a signed paper without writing one.
+    assert {finding.code for finding in kept.findings} <= {"release-paper-missing"}
     return Room(kept.dossier, lives_of(kept.dossier, chronology_of(kept.dossier), TODAY))
 
 

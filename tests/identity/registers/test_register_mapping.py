@@ -82,6 +82,13 @@ def guessed(tmp_path: Path, text: str) -> dict[str, str]:
     return {column.heading: str(column.holds) for column in prepare(file).mapping.columns}
 
 
+def test_without_headings_a_first_column_of_numbers_is_what_rows_are_called_by(tmp_path: Path) -> None:
+    """Numbers that come again, or a year that all have, say nothing of whose row it is."""
+    rows = "00001;1937;Зимин Олег Ильич\n00002;1937;Лось Анна Петровна\n"
+    assert list(guessed(tmp_path, rows).values()) == ["id", "not-understood", "name surname-first"]
+    assert "id" not in guessed(tmp_path, rows.replace("00002", "00001")).values()
+
+
 def test_a_guess_by_headings(tmp_path: Path) -> None:
     assert guessed(
         tmp_path, "ID,Last name,Имя,D.O.B.,Arrest_date,Wife,Shoe size\n1,A,B,1901,1937,C,43\n"

@@ -19,6 +19,9 @@ WORTH_COMPILING = 400_000
 WORTH_CALLING = 20_000
 """From how many on compiled loops that are loaded already take less time to call than they save."""
 
+STRETCH = 512
+"""So many numbers are compared at once."""
+
 
 class Loops(NamedTuple):
     """The loops in one of their two forms, and the columns that they work on."""
@@ -51,6 +54,24 @@ class Loops(NamedTuple):
         import numpy
 
         return numpy.full(count, number, dtype=numpy.int64 if wide else numpy.int32)
+
+    def differing(self, column: Column, other: Column) -> list[int]:
+        """The places at which two columns have other numbers, as far as both go."""
+        both = min(len(column), len(other))
+        if not self.compiled:
+            # Most is the same, and that a stretch is so is seen at once.
+            stretches = range(0, both, STRETCH)
+            others = [at for at in stretches if column[at : at + STRETCH] != other[at : at + STRETCH]]
+            return [
+                at
+                for begin in others
+                for at in range(begin, min(begin + STRETCH, both))
+                if column[at] != other[at]
+            ]
+        import numpy
+
+        differing: list[int] = numpy.flatnonzero(column[:both] != other[:both]).tolist()
+        return differing
 
     def ascending(self, column: Column, *, last_first: bool) -> Column:
         """The places of a column, by the numbers in it; of equal ones the first, or the last, first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from typing import NamedTuple
 
 from onrecord.chronology.engine.chains import chain_to, closed_under, source_of, target_of
@@ -18,6 +19,7 @@ from onrecord.chronology.engine.columns import (
     STOPPED_ARC,
     STOPPED_TIME,
     Arcs,
+    Column,
     Trail,
 )
 from onrecord.chronology.engine.compiling import Loops
@@ -63,6 +65,7 @@ class Engine:
         self._frames: list[Frame] = []
         self._far = FAR
         self._watched: set[int] | None = None
+        self._seen: set[int] | None = None
 
     @property
     def times(self) -> int:
@@ -338,6 +341,8 @@ class Engine:
     def pop(self) -> None:
         """Take back what the last `push` let hold, and everything that followed from it."""
         frame = self._frames.pop()
+        if self._seen is not None:
+            self._see(frame, self._seen)
         for side, trail, rested in frame.changed:
             side.undo(trail, rested)
         for arc in frame.arcs:
@@ -363,6 +368,34 @@ class Engine:
             yield self.push(told, sides)
         finally:
             self.pop()
+
+    @contextmanager
+    def seeing(self) -> Iterator[set[int]]:
+        """Gather the times that trials move meanwhile, or bind: what is so of all others has no part in them."""
+        seen: set[int] = set()
+        self._seen = seen
+        try:
+            yield seen
+        finally:
+            self._seen = None
+            seen.discard(EPOCH)
+
+    def _see(self, frame: Frame, seen: set[int]) -> None:
+        early, late = self.web.arcs[:2]
+        for arc in frame.arcs:
+            seen.update((int(early[arc]), int(late[arc])))
+        for _, trail, _ in frame.changed:
+            seen.update(int(trail.time[at]) for at in range(trail.at[0]))
+
+    def noted(self) -> tuple[Column, ...]:
+        """The bounds of all times as they are, to be compared with what they will be."""
+        return tuple(copy(side.labels.value) for side in self.sides)
+
+    def moved_since(self, noted: tuple[Column, ...]) -> set[int]:
+        """The times of which either bound is another than it was, and those that are new."""
+        sides = zip(self.sides, noted, strict=True)
+        moved = {at for side, were in sides for at in self.loops.differing(side.labels.value, were)}
+        return moved | set(range(len(noted[0]), self.times))
 
     @contextmanager
     def watching(self) -> Iterator[set[int]]:

@@ -28,7 +28,11 @@ class Afterwards:
 
 
 def afterwards(found: Chronology, new: Recorded) -> Afterwards:
-    """What judgements come to in times, in places and beside others."""
+    """What judgements come to in times, in places and beside others.
+
+    Every conflict that begins is told, also with records that are contested already and with other judgements,
+    since it would be on record. By what nobody contests, `chronology.could_be_one` asks whether two can be one.
+    """
     dossier = new.added_to(found.ground.dossier)
     people = cluster_personas(dossier.judgements.values())
     events = cluster_events(dossier.judgements.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
@@ -17,6 +17,7 @@ from onrecord.dossier.slug import why_not_an_id
 from onrecord.evidence import Decision, Judgement, Person
 from onrecord.identity.judging.refusals import (
     FollowedAlready,
+    NobodyCalled,
     NobodyOfThatId,
     NoReason,
     NoSuchPerson,
@@ -103,18 +104,22 @@ def _refuse_unknown(dossier: Dossier, compared: tuple[str, ...]) -> None:
     kinds = ("persona", "person", "statement")
     for id in compared:
         if not any(has(dossier, kind, id) for kind in kinds):
-            raise NobodyOfThatId(id, _comparable(dossier))
+            raise NobodyOfThatId(id, _of_its_kind(dossier, id))
 
 
-def _comparable(dossier: Dossier) -> Iterator[str]:
-    for source in dossier.sources.values():
-        yield from map(source.persona_key, source.personas)
-    yield from dossier.persons
-    yield from dossier.statements
+def _of_its_kind(dossier: Dossier, id: str) -> Iterable[str]:
+    """The personas, persons or statements, whichever the id would be one of."""
+    if "/" in id:
+        return dossier.statements
+    if ":" not in id:
+        return dossier.persons
+    return (source.persona_key(one) for source in dossier.sources.values() for one in source.personas)
 
 
 def _new_person(dossier: Dossier, said: Saying) -> Person | None:
     """The person to put on record, where one is named who is not there yet."""
+    if said.called is not None and (said.person is None or not said.called.strip()):
+        raise NobodyCalled
     if said.person is None or (said.person in dossier.persons and said.called is None):
         return None
     if said.called is None:
@@ -124,7 +129,7 @@ def _new_person(dossier: Dossier, said: Saying) -> Person | None:
     problem = why_not_an_id(said.person)
     if problem is not None:
         raise BadId(said.person, problem)
-    return Person(id=said.person, name=said.called)
+    return Person(id=said.person, name=said.called.strip())
 
 
 def _new_id(dossier: Dossier, day: date) -> str:

@@ -41,6 +41,13 @@ class NoSuchPerson(Refusal):
         )
 
 
+class NobodyCalled(Refusal):
+    """A name for a new person is empty, or it is not said whose it is."""
+
+    def __init__(self) -> None:
+        super().__init__("A new person has an id and a name: say both, --as PERSON and --called NAME.")
+
+
 class PersonOnRecord(Refusal):
     """A name is given for a new person, who is not new."""
 

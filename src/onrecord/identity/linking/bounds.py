@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from onrecord.identity.linking.columns import Laid
-from onrecord.identity.linking.compiled import THREADS
+from onrecord.identity.linking.compiled import side_by_side
 from onrecord.identity.linking.questions import All, Ask, Condition, Question
 from onrecord.identity.linking.splink_model import Level
 from onrecord.identity.linking.walk import Walks
@@ -44,7 +43,7 @@ def spare(most: Sequence[float], walks: Walks, laid: Laid, at_most: AtMost) -> A
                 np.float32(most[place] - ROUNDED) - best, 0
             )
 
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         list(threads.map(of_stretch, range(0, count, STRETCH)))
     return told
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ import pyarrow.compute as pc
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from onrecord.identity.linking.compiled import THREADS
+from onrecord.identity.linking.compiled import side_by_side
 from onrecord.identity.linking.table import People
 
 Array = Any
@@ -32,7 +31,7 @@ class Codes:
         groups = _groups(values, pairs)
         columns = [[people.column(value) for value in group] for group in groups]
         base = 0
-        with ThreadPoolExecutor(THREADS) as threads:
+        with side_by_side() as threads:
             for group, (codes, dictionary) in zip(groups, threads.map(shared_codes, columns), strict=True):
                 self.of.update(zip(group, (_counted_from(base, one) for one in codes), strict=True))
                 self.dictionaries.append(dictionary)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from onrecord.identity.linking.surnames import ALL
 from onrecord.identity.linking.told_facts import FACT
 from onrecord.identity.model.levels import A_YEAR, GAPS, LIKENESS
 from onrecord.identity.registers import EXTRA
@@ -24,6 +25,7 @@ AT_FIRST = {
     "another-year": 0.05,
     "day-of-kin": 0.01,
     "apart": 0.05,
+    "by-another-name": 0.02,
 }
 """With what m learning begins where the best level is not the first."""
 
@@ -38,7 +40,8 @@ def comparisons_for(columns: Collection[str]) -> list[dict[str, Any]]:
 def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
     places = {place: f"{place}_region" in columns for place in ("birth_place", "residence")}
     possible = (
-        *((part, f"{part}_key", _name(part)) for part in ("surname", "given", "patronymic")),
+        ("surname", "surname_key", _surname(columns)),
+        *((part, f"{part}_key", _name(part)) for part in ("given", "patronymic")),
         *((end, f"{end}_from", _span(end, columns)) for end in ("birth", "death")),
         *((place, f"{place}_key", _place(place, regions=regions)) for place, regions in places.items()),
         ("sex", "sex", _words("sex", rare=False)),
@@ -51,6 +54,17 @@ def _comparisons(columns: Collection[str]) -> Iterator[tuple[str, Levels]]:
         *((other, other, _other(other)) for other in columns if other.startswith(EXTRA)),
     )
     return ((name, levels) for name, needed, levels in possible if needed in columns)
+
+
+def _surname(columns: Collection[str]) -> Levels:
+    """A surname; where anybody has others, one of them may be the same: by marriage, or in hiding.
+
+    How rare that one is cannot be seen from the first of each: it is taken for as common as the commoner of those.
+    """
+    levels = _name("surname")
+    if ALL in columns:
+        levels.insert(3, _rare(_level("by-another-name", f"{_shared(ALL)} >= 1"), "surname_key"))
+    return levels
 
 
 def _name(part: str) -> Levels:
@@ -113,12 +127,17 @@ def _place(place: str, *, regions: bool) -> Levels:
 
 def _years(column: str) -> Levels:
     """In how many years both were in one place."""
-    shared = f"array_length(list_intersect({_both(column)}))"
+    shared = _shared(column)
     return [
         _null(column),
         *(_level(f"{years} years", f"{shared} >= {years}") for years in (3, 1)),
         _level("none", "ELSE"),
     ]
+
+
+def _shared(column: str) -> str:
+    """How many members two lists share."""
+    return f"array_length(list_intersect({_both(column)}))"
 
 
 def _words(words: str, *, rare: bool) -> Levels:
@@ -127,11 +146,15 @@ def _words(words: str, *, rare: bool) -> Levels:
 
 
 def _other(column: str) -> Levels:
-    """Numbers, addresses, postcodes: the same, but for a slip of the pen, or alike."""
+    """Numbers, addresses, postcodes: the same, but for a slip of the pen, or alike.
+
+    Of two that are not as long as each other it is not asked in how many letters they differ, which takes long.
+    """
+    as_long = f'abs(length("{column}_l") - length("{column}_r")) <= 1'
     return [
         _null(column),
         _same(column, "same"),
-        _level("slip", f"damerau_levenshtein({_both(column)}) <= 1"),
+        _level("slip", f"{as_long} AND damerau_levenshtein({_both(column)}) <= 1"),
         _level("close", f"jaro_winkler_similarity({_both(column)}) >= 0.9"),
         _level("different", "ELSE"),
     ]
@@ -145,7 +168,11 @@ def _level(label: str, condition: str) -> dict[str, Any]:
 
 def _same(column: str, label: str) -> dict[str, Any]:
     """That both have the same, which weighs the more the rarer it is."""
-    return {**_level(label, _equal(column)), "tf_adjustment_column": column, "tf_adjustment_weight": 1.0}
+    return _rare(_level(label, _equal(column)), column)
+
+
+def _rare(level: dict[str, Any], column: str) -> dict[str, Any]:
+    return {**level, "tf_adjustment_column": column, "tf_adjustment_weight": 1.0}
 
 
 def _null(column: str) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from os import cpu_count
 from typing import Any, TypeVar
 
@@ -19,3 +21,13 @@ def compiled(loop: Loop) -> Loop:
     compile_loop: Callable[[Loop], Any] = njit(cache=True, nogil=True)
     made: Loop = compile_loop(loop)
     return made
+
+
+@contextmanager
+def side_by_side() -> Iterator[ThreadPoolExecutor]:
+    """Threads for loops; what has not begun when somebody stops the work is never begun."""
+    threads = ThreadPoolExecutor(THREADS)
+    try:
+        yield threads
+    finally:
+        threads.shutdown(cancel_futures=True)

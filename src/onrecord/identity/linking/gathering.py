@@ -11,9 +11,12 @@ import pyarrow as pa
 import pyarrow.compute
 import pyarrow.parquet
 
+from onrecord.findings import Refusal
+from onrecord.identity.linking.alibis import Against, beside_its_own
 from onrecord.identity.linking.keeping import prepared_register
 from onrecord.identity.linking.personas import people_of
 from onrecord.identity.linking.preparing import prepared
+from onrecord.identity.linking.surnames import with_all_surnames
 from onrecord.identity.profile import Profile
 from onrecord.identity.registers import Register
 from onrecord.places import Atlas
@@ -24,17 +27,28 @@ CERTAIN = ("id", "sex", "birth_from", "birth_until", "death_from", "death_until"
 """The columns by which two rows may be impossible to be one."""
 
 
+class OneName(Refusal):
+    """Two lists are called the same, so that an id would not say whose row is meant."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Two of these are called {name}, and nobody could tell whose row is meant. Name each list once; one of "
+            "two whose files are called alike gets another name by `onrecord register add FILE --name NAME`."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
     """Rows from one place: what it is called, what they are compared by, and what is certain of each.
 
-    Two with one word in `apart` are two people, whatever agrees.
+    Two with one word in `apart` are two people, whatever agrees; and so are two whom `against` gives a reason for.
     """
 
     name: str
     prepared: Any
     certain: Any
     apart: tuple[str, ...] = ()
+    against: Against | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +59,7 @@ class Gathered:
     certain: Any
     sources: Array
     apart: Array | None
+    against: tuple[Against | None, ...]
     names: tuple[str, ...]
 
     def ids(self, rows: Array) -> Any:
@@ -62,26 +77,41 @@ def rows_of_register(register: Register, atlas: Atlas) -> Rows:
     return Rows(name=register.name, prepared=prepared_register(register, atlas), certain=certain)
 
 
-def rows_of_profiles(name: str, profiles: Iterable[Profile], atlas: Atlas) -> Rows:
+def rows_of_profiles(
+    name: str, profiles: Iterable[Profile], atlas: Atlas, against: Against | None = None
+) -> Rows:
     """Personas of a dossier; two of one source are two people."""
     people = people_of(profiles)
     sources = tuple(one.partition(":")[0] for one in people["id"].to_pylist())
-    return Rows(name=name, prepared=prepared(people, atlas), certain=people.select(CERTAIN), apart=sources)
+    return Rows(
+        name=name,
+        prepared=prepared(people, atlas),
+        certain=people.select(CERTAIN),
+        apart=sources,
+        against=beside_its_own(against),
+    )
 
 
 def gathered(parts: Sequence[Rows]) -> Gathered:
     """Rows from several places, one below the other; what one of them does not tell is unknown there."""
+    names = tuple(part.name for part in parts)
+    for name in names:
+        if names.count(name) > 1:
+            raise OneName(name)
     return Gathered(
-        prepared=parts[0].prepared if len(parts) == 1 else _below(part.prepared for part in parts),
+        prepared=with_all_surnames(_below([part.prepared for part in parts])),
         certain=pa.concat_tables([part.certain.select(CERTAIN) for part in parts]),
         sources=np.repeat(np.arange(len(parts), dtype=np.int32), [part.certain.num_rows for part in parts]),
         apart=_apart(parts) if any(part.apart for part in parts) else None,
-        names=tuple(part.name for part in parts),
+        against=tuple(part.against for part in parts),
+        names=names,
     )
 
 
-def _below(tables: Iterable[Any]) -> Any:
-    whole = pa.concat_tables(list(tables), promote_options="permissive")
+def _below(tables: Sequence[Any]) -> Any:
+    if len(tables) == 1:
+        return tables[0]
+    whole = pa.concat_tables(tables, promote_options="permissive")
     return whole.unify_dictionaries().combine_chunks()
 
 

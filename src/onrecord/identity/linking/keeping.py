@@ -18,7 +18,7 @@ from onrecord.places import Atlas
 
 FILE = "linking.arrow"
 
-VERSION = b"4"
+VERSION = b"5"
 """Goes up when the columns are made otherwise."""
 
 

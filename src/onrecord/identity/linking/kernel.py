@@ -11,7 +11,7 @@ import numpy as np
 
 from onrecord.identity.linking.coding import Codes
 from onrecord.identity.linking.columns import lay_columns, texts_compared
-from onrecord.identity.linking.compiled import THREADS
+from onrecord.identity.linking.compiled import THREADS, side_by_side
 from onrecord.identity.linking.foreign import Foreign
 from onrecord.identity.linking.pairing import Meetings, meetings, pairs_of
 from onrecord.identity.linking.questions import Ask
@@ -68,7 +68,7 @@ class Kernel:
 
     def met(self, left: Array, right: Array) -> dict[str, Array]:
         """For every comparison how many of some pairs are at each of its levels."""
-        with ThreadPoolExecutor(THREADS) as threads:
+        with side_by_side() as threads:
             halves = (np.array_split(side, THREADS) for side in (left, right))
             met = sum(threads.map(self._met_at, *halves))
         ends = np.cumsum([len(one.levels) for one in self._walks.comparisons])
@@ -84,7 +84,7 @@ class Kernel:
         """All pairs that some rule brings together and that weigh enough; the others are nowhere kept."""
         self._weighing = rows_bounded(self._weighing, self._walks, self._laid, self._shelves)
         parts: list[Linked] = []
-        with ThreadPoolExecutor(THREADS) as threads:
+        with side_by_side() as threads:
             for met in _one_ahead(threads, self._met, range(len(self.rules))):
                 parts.extend(threads.map(lambda chunk: self._weighed(chunk, threshold), met.chunks()))
         return _joined(parts)

@@ -13,6 +13,7 @@ import numpy as np
 import pyarrow as pa
 
 from onrecord.findings import Refusal
+from onrecord.identity.linking.alibis import with_alibi
 from onrecord.identity.linking.blocking import blocks_for, rule
 from onrecord.identity.linking.clusters import Clusters, connected, split_impossible, within
 from onrecord.identity.linking.gathering import Gathered
@@ -70,7 +71,7 @@ def link(
         raise NothingToCompare
     own, few = settings is None, len(rows.sources) < FEW_ROWS
     people = People(_with_everybody(rows.prepared) if few else rows.prepared)
-    told = settings or (_for_few(people) if few else settings_for(people.table.column_names, people.count))
+    told = settings if settings is not None else _own_settings(people, few=few)
     model = read_model(told)
     learns = own and not few
     most = max(MOST_MEETINGS * people.count, FEW_PAIRS) if learns else inf
@@ -82,6 +83,10 @@ def link(
     if own:
         told, linked = _in_the_light_of(linked, told, people.count, threshold)
     return Linkage(settings=told, linked=linked, clusters=_clusters(rows, linked, told))
+
+
+def _own_settings(people: People, *, few: bool) -> Settings:
+    return _for_few(people) if few else settings_for(people.table.column_names, people.count)
 
 
 def _for_few(people: People) -> Settings:
@@ -110,7 +115,9 @@ def _fitted(kernel: Kernel, people: People, settings: Settings) -> Settings:
 
 def _clusters(rows: Gathered, linked: Linked, settings: Settings) -> Clusters:
     of_row = connected(len(rows.sources), linked.left, linked.right)
-    return split_impossible(linked, of_row, impossible_pairs(rows.certain, *within(of_row), settings))
+    left, right = within(of_row)
+    known = with_alibi(rows.certain["id"], rows.sources, rows.against, left, right)
+    return split_impossible(linked, of_row, [*known, *impossible_pairs(rows.certain, left, right, settings)])
 
 
 def _shipped() -> Mapping[str, Any]:

@@ -23,7 +23,7 @@ def _row(profile: Profile) -> dict[str, Any]:
         "id": profile.id,
         "name": next(iter(profile.names), None),
         **_parts(name),
-        "others": list(profile.names[1:]),
+        "others": [*_beside(name), *profile.names[1:]],
         "sex": None if profile.sex is None else str(profile.sex.value),
         "birth_from": profile.birth.earliest,
         "birth_until": profile.birth.latest,
@@ -38,6 +38,11 @@ def _row(profile: Profile) -> dict[str, Any]:
         ],
         "facts": [_fact(fact) for fact in profile.facts],
     }
+
+
+def _beside(name: PersonName | None) -> list[str]:
+    """The names that stand beside a name: the one that somebody was born with, in brackets."""
+    return [] if name is None else [" ".join((*one.before, one.surname)) for one in name.others]
 
 
 def _parts(name: PersonName | None) -> dict[str, str | None]:

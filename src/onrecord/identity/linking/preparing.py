@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from onrecord.identity.features.folding import folded
 from onrecord.identity.features.naming import KEYS
 from onrecord.identity.linking.calendar import anniversaries_of, years_of
+from onrecord.identity.linking.surnames import OTHERS, other_surnames
 from onrecord.identity.linking.told_facts import events, years_somewhere
 from onrecord.identity.model.levels import A_YEAR
 from onrecord.identity.registers import EXTRA
@@ -46,6 +47,7 @@ def prepared(people: Any, atlas: Atlas) -> Any:
 def _things(people: Any, atlas: Atlas) -> Iterator[Keyed]:
     for part, key in KEYS.items():
         yield _name(part, people[part], key)
+    yield iter([(OTHERS, other_surnames(_whole(people["others"])))])
     yield iter([("sex", _whole(people["sex"]).dictionary_encode())])
     for end in ("birth", "death"):
         yield _span(end, _whole(people[f"{end}_from"]), _whole(people[f"{end}_until"]))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 import sqlglot
 from sqlglot import exp
+from sqlglot.errors import SqlglotError
 
 from onrecord.findings import Refusal
 from onrecord.identity.linking.coding import Codes
-from onrecord.identity.linking.compiled import THREADS, compiled
+from onrecord.identity.linking.compiled import compiled, side_by_side
 
 Array = Any
 
@@ -55,7 +55,10 @@ class Rule:
 
 def rule_in(sql: str) -> Rule:
     """The values that a blocking rule holds to be equal."""
-    tree = sqlglot.parse_one(sql, read="duckdb").unnest()
+    try:
+        tree = sqlglot.parse_one(sql, read="duckdb").unnest()
+    except SqlglotError as wrong:
+        raise StrangeRule(sql) from wrong
     parts = [part.unnest() for part in (tree.flatten() if isinstance(tree, exp.And) else [tree])]
     sides = [
         side for part in parts if isinstance(part, exp.EQ) for side in [_sides(part)] if side is not None
@@ -75,14 +78,14 @@ def keys_of(count: int, rules: Sequence[Rule], codes: Codes) -> Keys:
         if right is not left:
             right[:, place] = _keys([codes.of[value] for value in rules[place].right])
 
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         list(threads.map(lay, range(len(rules))))
     return Keys(left, right)
 
 
 def narrow(rules: Sequence[Rule], codes: Codes, most: float) -> list[int]:
     """Which rules bring no more pairs together than so many, told to some ten thousand pairs."""
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         counts = threads.map(lambda rule: _meetings(rule, codes), rules)
         return [place for place, count in enumerate(counts) if count <= most]
 

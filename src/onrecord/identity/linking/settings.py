@@ -40,7 +40,7 @@ def with_chances(settings: dict[str, Any], model: Mapping[str, Any]) -> dict[str
         {
             **one,
             "comparison_levels": [
-                _with_chance(level, known.get((one["output_column_name"], level["label_for_charts"]), {}))
+                _with_chance(level, known.get((one["output_column_name"], _known_as(level)), {}))
                 for level in one["comparison_levels"]
             ],
         }
@@ -48,6 +48,12 @@ def with_chances(settings: dict[str, Any], model: Mapping[str, Any]) -> dict[str
         if one["output_column_name"] in names
     ]
     return {**settings, "comparisons": comparisons}
+
+
+def _known_as(level: Mapping[str, Any]) -> str:
+    """The level of a model that tells of this one: by whichever of somebody's names, it is the same name."""
+    label = str(level["label_for_charts"])
+    return {"by-another-name": "same"}.get(label, label)
 
 
 def _with_chance(level: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:

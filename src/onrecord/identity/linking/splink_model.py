@@ -58,17 +58,27 @@ class SplinkModel:
 def read_model(told: Mapping[str, Any]) -> SplinkModel:
     """A model from Splink's JSON, read as Splink reads it."""
     try:
-        chance = float(told.get("probability_two_random_records_match", 0.0001))
-        return SplinkModel(
-            prior=log2(chance / (1 - chance)),
+        model = SplinkModel(
+            prior=_prior(float(told.get("probability_two_random_records_match", 0.0001))),
             comparisons=tuple(_comparison(one) for one in told["comparisons"]),
             rules=tuple(_rule(one) for one in told["blocking_rules_to_generate_predictions"]),
             between_only=told["link_type"] == "link_only",
         )
-    except (KeyError, TypeError, AttributeError) as missing:
-        raise NotAModel(f"{missing} is missing or has another form") from missing
+    except KeyError as missing:
+        raise NotAModel(f"{missing} is missing") from missing
+    except (TypeError, AttributeError) as other:
+        raise NotAModel("its parts have another form than Splink gives them") from other
     except ValueError as wrong:
         raise NotAModel(f"it has a number that cannot be one ({wrong})") from wrong
+    if not (model.comparisons and model.rules):
+        raise NotAModel("it does not say what to compare, or whom")
+    return model
+
+
+def _prior(chance: float) -> float:
+    if not 0 < chance < 1:
+        raise NotAModel(f"that two rows are one person cannot have the chance {chance:g}")
+    return log2(chance / (1 - chance))
 
 
 def _rule(told: Any) -> str:
@@ -140,11 +150,19 @@ def _chances(levels: Sequence[Mapping[str, Any]]) -> Chances:
         (1.0, 1.0)
         if level.get("is_null_level")
         else (
-            float(level.get("m_probability") or _first_m(place[id(level)], len(known))),
-            float(level.get("u_probability") or _first_u(place[id(level)], len(known))),
+            _chance(level.get("m_probability")) or _first_m(place[id(level)], len(known)),
+            _chance(level.get("u_probability")) or _first_u(place[id(level)], len(known)),
         )
         for level in levels
     ]
+
+
+def _chance(told: Any) -> float:
+    """A chance that a level has; 0 where none is told."""
+    chance = float(told or 0.0)
+    if not 0 <= chance <= 1:
+        raise NotAModel(f"a level cannot have the chance {chance:g}")
+    return chance
 
 
 def _first_m(place: int, count: int) -> float:

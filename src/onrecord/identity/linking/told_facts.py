@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from onrecord.identity.linking.calendar import years_of
+from onrecord.identity.linking.lists import each_once, lists_of
 from onrecord.identity.model.stays import STAYS
 
 Array = Any
@@ -60,24 +61,7 @@ def years_somewhere(facts: Any, key: Callable[[str], str]) -> Any:
     lasted = np.where(known & (end - begin < LONGEST), end - begin + 1, 0)
     which = np.repeat(np.arange(len(flat)), lasted)
     year = np.repeat(begin, lasted) + np.arange(len(which)) - np.repeat(np.cumsum(lasted) - lasted, lasted)
-    return _lists(*_each_once(of_row[which], places[which] * YEARS + year), len(facts))
-
-
-def _each_once(rows: Array, told: Array) -> tuple[Array, Array]:
-    """What rows tell, what one tells twice only once; in the order of the rows."""
-    order = np.lexsort((told, rows))
-    rows, told = rows[order], told[order]
-    new = np.ones(len(rows), dtype=bool)
-    new[1:] = (rows[1:] != rows[:-1]) | (told[1:] != told[:-1])
-    return rows[new], told[new]
-
-
-def _lists(rows: Array, told: Array, count: int) -> Any:
-    """What rows tell as a list for each; of one that tells nothing none."""
-    counts = np.bincount(rows, minlength=count)
-    ends = np.concatenate([[0], np.cumsum(counts)])
-    offsets = pa.array(ends, pa.int32(), mask=np.append(counts == 0, [False]))
-    return pa.ListArray.from_arrays(offsets, pa.array(told, pa.int64()))
+    return lists_of(*each_once(of_row[which], places[which] * YEARS + year), len(facts))
 
 
 def _flattened(facts: Any) -> tuple[Array, Any]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from copy import deepcopy
 from typing import Any
@@ -18,7 +17,7 @@ import pyarrow as pa
 
 from onrecord.identity.linking.blocking import rule
 from onrecord.identity.linking.coding import Codes
-from onrecord.identity.linking.compiled import THREADS
+from onrecord.identity.linking.compiled import side_by_side
 from onrecord.identity.linking.kernel import Kernel
 from onrecord.identity.linking.pairing import Meetings, meetings
 from onrecord.identity.linking.rules import Keys, keys_of, rule_in
@@ -54,7 +53,7 @@ def trained(kernel: Kernel, people: People, settings: Settings, blocks: Sequence
     _silence()
     with_u = _counted(kernel, people.count, settings)
     taken = list(_taken(people, blocks).items())
-    with ThreadPoolExecutor(THREADS) as threads:
+    with side_by_side() as threads:
         found = list(threads.map(lambda one: _maximised(people, with_u, *one), taken))
     return _together(with_u, [one for one in found if one is not None])
 

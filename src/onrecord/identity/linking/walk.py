@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sqlglot.errors import SqlglotError
+
 from onrecord.identity.linking.conditions import condition_in
 from onrecord.identity.linking.questions import TEXTS, All, Ask, Condition, Not, Question
 from onrecord.identity.linking.splink_model import Comparison, Level
+from onrecord.identity.model import NotAModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,18 @@ class Walks:
 
 def walks_of(comparisons: Sequence[Comparison]) -> Walks:
     """The walks of a model's comparisons, the cheap ones first."""
-    conditions = {
-        one.name: [condition_in(level.condition) for level in one.levels[:-1]] for one in comparisons
-    }
+    conditions = {one.name: [_condition_of(level) for level in one.levels[:-1]] for one in comparisons}
     walks = Walks()
     for comparison in sorted(comparisons, key=lambda one: (_cost(conditions[one.name]), _counts_rarity(one))):
         _lay(walks, comparison, conditions[comparison.name])
     return walks
+
+
+def _condition_of(level: Level) -> Condition:
+    try:
+        return condition_in(level.condition)
+    except SqlglotError as wrong:
+        raise NotAModel(f"the condition {level.condition} is no SQL") from wrong
 
 
 def _lay(walks: Walks, comparison: Comparison, conditions: Sequence[Condition]) -> None:

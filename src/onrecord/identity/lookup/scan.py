@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,9 +47,17 @@ class Scan:
         """
         if not len(self.weights):
             return 0.0
-        counted = self.weights >= self.weights.max() - LOST / slope
-        counted[list(without)] = False
-        return float(np.exp2(slope * self.weights[counted]).sum())
+        least = self.weights.max() - LOST / slope
+        left_out = np.sort(np.asarray(without, np.int64))
+        sums: list[float] = []
+
+        def of_stretch(begin: int, end: int) -> None:
+            counted = self.weights[begin:end] >= least
+            counted[left_out[slice(*np.searchsorted(left_out, (begin, end)))] - begin] = False
+            sums.append(float(np.exp2(slope * self.weights[begin:end][counted]).sum()))
+
+        each_stretch(len(self.weights), of_stretch)
+        return fsum(sums)
 
     def _best_of(self, rows: Numbers, count: int) -> Numbers:
         weights = self.weights[rows]

@@ -10,3 +10,4 @@ class NotAModel(Refusal):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"This is no model of comparing people: {why}.")
+        self.why = why

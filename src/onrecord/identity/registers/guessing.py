@@ -36,6 +36,8 @@ def guessed_mapping(
     columns = _by_headings(headings)
     if not any(column.holds.role in NAMES for column in columns):
         columns = [_by_cells(column, cells[column.heading]) for column in columns]
+    if form is not None and not form.headings:
+        columns = [_numbered(columns[0], cells[columns[0].heading]), *columns[1:]]
     held = {column.holds.role for column in columns}
     columns = [_finer(column, held, cells[column.heading], columns) for column in columns]
     words = [
@@ -65,6 +67,12 @@ def _by_cells(column: Column, cells: list[str]) -> Column:
     if column.holds is not NOT_UNDERSTOOD or with_patronymic * 2 <= len(cells):
         return column
     return replace(column, holds=Meaning(Role.NAME))
+
+
+def _numbered(column: Column, cells: list[str]) -> Column:
+    """The first column of a file without headings: numbers, each once, are what its rows are called by."""
+    is_id = column.holds is NOT_UNDERSTOOD and len(cells) > 1 and len(set(cells)) == len(cells)
+    return replace(column, holds=Meaning(Role.ID)) if is_id and all(map(str.isdecimal, cells)) else column
 
 
 def _finer(column: Column, held: set[Role], cells: list[str], columns: Iterable[Column]) -> Column:

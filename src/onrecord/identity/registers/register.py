@@ -71,7 +71,8 @@ class Register:
         return self._people_in([row])[0]
 
     def _people_in(self, rows: Iterable[int]) -> list[dict[str, Any]]:
-        leaves = [self._leaves.get_batch(row // LEAF).slice(row % LEAF, 1) for row in rows]
+        places = [divmod(row, self._leaf) for row in rows]
+        leaves = [self._leaves.get_batch(leaf).slice(place, 1) for leaf, place in places]
         people: list[dict[str, Any]] = pa.Table.from_batches(leaves, self._leaves.schema).to_pylist()
         return people
 
@@ -98,6 +99,11 @@ class Register:
         }
         own = {column.holds.of: column.heading for column in reversed([*self.mapping.of(Role.FACT)])}
         return {**stays, **own}
+
+    @cached_property
+    def _leaf(self) -> int:
+        """How many rows a leaf of this register has; all but the last have as many."""
+        return int(self._leaves.get_batch(0).num_rows) if self._leaves.num_record_batches > 1 else LEAF
 
     @cached_property
     def _leaves(self) -> pa.ipc.RecordBatchFileReader:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.fountain.scenes import plain_words
 from onrecord.intake.headings import parts_of_heading
-from onrecord.script.scenes import plain_words
 
 
 class Holds(StrEnum):

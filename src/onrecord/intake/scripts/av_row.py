@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.fountain.reading import HEADING
 from onrecord.intake.scripts.av_headings import AvColumn, Holds
 from onrecord.intake.scripts.av_speech import speech_in
 from onrecord.intake.scripts.noting import noted, without_emphasis
 from onrecord.script import Element, ElementKind
-from onrecord.script.fountain import HEADING
 
 K = ElementKind
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord.fountain.marks import Unreadable, read_mark
+from onrecord.fountain.notes import blank_emphasis, find_notes
 from onrecord.intake.story import shown
-from onrecord.script.marks import Unreadable, read_mark
-from onrecord.script.notes import blank_emphasis, find_notes
 
 SIGNS = re.compile(r"[*_]|\\(?=[*_\\])")
 BRACKETS = re.compile(r"\[(?=\[)|\](?=\])")

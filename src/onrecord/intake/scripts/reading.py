@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from onrecord.fountain.scenes import plain_words
 from onrecord.intake.delimited import decoded, read_delimited
 from onrecord.intake.reading import OLD_OFFICE, PDF, ZIP, content_of
 from onrecord.intake.scripts.av_headings import how_many_known
@@ -21,7 +22,6 @@ from onrecord.intake.scripts.word import read_word
 from onrecord.intake.sheet import Sheet
 from onrecord.intake.workbook import read_workbook
 from onrecord.script import Screenplay, read_fountain, write_fountain
-from onrecord.script.scenes import plain_words
 
 TABLES = frozenset({".csv", ".tsv"})
 MOST_SEEN = 20

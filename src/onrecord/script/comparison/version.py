@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from onrecord.script.lines import ScriptLine, normalised_words
+from onrecord.fountain.lines import ScriptLine, normalised_words
 from onrecord.script.mentions import Known, dates_named, names_named, numbers_named
 from onrecord.script.mentions.borne import Anything
 from onrecord.script.verdict import Assessment, Verdict

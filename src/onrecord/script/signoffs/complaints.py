@@ -8,8 +8,8 @@ from rapidfuzz import fuzz, process
 
 from onrecord.evidence import THIS_LINE, WORDS, Signoff
 from onrecord.findings import Finding, Where, finding
+from onrecord.fountain.lines import ScriptLine
 from onrecord.script.difference import compare_whole
-from onrecord.script.lines import ScriptLine
 from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
 from onrecord.script.verdict import Assessment
 

@@ -7,8 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.dossier import Dossier, Misfit, did_you_mean
-from onrecord.evidence import Person, Place, Production, Script, Signoff, Source, Statement, Text, TextFormat
-from onrecord.findings import Finding, Step, Where
+from onrecord.evidence import (
+    Person,
+    Place,
+    Production,
+    Release,
+    Script,
+    Signoff,
+    Source,
+    Statement,
+    Text,
+    TextFormat,
+)
+from onrecord.findings import Finding, Step, Where, finding
 from onrecord.store.folder import layout
 from onrecord.store.folder.inspection import UNREADABLE, Inspection
 from onrecord.store.folder.layout import Shelf
@@ -43,6 +54,7 @@ def read_folder(path: Path) -> Kept:
     for shelf in layout.SHARED:
         reading.shared(shelf)
     reading.scripts()
+    reading.papers()
     return Kept(
         path=path,
         dossier=reading.dossier(production),
@@ -200,6 +212,24 @@ class _Reading(Inspection):
             words = self.text(file)
             if words is not None:
                 self.records.setdefault(Script, {})[key] = Script(id=key, fountain=words)
+
+    def papers(self) -> None:
+        """The signed papers that releases name; what they are called is not repeated, since they may name a witness."""
+        for release in self.records.get(Release, {}).values():
+            source = release.of.partition(":")[0]
+            is_of_source = source in self.records.get(Source, {})
+            if release.file is None or not is_of_source or self._is_paper(source, release.file):
+                continue
+            what = f"The signed paper of {release.id} is not in sources/{source}/files/."
+            self.findings.append(finding("release-paper-missing", what, about=(release.id,), field=("file",)))
+
+    def _is_paper(self, source: str, name: str) -> bool:
+        folder = self.root / "sources" / source / "files"
+        paper = folder / name.removeprefix("files/")
+        try:
+            return paper.is_file() and paper.resolve().is_relative_to(folder.resolve())
+        except (OSError, ValueError):
+            return False
 
     def under(self, shelf: Shelf, plain: Any) -> Any:
         """What stands under a shelf's key, of a file that several shelves share."""

@@ -1,0 +1,77 @@
+"""`onrecord gate`: whether a file that is about to be sent tells what it should not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.cli.opening import dossier_argument, json_option, open_dossier
+from onrecord.cli.page import heading, paragraph, title
+from onrecord.cli.waiting import waiting
+from onrecord.edition.gate import Leak, NothingToRead, Report, read_back, said, secrets_for
+from onrecord.evidence import Audience
+
+MOST_TOLD = 50
+
+
+@click.command()
+@dossier_argument
+@click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice([audience.value for audience in Audience]),
+    default=Audience.WEB.value,
+    show_default=True,
+    help="Who will get it.",
+)
+@json_option
+def gate(folder: Path, path: Path, audience: str, as_json: bool) -> int:
+    """Read back a file or folder, and say whether it tells an audience what it should not.
+
+    PATH may be anything: pages, PDF, Word, tables, pictures, archives. All in it is read, names of files and
+    properties too, for the names of everyone whom the audience is not told of, in all spellings, and for words of
+    withheld passages. No name is printed. Exits with 1 when anything is told, or anything cannot be read.
+    """
+    if not path.exists() and not path.is_symlink():
+        raise NothingToRead(path)
+    opened = open_dossier(folder, left_out=None, today=date.today())
+    sealed = sorted(one.stem for one in (folder / "sealed").glob("*.age"))
+    secrets = secrets_for(opened.kept.dossier, Audience(audience), today=date.today(), sealed=sealed)
+    with waiting(f"Reading {path.name}"):
+        report = read_back(path, secrets)
+    if as_json:
+        click.echo(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        _print(report, audience)
+    return 0 if report.may_leave else 1
+
+
+def _print(report: Report, audience: str) -> None:
+    title(f"For the {audience}")
+    _print_leaks("What must not leave", report.stopping)
+    _print_leaks("What to look at", report.warnings)
+    heading("In sum")
+    files, parts = _count(report.files, "file"), _count(report.parts, "part")
+    paragraph(f"Read {files} in {parts}, {report.size:,} bytes.")
+    if report.may_leave:
+        paragraph("Nothing in it stops it.")
+    else:
+        paragraph(f"It must not leave: {_count(len(report.stopping), 'place')} to mend.")
+
+
+def _print_leaks(what: str, leaks: Sequence[Leak]) -> None:
+    if leaks:
+        heading(what)
+        for leak in leaks[:MOST_TOLD]:
+            paragraph(f"{said(leak)}.", lead="- ")
+        if len(leaks) > MOST_TOLD:
+            paragraph(f"and {len(leaks) - MOST_TOLD} more.", indent=2)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

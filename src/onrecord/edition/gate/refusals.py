@@ -1,0 +1,48 @@
+"""Why an edition does not leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from onrecord.edition.gate.leak import Leak
+from onrecord.edition.gate.report import said
+from onrecord.findings import Refusal
+
+MOST_TOLD = 5
+
+
+class HeldBack(Refusal):
+    """The edition tells what its audience must not know, or part of it cannot be read; nothing was put anywhere."""
+
+    def __init__(self, leaks: Sequence[Leak]) -> None:
+        self.leaks = tuple(leaks)
+        told = "; ".join(said(leak) for leak in self.leaks[:MOST_TOLD])
+        more = len(self.leaks) - MOST_TOLD
+        rest = f"; and {more} more" if more > 0 else ""
+        super().__init__(f"The edition is held back, and nothing of it was put anywhere: {told}{rest}.")
+
+
+class NamesAreSealed(Refusal):
+    """Names are sealed that nobody has opened, so that no edition can be searched for them."""
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        super().__init__(
+            f"Nothing can be cleared while names are sealed that the gate would have to look for: {', '.join(ids)}."
+        )
+
+
+class NotOurs(Refusal):
+    """There is a folder that Onrecord has not made where an edition should go."""
+
+    def __init__(self, out: Path) -> None:
+        super().__init__(
+            f"There is something in {out} that is no edition of ours: give a new folder, or empty that one."
+        )
+
+
+class NothingToRead(Refusal):
+    """What should be read is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is nothing to read at {path}.")

@@ -1,0 +1,94 @@
+"""What stays of a word through all its cases, genders, alphabets and romanisations: the stem of its skeleton."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from onrecord.names import word_forms
+from onrecord.names.folding import evened
+from onrecord.names.given import smooth, smoothed
+from onrecord.names.letters import CYRILLIC_TWINS, LATIN, LATIN_TWINS, TO_CYRILLIC, TO_LATIN, of_one_alphabet
+from onrecord.names.readings import readings_of
+
+NOMINATIVE = re.compile(r"(aia|oi|ei|ii|[aeiou])$")
+"""How the nominatives of names end that drop it in other cases."""
+
+ENDINGS = frozenset(
+    ("", "a", "u", "e", "i", "s", "es", "om", "em", "im", "oi", "ei", "oiu", "eiu", "iu", "ia", "am", "iam", "ah",
+     "iah", "ami", "iami", "ih", "imi", "iem", "ogo", "ego", "ago", "iago", "omu", "emu", "aia", "uiu", "iuiu", "ie",
+     "iia", "ii")
+)  # fmt: skip
+"""The endings of names in all cases, those of before 1918 and the English -s among them, as skeletons have them.
+
+There is no -o: Иваново is a town, and whose name ends so has it in the stem.
+"""
+
+OTHER_HANDS = {"ck": "tsk", "cz": "ts", "sc": "shch", "ds": "dz", "js": "jz", "x": "kh"}
+"""What letters mean besides, in hands that nothing else in the word tells: Lejbošickogo, Scepkin, Rojsen, Xitrova."""
+
+HANDS = re.compile("|".join(OTHER_HANDS))
+SOFT = re.compile("[ьъЬЪ]")
+YO = re.compile(r"^[её]", re.IGNORECASE)
+FLEETING = re.compile(r"(?<=[^aeiou])[eo](?=[bcdfghklmnprstvzCSZ]$)")
+OF_MANY, SHORTEST_OF_MANY = frozenset(("ov", "ev")), 5
+"""The ending of many with one foreign name, Штернфельдов; of short names it makes another name: Иванов."""
+
+SHORTEST = 2
+LONGEST_ENDING = max(map(len, ENDINGS))
+LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES = frozenset(LATIN_TWINS), frozenset(CYRILLIC_TWINS)
+
+
+def stems_of_name(word: str) -> frozenset[str]:
+    """The stems of a word of a name that is known in the nominative; the whole where hardly anything would stay."""
+    spelt = {word, YO.sub("йо", word), word.replace("цк", "ск")}
+    return frozenset(stem for one in spelt for skeleton in skeletons(one) for stem in _stems(skeleton))
+
+
+def stems_in_text(word: str) -> frozenset[str]:
+    """All stems that a word in a text may be a form of."""
+    return frozenset(
+        skeleton[:length]
+        for skeleton in skeletons(word)
+        for length in range(max(1, len(skeleton) - LONGEST_ENDING), len(skeleton) + 1)
+        if skeleton[length:] in ENDINGS or (skeleton[length:] in OF_MANY and length >= SHORTEST_OF_MANY)
+    )
+
+
+@lru_cache(maxsize=65_536)
+def skeletons(word: str) -> frozenset[str]:
+    """Every skeleton that a word may have, by any habit of writing Russian in Latin letters."""
+    found: set[str] = set()
+    for one in spellings(word):
+        found |= readings_of(one)
+        found |= {smooth(form) for form in word_forms(one)}
+        found.add(smoothed(one))
+    return frozenset(found - {""})
+
+
+def spellings(word: str) -> Iterator[str]:
+    """A word in one alphabet, and in the other where all its letters look the same in both: Copoka."""
+    if not word.isascii() and LATIN.search(word) is not None:
+        word = of_one_alphabet(SOFT.sub("", word))
+    yield word
+    small = word.lower()
+    if HANDS.search(small) is not None:
+        for written, meant in OTHER_HANDS.items():
+            if written in small:
+                yield small.replace(written, meant)
+    letters = frozenset(word)
+    if letters <= LATIN_LOOKALIKES:
+        yield word.translate(TO_CYRILLIC)
+    elif letters <= CYRILLIC_LOOKALIKES:
+        yield word.translate(TO_LATIN)
+
+
+def _stems(skeleton: str) -> Iterator[str]:
+    yield skeleton
+    stem = NOMINATIVE.sub("", skeleton)
+    if len(stem) >= SHORTEST:
+        yield stem
+        without_vowel = evened(FLEETING.sub("", stem))
+        if len(without_vowel) > SHORTEST:
+            yield without_vowel
