@@ -27,6 +27,7 @@ FOLLOWED = (
     "compare-two-versions",
     "write-a-re-enactment",
     "take-selects-to-the-edit",
+    "export-to-other-programs",
     "audit-a-cut",
     "bring-a-script",
     "link-registers",
