@@ -23,17 +23,25 @@ class NotAnEdition(Refusal):
         super().__init__(f"{target} is not empty and no edition, so it is not replaced: name another folder.")
 
 
-def put_folder(files: Iterable[tuple[str, bytes]], target: Path, *, gate: Callable[[Path], None]) -> Path:
-    """Put files, by their paths within it, into a folder at once; an edition that was there is replaced or stays.
+Gate = Callable[[Path], None]
+"""Is given the staged folder, and refuses by raising."""
 
-    `gate` is given the staged folder and refuses by raising.
-    """
+
+def put_folder(files: Iterable[tuple[str, bytes]], target: Path, *, gate: Gate) -> Path:
+    """Put files, by their paths within it, into a folder at once; an edition that was there is replaced or stays."""
+    return lay_folder(lambda staged: _write(files, staged), target, gate=gate)
+
+
+def lay_folder(lay: Callable[[Path], None], target: Path, *, gate: Gate) -> Path:
+    """Put into a folder at once what is laid there by other means, as recordings that no memory holds."""
     _refuse_other_folders(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         staged = Path(tempfile.mkdtemp(dir=target.parent, prefix="."))
         try:
-            _write(files, staged)
+            staged.chmod(0o755)
+            lay(staged)
+            (staged / MARK).write_text(MARKED, encoding="utf-8")
             gate(staged)
             _replace(target, staged)
         finally:
@@ -57,12 +65,10 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _write(files: Iterable[tuple[str, bytes]], staged: Path) -> None:
-    (staged / MARK).write_text(MARKED, encoding="utf-8")
     for path, content in files:
         file = staged.joinpath(*PurePosixPath(path).parts)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-    staged.chmod(0o755)
 
 
 def _replace(target: Path, staged: Path) -> None:

@@ -13,7 +13,7 @@ from onrecord.store.folder.refusals import (
 )
 from onrecord.store.folder.renaming import Renamed, rename_in_folder
 from onrecord.store.folder.starting import new_folder
-from onrecord.store.folder.writer import write_folder
+from onrecord.store.folder.writer import printed, write_folder
 
 __all__ = [
     "AlreadyThere",
@@ -27,6 +27,7 @@ __all__ = [
     "add_script",
     "add_source",
     "new_folder",
+    "printed",
     "read_folder",
     "rename_in_folder",
     "save",
