@@ -34,6 +34,7 @@ FOLLOWED = (
     "find-who-somebody-is",
     "find-a-place",
     "seal-a-witness",
+    "blur-the-edges",
 )
 
 

@@ -33,7 +33,8 @@ class Policy:
 
     `independent_origins` is how many voices make a line attested and `primary_origins` how many of them
     must be primary; `about` and `spoken` are counted in a date's or duration's own unit; `absence` is the
-    shortest absence that interrupts a residence; `reenactment` says what may be shown under a label.
+    shortest absence that interrupts a residence; `reenactment` says what may be shown under a label; `crowd` is how
+    many people of the dossier whatever is published of a protected one must fit.
     """
 
     independent_origins: int = 2
@@ -42,6 +43,7 @@ class Policy:
     spoken: int = 1
     absence: Duration = Duration(90, Unit.DAY)
     reenactment: ReenactmentPolicy = field(default_factory=ReenactmentPolicy)
+    crowd: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
