@@ -37,6 +37,7 @@ FOLLOWED = (
     "give-and-take-back-consent",
     "give-it-to-the-lawyer",
     "seal-a-witness",
+    "blur-the-edges",
 )
 
 
