@@ -19,10 +19,8 @@ from seeing import EXAMPLE
 
 from onrecord.cli.opening import open_dossier
 from onrecord.edition import Language
-from onrecord.edition.deposit import NeedsDepositLibraries, archive_deposit
-from onrecord.edition.folders import NotAnEdition
+from onrecord.edition.deposit import NeedsDepositLibraries, lay_deposit
 from onrecord.evidence import Audience
-from onrecord.findings import Refusal
 from onrecord.script import check
 from onrecord.store.folder import printed, read_folder
 
@@ -98,20 +96,19 @@ def deposit(
     out: Path,
     files: Mapping[str, Sequence[Path]] | None = None,
     language: Language = Language.ENGLISH,
-    gate: Callable[[Path], None] = lambda _: None,
 ) -> Path:
     opened = open_dossier(folder, left_out=None, today=TODAY)
     report = check(opened.narrowed, audience=Audience.ARCHIVE, today=TODAY)
-    return archive_deposit(
+    out.mkdir(parents=True)
+    lay_deposit(
         report,
-        report.findings,
         out,
         printed=printed(opened.narrowed.dossier),
         files=files or {},
         made=TODAY,
         language=language,
-        gate=gate,
     )
+    return out
 
 
 @pytest.fixture(scope="module", params=[("tikhomost", "ru"), ("poliakov", "en")], ids="-".join)
@@ -205,34 +202,6 @@ def test_only_what_is_cleared_and_released_for_the_archive_goes_there(
     assert not list(bag.rglob("releases.yaml"))
     said = (bag / "data" / "README.md").read_text(encoding="utf-8")
     assert "* part: its release leaves a part of it out" in said and "* unknown: " in said
-
-
-def test_what_the_gate_stops_is_nowhere(tmp_path: Path) -> None:
-    class Stopped(Refusal):
-        """A gate that lets nothing through."""
-
-    seen: list[Path] = []
-
-    def gate(staged: Path) -> None:
-        seen.extend(staged.rglob("*"))
-        raise Stopped("It names someone.")
-
-    with pytest.raises(Stopped):
-        deposit(INVENTED, tmp_path / "bag", gate=gate)
-    assert any(one.name == "chronology.json" for one in seen)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_folder_that_is_no_edition_stays_and_an_earlier_deposit_is_replaced(tmp_path: Path) -> None:
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "letter.txt").write_text("keep me")
-    with pytest.raises(NotAnEdition):
-        deposit(INVENTED, tmp_path / "mine")
-    assert (tmp_path / "mine" / "letter.txt").read_text() == "keep me"
-    bag = deposit(EXAMPLE, tmp_path / "bag")
-    deposit(INVENTED, bag)
-    bagit.Bag(str(bag)).validate()
-    assert (bag / "data" / "records" / "sources" / "letter").is_dir()
 
 
 def test_it_has_what_the_page_deposit_in_an_archive_promises(tmp_path: Path) -> None:

@@ -15,20 +15,24 @@ from onrecord.cli.waiting import waiting
 from onrecord.edition import (
     AnnotatedScript,
     Language,
-    NotMadeYet,
     annotate,
     first_of,
     in_form,
     put,
     refuse_other_forms,
 )
+from onrecord.edition.deposit import lay_deposit
 from onrecord.edition.gate import Report as GateReport
-from onrecord.edition.gate import Secrets, let_file_out, let_out
+from onrecord.edition.gate import Secrets, let_file_out, let_folder_out, let_out
 from onrecord.edition.pack import insurers_pack
 from onrecord.edition.site import site_of
 from onrecord.evidence import Audience
 from onrecord.protection import Reader, narrow
 from onrecord.script import Report, check
+from onrecord.store.folder import printed, received
+
+WEIGHED_FOR_THEMSELVES = frozenset({Audience.WEB, Audience.ARCHIVE})
+"""The others are told what may be said in the film."""
 
 NAMES = {
     Audience.WEB: "The site",
@@ -51,9 +55,9 @@ class Order:
     today: date
 
     def report(self) -> Report:
-        """The script weighed on what the audience may see; its verdicts are those of the film, of a site its own."""
+        """The script weighed on what the audience may see."""
         narrowed = narrow(self.opened.kept.dossier, Reader(self.audience), today=self.today)
-        weighed_for = Audience.WEB if self.audience is Audience.WEB else Audience.FILM
+        weighed_for = self.audience if self.audience in WEIGHED_FOR_THEMSELVES else Audience.FILM
         return check(narrowed, audience=weighed_for, today=self.today)
 
     def spoken(self, report: Report) -> Language:
@@ -66,6 +70,18 @@ class Order:
         of_files = self.opened.findings if self.audience is Audience.TEAM else ()
         findings = self.opened.placed((*of_files, *report.findings))
         return annotate(report, findings, made=self.today, language=self.spoken(report), reader=self.audience)
+
+    def lay_deposit(self, root: Path) -> None:
+        """Lay the deposit in a folder, with all scans and recordings that the archive may have."""
+        report = self.report()
+        lay_deposit(
+            report,
+            root,
+            printed=printed(report.dossier),
+            files={id: received(self.folder, id) for id in report.dossier.sources},
+            made=self.today,
+            language=self.spoken(report),
+        )
 
 
 @click.command()
@@ -140,7 +156,7 @@ def _let_out(order: Order, secrets: Secrets) -> GateReport:
             files = insurers_pack(report, findings, made=order.today, language=order.spoken(report))
             return let_out(files, order.out, secrets)
         case Audience.ARCHIVE:
-            raise NotMadeYet(order.audience)
+            return let_folder_out(order.lay_deposit, order.out, secrets)
         case _:
             refuse_other_forms(order.out)
             return let_file_out(in_form(order.script(), order.out), order.out, secrets)

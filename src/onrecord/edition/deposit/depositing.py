@@ -1,4 +1,4 @@
-"""A deposit put where it was asked for: laid, described, bagged, read by the gate, and there whole or not at all."""
+"""A deposit: laid in a folder, described, bagged."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from onrecord.edition.deposit.library import libraries
 from onrecord.edition.deposit.originals import originals_of
 from onrecord.edition.deposit.payload import RECORDS, Printed, payload_of
 from onrecord.edition.deposit.readme import readme
-from onrecord.edition.folders import Gate, lay_folder
 from onrecord.edition.language import Language
 from onrecord.evidence import Audience
-from onrecord.findings import Finding
 from onrecord.protection import lives_of
 from onrecord.script import Report
 
@@ -25,26 +23,15 @@ Files = Mapping[str, Sequence[Path]]
 """The scans and recordings under each source's `files/`, by the source's id."""
 
 
-def archive_deposit(  # noqa: PLR0913 - what is deposited, and where
-    report: Report,
-    findings: Sequence[Finding],
-    target: Path,
-    *,
-    printed: Printed,
-    files: Files,
-    made: date,
-    language: Language,
-    gate: Gate,
-) -> Path:
-    """Deposit a dossier as narrowed for the archive, which is what the report and the printed files are of."""
+def lay_deposit(
+    report: Report, root: Path, *, printed: Printed, files: Files, made: date, language: Language
+) -> None:
+    """Lay the whole deposit in an empty folder, which becomes a bag.
+
+    It is of the dossier as narrowed for the archive, which is what the report and the printed files are of.
+    """
     libraries()
-    script = annotate(report, findings, made=made, language=language, reader=Audience.ARCHIVE)
-    return lay_folder(lambda staged: _lay(script, printed, files, staged), target, gate=gate)
-
-
-def _lay(script: AnnotatedScript, printed: Printed, files: Files, root: Path) -> None:
-    """The whole deposit under a folder, which becomes a bag."""
-    report = script.telling.report
+    script = annotate(report, report.findings, made=made, language=language, reader=Audience.ARCHIVE)
     originals = list(
         originals_of(report.dossier, lives_of(report.dossier, report.chronology, script.made), files)
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from onrecord.dossier.dossier import Dossier
-from onrecord.edition.folders import put_folder
 from onrecord.edition.language import Language, Speech, first_of
 from onrecord.edition.rendering import render
 from onrecord.edition.site.book import Book
@@ -28,14 +26,6 @@ ASSETS = ("site.css", "timeline.css", "search.js", "map.js", "timeline.js")
 
 MANY_STATEMENTS = 2_000
 """From how many on a second process is worth its beginning."""
-
-
-def put_site(dossier: Dossier, out: Path, *, today: date, gate: Callable[[Path], None]) -> Path:
-    """Build the site into a folder beside `out`, let the gate read every byte of it, and put it there at once.
-
-    The gate refuses by raising; then nothing is left, and what was there stays.
-    """
-    return put_folder(site_of(dossier, today=today), out, gate=gate)
 
 
 def site_of(dossier: Dossier, *, today: date) -> Iterator[tuple[str, bytes]]:

@@ -3,6 +3,7 @@
 from onrecord.store.folder.adding import add_script, add_source
 from onrecord.store.folder.edit import save
 from onrecord.store.folder.reader import Kept, read_folder
+from onrecord.store.folder.received import received
 from onrecord.store.folder.refusals import (
     AlreadyThere,
     CannotEdit,
@@ -29,6 +30,7 @@ __all__ = [
     "new_folder",
     "printed",
     "read_folder",
+    "received",
     "rename_in_folder",
     "save",
     "write_folder",
