@@ -47,9 +47,9 @@ def statement_entrusted(grounds: Grounds, statement: Statement) -> Permission:
         return no("its source is not shown")
     if grounds.is_left_out(statement):
         return no("a release leaves out the stretch in which it is said")
-    everyone = {*grounds.people_in(statement), *grounds.tellers(statement)}
     signed = grounds.identities.signed(grounds.dossier.sources[statement.source])
-    if all(grounds.is_known(who) or who in signed for who in everyone):
+    may_tell = all(grounds.is_known(who) or who in signed for who in grounds.tellers(statement))
+    if may_tell and all(map(grounds.is_known, grounds.people_in(statement))):
         return yes("everyone in it may be known to this audience")
     return no("it tells of, or was told by, someone whose name is withheld from this audience")
 

@@ -27,7 +27,7 @@ from onrecord.protection.line_clearance import LineClearance
 from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader
-from onrecord.protection.screen import WITHHOLDS_NOBODY
+from onrecord.protection.screen import Screen
 from onrecord.protection.scripts import ScriptForReader
 from onrecord.protection.sealed_personas import under_seal
 
@@ -83,7 +83,8 @@ def _for_others(dossier: Dossier, audience: Audience, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
     narrowed = _kept(dossier, lambda record: _if_listed(record, audience))
     narrowed = replace(narrowed, dossier=under_seal(narrowed.dossier))
-    screen = WITHHOLDS_NOBODY
+    # Whose name is withheld is asked of everything there is: a reader's dossier knows less of who has died.
+    screen: Screen | None = None
     while True:
         before = narrowed.dossier
         publication = publication_of(before, audience, today, screen)

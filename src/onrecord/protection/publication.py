@@ -16,7 +16,7 @@ from onrecord.protection.grounds import Grounds
 from onrecord.protection.identities import Identities, names_of
 from onrecord.protection.living import lives_of
 from onrecord.protection.permission import Permission
-from onrecord.protection.screen import WITHHOLDS_NOBODY, Screen, screen_against
+from onrecord.protection.screen import Screen, screen_against
 
 RecordType = TypeVar("RecordType")
 
@@ -121,18 +121,13 @@ class Publication:
 
 
 def publication_of(
-    dossier: Dossier, audience: Audience, today: date, earlier: Screen = WITHHOLDS_NOBODY
+    dossier: Dossier, audience: Audience, today: date, screen: Screen | None = None
 ) -> Publication:
-    """What a reader is shown of a dossier on a day; `earlier` is the screen that more of it went through.
-
-    Whoever is shown to be dead by what a reader does not see is living to that reader, and withheld from then on.
-    """
+    """What a reader is shown of a dossier on a day; names are screened by its own cards if by no others."""
     lives = lives_of(dossier, chronology_of(dossier), today)
     identities = Identities(dossier, lives, Consent(dossier, lives, audience))
-    withheld = {**names_of(identities.withheld()), **earlier.withheld}
-    named = {who: names for who, names in names_of(identities.named()).items() if who not in withheld}
-    is_as_before = (withheld, named) == (earlier.withheld, earlier.named)
-    screen = earlier if is_as_before else screen_against(withheld, named)
+    if screen is None:
+        screen = screen_against(names_of(identities.withheld()), names_of(identities.named()))
     grounds = Grounds(dossier, identities, screen, _places(dossier))
     return Publication(grounds, Clearance(grounds))
 

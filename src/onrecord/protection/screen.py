@@ -16,7 +16,6 @@ class Screen:
     """The names that are withheld, by whom, and those that are not: a surname that both bear is not a hit."""
 
     withheld: Mapping[str, tuple[str, ...]]
-    named: Mapping[str, tuple[str, ...]]
     index: PersonIndex
     surnames: frozenset[str]
     exactly: re.Pattern[str] | None
@@ -65,7 +64,6 @@ def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str,
     parsed = _parsed(name for names in forms.values() for name in names)
     return Screen(
         withheld,
-        public,
         PersonIndex({**public, **forms} if forms else {}),
         frozenset(form for name in parsed for form in word_forms(name.surname)),
         re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)") if secret else None,
@@ -99,7 +97,3 @@ def strings_of(value: Any) -> Iterator[str]:
     elif is_dataclass(value) and not isinstance(value, type):
         for one in fields(value):
             yield from strings_of(getattr(value, one.name))
-
-
-WITHHOLDS_NOBODY = screen_against({}, {})
-"""The screen that nothing has gone through yet."""
