@@ -33,6 +33,7 @@ FOLLOWED = (
     "search-a-register",
     "find-who-somebody-is",
     "find-a-place",
+    "know-that-nothing-leaks",
 )
 
 
