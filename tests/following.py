@@ -1,7 +1,8 @@
 """Follows a page of the docs to the letter: its blocks are files to write and commands to run, with what they print.
 
 A block is a file where its opening row names one, `yaml ferry/people.yaml`; or adds to one, with `(at the end)`.
-A `console` block has commands after `$ ` and what they print below; `…` stands for whatever is left out.
+A `console` block has commands after `$ `, rows after `> ` that the reader types, and what is printed below; `…`
+stands for whatever is left out.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 ONRECORD = Path(sys.executable).with_name("onrecord")
 BLOCK = re.compile(r"^```(\w+)(?: (\S+))?( \(at the end\))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TYPED = re.compile(r"(?:^>.*\n)*", re.MULTILINE)
 AT_WORK = {"onrecord": str(ONRECORD)}
 """What a page's `onrecord` runs; every other command is one of the system's own."""
 
@@ -33,9 +35,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A command of the page, and what the page says that it prints."""
+    """A command of the page, what its reader types then, and what the page says that it prints."""
 
     command: str
+    typed: str
     prints: str
 
 
@@ -48,8 +51,10 @@ def steps(page: str) -> Iterator[Written | Ran]:
             yield Written(name, words, added is not None, above)
         elif language == "console":
             for told in re.split(r"^\$ ", words, flags=re.MULTILINE)[1:]:
-                command, _, prints = told.partition("\n")
-                yield Ran(command, prints.rstrip("\n"))
+                command, _, below = told.partition("\n")
+                typed = TYPED.match(below)[0]  # type: ignore[index] - nothing typed matches too
+                prints = below.removeprefix(typed).rstrip("\n")
+                yield Ran(command, re.sub(r"^> ?", "", typed, flags=re.MULTILINE), prints)
 
 
 def write(step: Written, folder: Path) -> None:
@@ -66,6 +71,7 @@ def run(step: Ran, folder: Path) -> str:
     ran = subprocess.run(
         [AT_WORK.get(program, program), *arguments],
         cwd=folder,
+        input=step.typed,
         env={**os.environ, "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",

@@ -176,7 +176,12 @@ RECORDINGS = st.builds(
 FIELDS[Derivation] = {"source": IDS}
 FIELDS[Criticism] = {"says": WORDS, "by": maybe(WORDS), "date": maybe(DATES)}
 FIELDS[PublicName] = {"pseudonym": maybe(WORDS)}
-FIELDS[Persona] = {"names": tuples(WORDS), "note": maybe(WORDS), "public": maybe(records_of(PublicName))}
+FIELDS[Persona] = {
+    "names": tuples(WORDS),
+    "note": maybe(WORDS),
+    "public": maybe(records_of(PublicName)),
+    "sealed": maybe(WORDS),
+}
 FIELDS[Participant] = {"persona": IDS, "role": maybe(WORDS)}
 FIELDS[Passage] = {
     key: maybe(WORDS) for key in ("text", "quote", "prefix", "suffix", "page", "section", "time")

@@ -27,6 +27,7 @@ FOLLOWED = (
     "compare-two-versions",
     "write-a-re-enactment",
     "take-selects-to-the-edit",
+    "export-to-other-programs",
     "audit-a-cut",
     "bring-a-script",
     "link-registers",
@@ -34,6 +35,9 @@ FOLLOWED = (
     "find-who-somebody-is",
     "find-a-place",
     "know-that-nothing-leaks",
+    "give-and-take-back-consent",
+    "give-it-to-the-lawyer",
+    "seal-a-witness",
 )
 
 

@@ -13,10 +13,10 @@ from onrecord.cli.main import main
 Run = Callable[..., Result]
 
 
-def run_program(*arguments: str | Path) -> Result:
-    """Runs a command as from a shell, refusals included."""
+def run_program(*arguments: str | Path, typed: str = "") -> Result:
+    """Runs a command as from a shell, refusals included, with words on its standard input."""
     whole = _Whole([str(argument) for argument in arguments])
-    return CliRunner().invoke(whole, [])  # type: ignore[arg-type]
+    return CliRunner().invoke(whole, [], input=typed)  # type: ignore[arg-type]
 
 
 class _Whole:

@@ -15,9 +15,12 @@ from onrecord.cli.as_sarif import findings_as_sarif
 from onrecord.cli.as_text import print_report
 from onrecord.cli.falling import falls_as_json
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.own_secrets import keys_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
 from onrecord.findings import Severity
+from onrecord.protection.sealing.checking import sealed_findings
+from onrecord.protection.sealing.keys import witness_keys
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
 from onrecord.script.falls import Falls, falls
@@ -56,8 +59,17 @@ class Form(StrEnum):
     is_flag=True,
     help="Show whose voices are behind every line, and not only where a line lacks them.",
 )
+@keys_option
 @json_option
-def check(folder: Path, audience: str, without: str | None, form: str, voices: bool, as_json: bool) -> int:
+def check(  # noqa: PLR0913 - what may be asked of one check
+    folder: Path,
+    audience: str,
+    without: str | None,
+    form: str,
+    voices: bool,
+    keys: Path | None,
+    as_json: bool,
+) -> int:
     """Check everything: format, passages, chronology, voices, script and protection.
 
     Exits with 1 when there is any finding of severity error.
@@ -67,7 +79,8 @@ def check(folder: Path, audience: str, without: str | None, form: str, voices: b
     with waiting("Checking every line"):
         report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
         fallen = None if without is None else _falls(opened, report, without)
-    findings = opened.placed((*opened.findings, *report.findings))
+    sealed = sealed_findings(folder, opened.whole.dossier, witness_keys() if keys is None else keys)
+    findings = opened.placed((*opened.findings, *report.findings, *sealed))
     match Form.JSON if as_json else Form(form):
         case Form.TEXT:
             print_report(report, findings, fallen=fallen, voices=voices)

@@ -1,4 +1,4 @@
-"""`onrecord export`: what is wanted in the edit, as edit lists and subtitles, and the rights log."""
+"""`onrecord export`: the records for other programs, what is wanted in the edit, and the rights log."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
 from onrecord.cli.cuts import rate_of, rate_option, refuse_disorder, spoilt_cards
+from onrecord.cli.giving_out import (
+    EXCHANGES,
+    Giving,
+    audience_option,
+    give_out,
+    refuse_for,
+    refuse_without_use,
+)
+from onrecord.cli.leaving import Keeper, keeper_options
 from onrecord.cli.logging_rights import log_rights
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
@@ -23,6 +32,7 @@ from onrecord.edition import put_file
 from onrecord.edition.cut import Cut, Handles
 from onrecord.edition.cut.selects import Assembly
 from onrecord.edition.cut.writing import Subtitling, edl_of, fcpxml_of, otio_of, srt, vtt, xmeml_of
+from onrecord.edition.exports import Exchange
 from onrecord.findings import Finding
 from onrecord.protection import lives_of
 
@@ -52,14 +62,16 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
 @click.option(
     "--as",
     "form",
-    type=click.Choice([form.value for form in Format]),
+    type=click.Choice([*EXCHANGES, *(form.value for form in Format)]),
     required=True,
-    help="OpenTimelineIO; EDL (CMX 3600); xmeml, the XML of Final Cut Pro 7, for Premiere and Resolve; FCPXML "
+    help="TEI P5; IPIF; W3C Web Annotations; CSV, a folder; CSL JSON for Zotero; SQLite for Datasette; GEDCOM 7. "
+    "OpenTimelineIO; EDL (CMX 3600); xmeml, the XML of Final Cut Pro 7, for Premiere and Resolve; FCPXML "
     "for Final Cut Pro and Resolve; subtitles as SRT or WebVTT; the rights log, as .csv or .xlsx.",
 )
 @click.option(
-    "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
+    "--out", required=True, type=click.Path(path_type=Path), help="The file to write; of CSV, the folder."
 )
+@audience_option
 @click.option(
     "--topic", "topics", multiple=True, help="Statements of this topic; of several, of any of them."
 )
@@ -85,11 +97,13 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
     help="The cut whose time code the rights log is to have: .otio, .edl, .xml or .fcpxml.",
 )
 @rate_option
+@keeper_options
 @json_option
 def export(  # noqa: PLR0913 - one parameter for each option
     folder: Path,
     form: str,
     out: Path,
+    audience: str | None,
     topics: tuple[str, ...],
     person: str | None,
     place: str | None,
@@ -100,16 +114,29 @@ def export(  # noqa: PLR0913 - one parameter for each option
     language: str | None,
     cut_file: Path | None,
     rate: str | None,
+    by: str | None,
+    keys: Path | None,
+    own_key: Path | None,
+    passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
-    """Take stretches of recordings to the edit with their source time code, or write the rights log.
+    """Give the records to other programs, take stretches of recordings to the edit, or write the rights log.
 
-    They are chosen by what the statements in them are about (--topic, --person, --place), or by the bites of a
-    script (--script, --scene). What is closed, what a release leaves out, and what was withdrawn or has run out is
-    never taken; whatever was left out is said.
+    The records go out as the public may see them, unless --for says otherwise.
+
+    Stretches go to the edit with their source time code. They are chosen by what the statements in them are about
+    (--topic, --person, --place), or by the bites of a script (--script, --scene). What is closed, what a release
+    leaves out, and what was withdrawn or has run out is never taken; whatever was left out is said.
 
     The rights log has everything that the script cites or, with --cut, that the film shows, with film time code.
     """
+    if form in EXCHANGES:
+        refuse_without_use(form)
+        opened = open_dossier(folder, left_out=None, today=date.today())
+        keeper = Keeper(by=by, keys=keys, own_key=own_key, passphrase_file=passphrase_file)
+        giving = Giving(folder=folder, form=Exchange(form), out=out, keeper=keeper)
+        return give_out(opened, giving, audience=audience, as_json=as_json)
+    refuse_for(audience, form)
     if Format(form) is Format.RIGHTS_LOG:
         opened = open_dossier(folder, left_out=None, today=date.today())
         return log_rights(opened, out, cut_file=cut_file, script=script, rate=rate, as_json=as_json)

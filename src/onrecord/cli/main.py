@@ -31,6 +31,7 @@ from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
+from onrecord.cli.sealing import seal
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.cli.withdrawing import withdraw
@@ -97,6 +98,7 @@ COMMANDS = (
     places,
     rename,
     register,
+    seal,
 )
 
 for command in COMMANDS:

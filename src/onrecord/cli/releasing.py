@@ -58,12 +58,15 @@ def _when(term: Term) -> str:
 def _told(record: Release | Source) -> str:
     if isinstance(record, Source):
         return f"closed to readers ({record.access.status.value if record.access else ''})"
-    said = [f"{record.of} for the {' and '.join((*record.audiences, *record.purposes)) or '(nobody)'}"]
-    said += [f"in {' and '.join(record.languages)}"] if record.languages else []
-    said += [record.territory] if record.territory else []
-    said += [f"{part} {form}" for part, form in _forms(record.form).items()]
-    said += [f"withdrawn on {record.withdrawn.text}"] if record.withdrawn else []
-    return ", ".join(said)
+    forms = [f"{part} {form}" for part, form in _forms(record.form).items()]
+    said = (
+        f"{record.of} for {', '.join((*record.audiences, *record.purposes)) or 'nobody'}",
+        ", ".join(record.languages),
+        record.territory,
+        ", ".join(forms),
+        "" if record.withdrawn is None else f"withdrawn on {record.withdrawn.text}",
+    )
+    return "; ".join(filter(None, said))
 
 
 def _forms(form: Form | None) -> Mapping[str, str]:

@@ -51,7 +51,7 @@ def _anchor_statement(
         what = f"{statement.key} does not say where in its source it is found."
         yield finding("no-passage", what, about=(statement.key,))
     for number, passage in enumerate(statement.at):
-        text = _text_of(dossier, statement, passage)
+        text = text_of(dossier, statement, passage)
         if text is None:
             yield from _missing(statement, number, passage)
         elif passage.quote is not None:
@@ -66,7 +66,7 @@ def _anchor_statement(
             yield from _unclear(statement, number, text, place)
 
 
-def _text_of(dossier: Dossier, statement: Statement, passage: Passage) -> Text | None:
+def text_of(dossier: Dossier, statement: Statement, passage: Passage) -> Text | None:
     """The text that a passage is of: the one it names, or the only one there is."""
     if passage.text is not None:
         return dossier.texts.get(f"{statement.source}.{passage.text}")

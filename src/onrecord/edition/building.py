@@ -26,9 +26,13 @@ class CannotBePut(Refusal):
         super().__init__(f"Nothing can be written to {target}: {why}.")
 
 
-def put(page: str, out: Path) -> Path:
+FILES = (".html", ".htm", ".pdf", ".docx")
+
+
+def put(page: str | bytes, out: Path) -> Path:
     """Write a page to a file, or as index.html into a folder; a page that was there is replaced at once or stays."""
-    return put_file(page, out if out.suffix in (".html", ".htm") else out / "index.html")
+    is_file = out.suffix.lower() in FILES and not out.is_dir()
+    return put_file(page, out if is_file else out / "index.html")
 
 
 def put_file(content: str | bytes, target: Path) -> Path:

@@ -94,15 +94,20 @@ def _figure(statement: Statement) -> str:
     return ", ".join(part for part in (f"{number} {value.unit or ''}".strip(), value.scope) if part)
 
 
-def _quoted(telling: Telling, source: Source, passage: Passage) -> Quoted:
+def place_in_source(telling: Telling, passage: Passage) -> str:
+    """Where in its source a passage is: page, section, time, region."""
     located = (
         ("page", passage.page),
         ("section:", passage.section),
         ("at", passage.time),
         ("region", passage.region),
     )
-    place = ", ".join(f"{telling.say(name)} {value}" for name, value in located if value)
+    return ", ".join(f"{telling.say(name)} {value}" for name, value in located if value)
+
+
+def _quoted(telling: Telling, source: Source, passage: Passage) -> Quoted:
     wording = source.texts.get(passage.text) if passage.text is not None else None
+    place = place_in_source(telling, passage)
     return Quoted(place, passage.quote, passage.text, whose_words(telling.say, wording))
 
 

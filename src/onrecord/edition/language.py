@@ -12,6 +12,7 @@ from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_window
 from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_lines import LINES
+from onrecord.edition.russian_paper import PAPER
 from onrecord.edition.russian_picture import PICTURE
 from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_signs import PARTS, SIGNS
@@ -19,7 +20,7 @@ from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.script import Verdict
 
-RUSSIAN = {**SITE, **PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **IDENTITY, **TERMS, **SIGNS}
+RUSSIAN = {**SITE, **PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **PAPER, **IDENTITY, **TERMS, **SIGNS}
 
 PLURALS = {"life": "lives"}
 """Those that are not made with an s."""

@@ -217,12 +217,17 @@ class PublicName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persona:
-    """A person as one source describes them; `names` is empty where the source gives none."""
+    """A person as one source describes them; `names` is empty where the source gives none.
+
+    Beyond the design's keys: `sealed`, the id of a sealed identity (`W7`), where who this is stands in no record
+    but under `sealed/`; then no audience gets another form of the name than a pseudonym.
+    """
 
     names: tuple[str, ...] = ()
     sex: Sex | None = None
     note: str | None = None
     public: PublicName | None = None
+    sealed: str | None = None
 
 
 Author = str | Body

@@ -180,6 +180,22 @@ CUT = {
     "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
 }
 
+SEALED = {
+    "no-such-sealed": Code(
+        ERROR, "A persona refers to a sealed identity that no file holds, and none of that id was destroyed."
+    ),
+    "sealed-yet-named": Code(
+        ERROR, "A persona's identity is sealed, and its card gives a name that is not the pseudonym."
+    ),
+    "unused-sealed": Code(WARNING, "A sealed identity that no persona refers to."),
+    "sealed-for-nobody": Code(
+        WARNING, "A sealed identity that nobody can open: its key is wrapped for nobody, or is not known."
+    ),
+    "sealed-key-elsewhere": Code(
+        NOTE, "The key of a sealed identity is not where keys are sought here, and no edition can be cleared."
+    ),
+}
+
 CODES: dict[str, Code] = {
     **FORMAT,
     **PASSAGES,
@@ -190,5 +206,6 @@ CODES: dict[str, Code] = {
     **RELEASES,
     **TO_THE_EDIT,
     **CUT,
+    **SEALED,
 }
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

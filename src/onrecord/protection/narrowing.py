@@ -29,6 +29,7 @@ from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader
 from onrecord.protection.screen import WITHHOLDS_NOBODY
 from onrecord.protection.scripts import ScriptForReader
+from onrecord.protection.sealed_personas import under_seal
 
 RecordType = TypeVar("RecordType")
 
@@ -81,6 +82,7 @@ def _for_team(record: object) -> Permission:
 def _for_others(dossier: Dossier, audience: Audience, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
     narrowed = _kept(dossier, lambda record: _if_listed(record, audience))
+    narrowed = replace(narrowed, dossier=under_seal(narrowed.dossier))
     screen = WITHHOLDS_NOBODY
     while True:
         before = narrowed.dossier

@@ -81,7 +81,7 @@ class Publication:
             if (shown := self.identities.shown(source, local)) is not None
         }
         return replace(
-            source,
+            self._without_papers(source),
             personas=personas,
             authors=tuple(one for one in source.authors if isinstance(one, Body) or one in personas),
             place=source.place if source.place in self.dossier.places else None,
@@ -94,14 +94,24 @@ class Publication:
             else tuple(replace(one, by=None) for one in source.criticism),
         )
 
+    def _without_papers(self, source: Source) -> Source:
+        """A card without the names of files: those are often called after whoever is in them, by names on no card."""
+        rights, recording = source.rights, source.recording
+        if rights is not None and self.identities.audience is not Audience.INSURER:
+            rights = replace(rights, file=None)
+        if not self._tells_who_worked:
+            rights = None if rights is None else replace(rights, licence=None, note=None)
+            recording = None if recording is None else replace(recording, reel=None, file=None)
+        return replace(source, rights=rights, recording=recording)
+
     def _terms(self, release: Release) -> Release:
         """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""
         source = self.dossier.sources.get(release.of.partition(":")[0])
         of = [release.of] if source is None or ":" in release.of else list(self.grounds.makers(source))
         in_full = bool(of) and all(map(self.grounds.is_named_in_full, of))
         if in_full and self.identities.audience is Audience.INSURER:
-            return release
-        return replace(release, by=SOMEBODY, file=None)
+            return replace(release, because=None)
+        return replace(release, by=SOMEBODY, file=None, because=None)
 
     def _points_elsewhere(self, source: Source) -> bool:
         """Whether a card tells its date from something that the reader does not see, or of someone living."""

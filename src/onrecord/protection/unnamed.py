@@ -6,10 +6,12 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, NameForm
 from onrecord.protection.screen import Screen, screen_against
+from onrecord.protection.sealed_personas import under_seal
 
 
 def unnamed(dossier: Dossier, people: Clusters, audience: Audience) -> Screen:
     """A screen against the names of everyone whose card does not give an audience the full name."""
+    dossier = under_seal(dossier)
     cards = {
         source.persona_key(local): persona
         for source in dossier.sources.values()

@@ -12,12 +12,13 @@ from onrecord.edition.gate import (
     Guarded,
     HeldBack,
     NamesAreSealed,
+    NotOurs,
     Secrets,
     Told,
     betrayals,
-    let_out_file,
-    let_out_folder,
+    pass_through,
     secrets_for,
+    staging,
 )
 from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, narrow
@@ -33,8 +34,11 @@ def dossier() -> Dossier:
     return read_folder(EXAMPLE).dossier
 
 
-def make(out: Path, words: str, name: str = "index.html") -> None:
-    let_out_folder([(name, words.encode())], out, SECRETS)
+def make(out: Path, words: str) -> None:
+    with staging(out) as edition:
+        edition.mkdir()
+        (edition / "index.html").write_text(words, encoding="utf-8")
+        pass_through(edition, out, SECRETS)
 
 
 def test_what_tells_nothing_is_put_in_its_place_and_replaced_whole(tmp_path: Path) -> None:
@@ -62,16 +66,25 @@ def test_a_hit_leaves_the_edition_that_was_there(tmp_path: Path) -> None:
     assert (tmp_path / "site" / "index.html").read_text() == "old"
 
 
-def test_a_single_file_passes_or_is_held_back(tmp_path: Path) -> None:
-    let_out_file(b"A page", tmp_path / "script.html", SECRETS)
-    with pytest.raises(HeldBack):
-        let_out_file("Ветохин".encode(), tmp_path / "script.html", SECRETS)
+def test_a_single_file_passes_too(tmp_path: Path) -> None:
+    with staging(tmp_path / "script.html") as edition:
+        edition.write_text("A page")
+        pass_through(edition, tmp_path / "script.html", SECRETS)
     assert (tmp_path / "script.html").read_text() == "A page"
 
 
+def test_a_folder_that_is_not_ours_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "diary.txt").write_text("mine")
+    with pytest.raises(NotOurs):
+        make(tmp_path, "new")
+    assert [one.name for one in tmp_path.iterdir()] == ["diary.txt"]
+
+
 def test_a_name_in_the_name_of_a_file_is_not_told_by_the_refusal(tmp_path: Path) -> None:
-    with pytest.raises(HeldBack) as refused:
-        make(tmp_path / "site", "x", "vetokhin.html")
+    with staging(tmp_path / "site") as edition, pytest.raises(HeldBack) as refused:
+        edition.mkdir()
+        (edition / "vetokhin.html").write_text("x")
+        pass_through(edition, tmp_path / "site", SECRETS)
     assert "vetokhin" not in refused.value.sentence.lower()
 
 

@@ -55,7 +55,7 @@ def _books(dossier: Dossier, today: date) -> list[Book]:
     """The book in each language, the dossier's first before the other."""
     public = narrow(dossier, PUBLIC, today=today)
     report = check(public, audience=Audience.WEB, today=today)
-    boundary = Boundary(dossier, report, publication_of(dossier, today).clearance.screen)
+    boundary = Boundary(dossier, report, publication_of(dossier, Audience.WEB, today).grounds.screen)
     story = story_of(dossier.scripts.values(), boundary)
     shown = replace(report, lines=tuple(one for chapter in story for one in chapter.told))
     first = first_of(public.dossier.production.languages)

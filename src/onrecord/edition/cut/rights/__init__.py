@@ -2,6 +2,15 @@
 
 from onrecord.edition.cut.rights.log import COLUMNS, RightsLog
 from onrecord.edition.cut.rights.sheet import as_csv, as_workbook
-from onrecord.edition.cut.rights.terms import expiring, why_uncleared
+from onrecord.edition.cut.rights.terms import EXPIRED, expiring, standing_of, why_uncleared
 
-__all__ = ["COLUMNS", "RightsLog", "as_csv", "as_workbook", "expiring", "why_uncleared"]
+__all__ = [
+    "COLUMNS",
+    "EXPIRED",
+    "RightsLog",
+    "as_csv",
+    "as_workbook",
+    "expiring",
+    "standing_of",
+    "why_uncleared",
+]

@@ -1,0 +1,84 @@
+"""What papers for lawyers, insurers and archives say in Russian, by the English phrase."""
+
+from __future__ import annotations
+
+LOG = {
+    "log: item": "№",
+    "log: scene": "сцена",
+    "log: film in": "начало в фильме",
+    "log: film out": "конец в фильме",
+    "log: source in": "начало в источнике",
+    "log: source out": "конец в источнике",
+    "log: description": "что это",
+    "log: holder": "правообладатель",
+    "log: status": "права",
+    "log: licence": "лицензия",
+    "log: territory": "территория",
+    "log: media": "для чего",
+    "log: until": "до",
+    "log: expired": "истекло",
+    "log: credit line": "указание в титрах",
+}
+
+FORMS = {
+    "the name": "имя",
+    "the face": "лицо",
+    "the voice": "голос",
+    "shown as full": "полностью",
+    "shown as initials": "инициалы",
+    "shown as pseudonym": "псевдоним",
+    "shown as withheld": "не называть и не показывать",
+    "shown as shown": "показывать",
+    "shown as blurred": "скрыто",
+    "shown as replaced": "заменено",
+    "shown as heard": "слышен",
+    "shown as altered": "изменён",
+}
+
+PAPER = {
+    **LOG,
+    **FORMS,
+    "Annotated script · as far as the film may name and use · made on {day}": (
+        "Сценарий с примечаниями · в той мере, в какой фильм вправе называть и показывать · составлен {day}"
+    ),
+    "Annotated script · in confidence, for the insurer and counsel · made on {day}": (
+        "Сценарий с примечаниями · доверительно, для страховщика и юристов · составлен {day}"
+    ),
+    "the insurer's pack": "пакет для страховщика",
+    "Open items": "Что осталось открытым",
+    "What was found besides the lines of the script, the gravest first.": (
+        "Замечания помимо строк сценария, сначала самые серьёзные."
+    ),
+    "Exhibits": "Приложения",
+    "Exhibit {number}": "Приложение {number}",
+    "Each statement that the script cites, with the words around its passage; the passage itself is marked.": (
+        "Каждое свидетельство, на которое ссылается сценарий, в своём окружении; сам отрывок выделен."
+    ),
+    "the same place in this text; no passage of it is recorded": (
+        "то же место в этом тексте; отрывок из него не записан"
+    ),
+    "No passage is recorded.": "Отрывок не записан.",
+    "No release is on record.": "Разрешений не записано.",
+    "Release": "Разрешение",
+    "Of whom or what": "О ком или о чём",
+    "Given by": "Кем дано",
+    "For": "Для кого",
+    "In what form": "В каком виде",
+    "Term": "Срок",
+    "Except": "Кроме",
+    "Paper": "Бумага",
+    "not on file": "нет в деле",
+    "it has run out": "истекло",
+    "Rights log": "Учёт прав",
+    "Every item of the cut, with time codes of film and source.": (
+        "Всё, что есть в монтаже, с тайм-кодом фильма и источника."
+    ),
+    "What the script cites or plays; there is no cut yet, and so there are no time codes of the film.": (
+        "То, на что сценарий ссылается и что в нём звучит; монтажа пока нет, поэтому нет и тайм-кода фильма."
+    ),
+    "Fair use": "Добросовестное использование",
+    "It is held to be fair use, and no reason is recorded.": (
+        "Считается добросовестным использованием, но причина не записана."
+    ),
+    "Nothing is used on the ground of fair use.": "На этом основании ничего не используется.",
+}
