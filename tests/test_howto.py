@@ -34,6 +34,7 @@ FOLLOWED = (
     "search-a-register",
     "find-who-somebody-is",
     "find-a-place",
+    "know-that-nothing-leaks",
     "give-and-take-back-consent",
     "give-it-to-the-lawyer",
     "seal-a-witness",

@@ -17,11 +17,10 @@ from benchmarks.leaks.tools import seen_in
 from benchmarks.leaks.ways import latin, ways
 from onrecord.dossier import Dossier, unstructure
 from onrecord.dossier.records import records
-from onrecord.edition import annotated_script
-from onrecord.edition.gate import Guarded, HeldBack, Scanner, Secrets, pass_through, secrets_for, staging
+from onrecord.edition.gate import Guarded, HeldBack, Scanner, Secrets, let_out, secrets_for
+from onrecord.edition.site import site_of
 from onrecord.evidence import Audience, NameForm, Persona, PublicName
 from onrecord.protection import PUBLIC, narrow
-from onrecord.script import check
 
 TODAY = date(2026, 11, 28)
 
@@ -69,18 +68,16 @@ def try_files(
 
 
 def try_fields(dossier: Dossier, people: Sequence[Invented], folder: Path, tally: Tally) -> None:
-    """Every field of every kind of record: what the public is shown is made into files, and these are read back."""
+    """Every field of every kind of record: of each the site is built, with what the public is shown as data."""
     for turn, who in enumerate(people):
         guarding = _guarding(dossier, who)
         secrets = Scanner(secrets_for(guarding, Audience.WEB, today=TODAY))
         name = who.name if turn % 2 else f"{latin(who.given)} {latin(who.surname)}"
         for called, changed in planted_in_fields(guarding, name):
-            narrowed = narrow(changed, PUBLIC, today=TODAY)
-            plain = [unstructure(one) for one in records(narrowed.dossier)]
-            report = check(narrowed, audience=Audience.WEB, today=TODAY)
-            files = {
-                "dossier.json": json.dumps(plain, default=str).encode(),
-                "page.html": annotated_script(report, report.findings, made=TODAY).encode(),
+            shown = narrow(changed, PUBLIC, today=TODAY).dossier
+            plain = [unstructure(one) for one in records(shown)]
+            files = dict(site_of(changed, today=TODAY)) | {
+                "dossier.json": json.dumps(plain, default=str).encode()
             }
             _send(files, secrets, folder, called, tally, needles=(who.surname, latin(who.surname)))
 
@@ -105,16 +102,11 @@ def _send(
     """Make files as an edition is made, try to get them out, and look at what is out."""
     tally.planted += 1
     out = folder / "out"
-    with staging(out) as staged:
-        for name, content in files.items():
-            file = staged / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
-        try:
-            pass_through(staged, out, secrets)
-        except HeldBack:
-            tally.stopped["the gate"] += 1
-            return
+    try:
+        let_out(files.items(), out, secrets)
+    except HeldBack:
+        tally.stopped["the gate"] += 1
+        return
     if out.exists():
         seen = "\n".join(
             seen_in(one) for one in out.rglob("*") if one.is_file() and not one.name.startswith(".")

@@ -17,8 +17,8 @@ ESCAPE = re.compile(
 LINE_END = re.compile(r"&#0*(?:10|13);|&#[xX]0*[aAdD];|&NewLine;")
 RICH = re.compile(r"\\u(-?\d{1,5}) ?\??|\\'([0-9a-f]{2})|\\[a-z]+-?\d* ?|[{}]")
 MISREAD = re.compile(r"[ÐÑРС][^ \t\r\n<>\"]{3,}")
-BASE64 = re.compile(r"[A-Za-z0-9+/_-]{10,}={0,2}")
-HEX = re.compile(r"[0-9a-fA-F]{12,}")
+BASE64 = re.compile(r"[A-Za-z0-9+/_-]{7,}={0,2}")
+HEX = re.compile(r"[0-9a-fA-F]{10,}")
 PUNYCODE = re.compile(r"xn--[a-z0-9-]+", re.IGNORECASE)
 MOST_STARTS = 8
 ROUNDS = 4
@@ -39,7 +39,10 @@ def decoded(text: str) -> str:
 
 def hidden(text: str, odd: set[str]) -> Iterator[bytes]:
     """What stands in a text as base64 or hexadecimal digits, by those of its words that are no plain ones."""
-    if any(len(one) > 5 and not (one.islower() or one.isupper() or one.istitle()) for one in odd):
+    if any(
+        len(one) > 5 and not (one.isalpha() and (one.islower() or one.isupper() or one.istitle()))
+        for one in odd
+    ):
         for written in set(BASE64.findall(text)):
             yield from _unpacked(written)
     for token in odd:

@@ -21,6 +21,9 @@ TAG = re.compile(r"(<[^<>]*>)")
 BREAKS = "'’ʼʹ`´\n"
 QUOTED = re.compile(r"[\"'#=]([a-z][a-z0-9-]*[:/][a-z0-9-]+)(?=[\"'#.?&\s])")
 FEWEST_LETTERS = 3
+LONGEST_NUMBER = 10
+"""So many digits may be letters in hexadecimal."""
+
 DEEPEST = 3
 
 
@@ -83,7 +86,7 @@ class Scanner:
         if token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
             self._plain.add(token)
             return True
-        return token.isdigit()
+        return token.isdigit() and len(token) < LONGEST_NUMBER
 
     def _mended(self, read: str, pieces: Sequence[str], odd: set[str]) -> Iterator[Mended]:
         """Words that tags, apostrophes, digits or the ends of lines have taken apart."""

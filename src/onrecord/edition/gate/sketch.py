@@ -81,6 +81,8 @@ def joined_sketches_of(bearer: Bearer) -> Iterator[str]:
         for pair in ((surname, other), (other, surname)):
             head, body = _run_together(*pair)
             yield head + body
+            if head == "T" and body[:1] == "S":  # t and s are ts, if nothing else stands between
+                yield body[:1] + body
 
 
 def _sketches(word: str) -> Iterator[Sketch]:

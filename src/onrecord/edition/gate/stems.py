@@ -15,15 +15,19 @@ from onrecord.names.readings import readings_of
 NOMINATIVE = re.compile(r"(aia|oi|ei|ii|[aeiou])$")
 """How the nominatives of names end that drop it in other cases."""
 
-ENDINGS = frozenset(
+NOUNS = frozenset(
     ("", "a", "u", "e", "i", "s", "es", "om", "em", "im", "oi", "ei", "oiu", "eiu", "iu", "ia", "am", "iam", "ah",
-     "iah", "ami", "iami", "ih", "imi", "iem", "ogo", "ego", "ago", "iago", "omu", "emu", "aia", "uiu", "iuiu", "ie",
-     "iia", "ii")
+     "iah", "ami", "iami", "ih", "imi", "iem")
 )  # fmt: skip
+ADJECTIVES = frozenset(("ogo", "ego", "ago", "iago", "omu", "emu", "aia", "uiu", "iuiu", "ie", "iia", "ii"))
 """The endings of names in all cases, those of before 1918 and the English -s among them, as skeletons have them.
 
 There is no -o: Иваново is a town, and whose name ends so has it in the stem.
 """
+
+ENDINGS = NOUNS | ADJECTIVES
+ADJECTIVAL, MARK = re.compile(r"(aia|oi|ei|i)$"), "~"
+"""How names end that are adjectives; their stems are marked, since берега is no form of Бер and his like."""
 
 OTHER_HANDS = {"ck": "tsk", "cz": "ts", "sc": "shch", "ds": "dz", "js": "jz", "x": "kh"}
 """What letters mean besides, in hands that nothing else in the word tells: Lejbošickogo, Scepkin, Rojsen, Xitrova."""
@@ -47,24 +51,34 @@ def stems_of_name(word: str) -> frozenset[str]:
 
 
 def stems_in_text(word: str) -> frozenset[str]:
-    """All stems that a word in a text may be a form of."""
-    return frozenset(
-        skeleton[:length]
-        for skeleton in skeletons(word)
-        for length in range(max(1, len(skeleton) - LONGEST_ENDING), len(skeleton) + 1)
-        if skeleton[length:] in ENDINGS or (skeleton[length:] in OF_MANY and length >= SHORTEST_OF_MANY)
-    )
+    """All stems that a word in a text may be a form of, and all nominatives."""
+    found = set(nominatives(word))
+    for skeleton in as_read(word):
+        for length in range(max(1, len(skeleton) - LONGEST_ENDING), len(skeleton) + 1):
+            stem, ending = skeleton[:length], skeleton[length:]
+            if ending in NOUNS or (ending in OF_MANY and length >= SHORTEST_OF_MANY):
+                found.add(stem)
+            elif ending in ADJECTIVES:
+                found.add(stem + MARK)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=65_536)
 def skeletons(word: str) -> frozenset[str]:
-    """Every skeleton that a word may have, by any habit of writing Russian in Latin letters."""
-    found: set[str] = set()
-    for one in spellings(word):
-        found |= readings_of(one)
-        found |= {smooth(form) for form in word_forms(one)}
-        found.add(smoothed(one))
-    return frozenset(found - {""})
+    """Every skeleton that a word may have, and those of the words that it may be a form of."""
+    return as_read(word) | nominatives(word)
+
+
+def as_read(word: str) -> frozenset[str]:
+    """The skeletons of a word as it stands, by any habit of writing Russian in Latin letters."""
+    return frozenset(
+        one for spelt in spellings(word) for one in (*readings_of(spelt), smoothed(spelt)) if one
+    )
+
+
+def nominatives(word: str) -> frozenset[str]:
+    """The skeletons of all words that a word may be a form of, by the endings of Russian declension."""
+    return frozenset(smooth(form) for spelt in spellings(word) for form in word_forms(spelt) if smooth(form))
 
 
 def spellings(word: str) -> Iterator[str]:
@@ -89,6 +103,8 @@ def _stems(skeleton: str) -> Iterator[str]:
     stem = NOMINATIVE.sub("", skeleton)
     if len(stem) >= SHORTEST:
         yield stem
+        if ADJECTIVAL.search(skeleton) is not None:
+            yield stem + MARK
         without_vowel = evened(FLEETING.sub("", stem))
         if len(without_vowel) > SHORTEST:
             yield without_vowel

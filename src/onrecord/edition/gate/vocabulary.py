@@ -17,6 +17,7 @@ NOBODY: frozenset[int] = frozenset()
 FATHERLY = re.compile(r"(iCs?|[vC]na?|nina|iSna?)(a|u|e|i|em|om|oi|oiu|ami|am|ah|s)?$")
 SHORTEST_JOINED, LONGEST_JOINED = 4, 40
 LONGEST_INITIALS = 2
+AT_A_SEAM = frozenset("яюеёyj")
 MEANT = {"i": ("i", "*y"), "s": ("s", "z", "S", "Z", "c", "C")}
 """The initials that may be meant by the first letter of a skeleton."""
 
@@ -98,7 +99,7 @@ class Vocabulary:
         """Who is named by a word that is a surname with a given name or initial run together, as addresses have it."""
         if not self._is_like_joined(word):
             return NOBODY
-        return frozenset(
+        return self._split(word) | frozenset(
             who
             for skeleton in skeletons(word)
             for first in range(len(skeleton))
@@ -107,6 +108,25 @@ class Vocabulary:
             for who in self._surnames_within(skeleton[first:after])
             if self._is_rest(who, skeleton[:first], skeleton[after:])
         )
+
+    def _split(self, word: str) -> frozenset[int]:
+        """The same where two names share a letter at their seam, or one letter with the next would be another."""
+        found: set[int] = set()
+        seams = (
+            at for at in range(1, len(word)) if at < 3 or word[at - 1] == word[at] or word[at] in AT_A_SEAM
+        )
+        for at in seams:
+            for surname, other in ((word[at:], word[:at]), (word[:at], word[at:])):
+                if len(surname) >= SHORTEST_JOINED:
+                    people = _found(self._surnames, stems_in_text(surname))
+                    found |= {who for who in people if self._is_called(who, other)}
+        return frozenset(found)
+
+    def _is_called(self, who: int, other: str) -> bool:
+        if len(other) <= LONGEST_INITIALS:
+            return all(map(self._bearers[who].is_begun_by, other))
+        told = self._alone(other)
+        return who in told.given | told.father
 
     def _surnames_within(self, letters: str) -> frozenset[int]:
         """Whose surname some letters in the middle of a word are: there Я and Ю are i, at the beginning y."""
