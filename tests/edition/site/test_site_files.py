@@ -9,25 +9,9 @@ from urllib.parse import urldefrag
 import html5lib
 import pytest
 from lxml import html
-from planted_site import TODAY, WITHHELD, texts_of
-
-from onrecord.edition.folders import MARK, NotAnEdition, put_folder
-from onrecord.edition.site import put_site
-from onrecord.findings import Refusal
-from onrecord.store.folder import read_folder
+from planted_site import WITHHELD, texts_of
 
 NAMES = ("poliakov", "tikhomost", "planted")
-
-
-class NotThroughThisGate(Refusal):
-    """What a gate says that lets nothing pass."""
-
-    def __init__(self) -> None:
-        super().__init__("No.")
-
-
-def refuse(_staged: Path) -> None:
-    raise NotThroughThisGate
 
 
 def pages(site: Path) -> Iterator[tuple[Path, html.HtmlElement]]:
@@ -91,28 +75,6 @@ def test_a_page_is_small_and_search_is_smaller(sites: Mapping[str, Path]) -> Non
         first = (site / "index.html").stat().st_size + (site / "site.css").stat().st_size
         assert first < 40_000
         assert (site / "search.js").stat().st_size < 10_000
-
-
-def test_a_gate_that_refuses_leaves_nothing_and_keeps_what_was_there(tmp_path: Path) -> None:
-    dossier = read_folder(Path(__file__).parents[3] / "examples" / "tikhomost").dossier
-    with pytest.raises(NotThroughThisGate):
-        put_site(dossier, tmp_path / "site", today=TODAY, gate=refuse)
-    assert list(tmp_path.iterdir()) == []
-    put_folder([("old.html", b"old")], tmp_path / "site", gate=lambda _staged: None)
-    with pytest.raises(NotThroughThisGate):
-        put_folder([("new.html", b"new")], tmp_path / "site", gate=refuse)
-    assert {file.name for file in (tmp_path / "site").iterdir()} == {"old.html", MARK}
-
-
-def test_an_edition_is_replaced_whole_and_nothing_else_ever_is(tmp_path: Path) -> None:
-    for content in (b"one", b"two"):
-        put_folder([(f"{content.decode()}.html", content)], tmp_path / "site", gate=lambda _staged: None)
-    assert {file.name for file in (tmp_path / "site").iterdir()} == {"two.html", MARK}
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "thesis.txt").write_text("years of work")
-    with pytest.raises(NotAnEdition):
-        put_folder([("a.html", b"a")], tmp_path / "mine", gate=lambda _staged: None)
-    assert [file.name for file in (tmp_path / "mine").iterdir()] == ["thesis.txt"]
 
 
 def test_the_page_how_to_build_the_site_names_every_part_in_its_order(planted: Path) -> None:

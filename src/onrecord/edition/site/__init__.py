@@ -1,5 +1,5 @@
 """The site: what anyone may read of a dossier, as static pages that need nothing but a browser."""
 
-from onrecord.edition.site.building import put_site, site_of
+from onrecord.edition.site.building import site_of
 
-__all__ = ["put_site", "site_of"]
+__all__ = ["site_of"]

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from onrecord.evidence import Script
-from onrecord.script import ElementKind, read_fountain
 from onrecord.fountain.scenes import plain_words
+from onrecord.script import ElementKind, read_fountain
 
 Begun = tuple[str | None, int]
 """What a chapter or scene is called, and the line on which it begins; two of one name are two."""
