@@ -44,15 +44,18 @@ class Screen:
 
     def _mentions_someone(self, words: tuple[Word, ...], but_for: Set[str]) -> bool:
         """Whether someone withheld is named by more than initials, which many share."""
+        if not any(self._is_surname(word) for word in words):
+            return False  # most words name nobody, and need not be read as names at all
         return any(
             mention.ids <= self.withheld.keys()
             and mention.ids.isdisjoint(but_for)
-            and any(
-                not self.surnames.isdisjoint(word_forms(word.text))
-                for word in words[mention.first : mention.after]
-            )
+            and any(self._is_surname(word) for word in words[mention.first : mention.after])
             for mention in self.index.mentions(words)
         )
+
+    def _is_surname(self, word: Word) -> bool:
+        """Whether a word may be a form of a surname that is withheld."""
+        return not self.surnames.isdisjoint(word_forms(word.text))
 
 
 def screen_against(withheld: Mapping[str, tuple[str, ...]], public: Mapping[str, tuple[str, ...]]) -> Screen:

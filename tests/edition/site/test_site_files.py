@@ -10,21 +10,13 @@ import html5lib
 import pytest
 from lxml import html
 from planted_site import WITHHELD, texts_of
+<<<<<<< HEAD
+=======
 
 from onrecord.findings import Refusal
+>>>>>>> main
 
 NAMES = ("poliakov", "tikhomost", "planted")
-
-
-class NotThroughThisGate(Refusal):
-    """What a gate says that lets nothing pass."""
-
-    def __init__(self) -> None:
-        super().__init__("No.")
-
-
-def refuse(_staged: Path) -> None:
-    raise NotThroughThisGate
 
 
 def pages(site: Path) -> Iterator[tuple[Path, html.HtmlElement]]:

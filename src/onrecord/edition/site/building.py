@@ -10,13 +10,11 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.edition.language import Language, Speech, first_of
 from onrecord.edition.rendering import render
 from onrecord.edition.site.book import Book
-from onrecord.edition.site.boundary import Boundary
 from onrecord.edition.site.pages import printed
 from onrecord.edition.site.story import story_of
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, narrow
-from onrecord.protection.publication import publication_of
 from onrecord.script import check
 from onrecord.script.second_hand import by_second_hand
 
@@ -29,7 +27,7 @@ MANY_STATEMENTS = 2_000
 
 
 def site_of(dossier: Dossier, *, today: date) -> Iterator[tuple[str, bytes]]:
-    """Every file of the site, made from what the public may see; the script comes through its boundary alone."""
+    """Every file of the site, made from what the public may see and from nothing else."""
     first, other = _books(dossier, today)
     beside = by_second_hand(lambda: list(printed(other, at_root=False)), worth_it=_is_large(dossier))
     yield from ((asset, render(f"site/{asset}").encode()) for asset in ASSETS)
@@ -45,8 +43,7 @@ def _books(dossier: Dossier, today: date) -> list[Book]:
     """The book in each language, the dossier's first before the other."""
     public = narrow(dossier, PUBLIC, today=today)
     report = check(public, audience=Audience.WEB, today=today)
-    boundary = Boundary(dossier, report, publication_of(dossier, Audience.WEB, today).grounds.screen)
-    story = story_of(dossier.scripts.values(), boundary)
+    story = story_of(public.dossier.scripts.values(), report)
     shown = replace(report, lines=tuple(one for chapter in story for one in chapter.told))
     first = first_of(public.dossier.production.languages)
     languages = sorted(Language, key=lambda language: language is not first)

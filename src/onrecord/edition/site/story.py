@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from onrecord.edition.site.boundary import Boundary, Held, Piece
+from onrecord.edition.site.boundary import Held, Piece, piece_of, shown
 from onrecord.edition.site.chapters import Headings, headings_of
 from onrecord.evidence import Script
-from onrecord.script import Assessment, ScriptLine, Verdict, read_lines
+from onrecord.fountain import ScriptLine, read_lines
+from onrecord.script import Assessment, Report, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +46,30 @@ class Chapter:
         return tuple(one for scene in self.scenes for one in scene.pieces if isinstance(one, Held))
 
 
-def story_of(scripts: Iterable[Script], boundary: Boundary) -> tuple[Chapter, ...]:
+def story_of(scripts: Iterable[Script], report: Report) -> tuple[Chapter, ...]:
     """The chapters of all scripts, as far as they may be shown."""
-    chapters = [chapter for script in scripts for chapter in _chapters(script, boundary)]
+    chapters = [chapter for script in scripts for chapter in _chapters(script, report)]
     return tuple(replace(chapter, number=number) for number, chapter in enumerate(chapters, start=1))
 
 
-def _chapters(script: Script, boundary: Boundary) -> Iterator[Chapter]:
+def _chapters(script: Script, report: Report) -> Iterator[Chapter]:
     headings = headings_of(script)
     lines = read_lines(script).lines
     for (title, _), members in groupby(lines, key=lambda line: headings.chapter(line.line)):
-        scenes = _scenes(list(members), headings, boundary)
-        yield Chapter(0, boundary.shown(title), tuple(_joined(scenes)))
+        scenes = _scenes(list(members), headings, report)
+        yield Chapter(0, shown(title), tuple(_joined(scenes)))
 
 
-def _scenes(lines: Sequence[ScriptLine], headings: Headings, boundary: Boundary) -> Iterator[Scene]:
+def _scenes(lines: Sequence[ScriptLine], headings: Headings, report: Report) -> Iterator[Scene]:
     for (heading, _), members in groupby(lines, key=lambda line: headings.scene(line.line)):
         under = list(members)
-        pieces = [boundary.piece(line) for line in under]
+        pieces = [piece_of(report, line) for line in under]
         held = [one for one in pieces if isinstance(one, Held)]
         if held and not any(map(_is_of_fact, pieces)):
             # Its heading, and what is only staged under it, would tell of nothing but what is held.
             yield Scene(None, under[0].kind.value, tuple(_merged(held)))
         else:
-            yield Scene(boundary.shown(heading), under[0].kind.value, tuple(_merged(pieces)))
+            yield Scene(shown(heading), under[0].kind.value, tuple(_merged(pieces)))
 
 
 def _joined(scenes: Iterable[Scene]) -> Iterator[Scene]:
