@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from going import going
+from going import EXAMPLES, NAMES, TODAY, going
 
 from onrecord.edition.exports import Exchange, files_of
-from onrecord.protection import PUBLIC, TEAM, Reader
+from onrecord.protection import PUBLIC, TEAM, Reader, narrow
+from onrecord.store.folder import read_folder
 
 OPEN = "access: {status: open}\nrights: {status: public-domain}\ncalendar: gregorian"
 
@@ -145,3 +147,37 @@ def test_what_is_withheld_is_in_what_the_team_gets(form: Exchange, told: Told) -
 def test_what_may_be_shown_is_there(form: Exchange, shown: tuple[str, ...], told: Told) -> None:
     words = words_in(told(PLANTED), form, PUBLIC)
     assert [one for one in shown if one not in words] == []
+
+
+def names_by_persona(folder: Path) -> dict[str, set[str]]:
+    """What every source calls everyone."""
+    return {
+        source.persona_key(local): {name.casefold() for name in persona.names}
+        for source in read_folder(folder).dossier.sources.values()
+        for local, persona in source.personas.items()
+    }
+
+
+@pytest.mark.parametrize("example", NAMES)
+@pytest.mark.parametrize("form", Exchange)
+def test_nobody_who_is_withheld_is_named_in_the_examples(form: Exchange, example: str) -> None:
+    """Initials, and words that somebody has who may be named, tell of nobody."""
+    folder = EXAMPLES / example
+    reasons = narrow(read_folder(folder).dossier, PUBLIC, today=TODAY).reasons
+    called = names_by_persona(folder)
+    known = {
+        word
+        for who, names in called.items()
+        if reasons[who].allowed
+        for name in names
+        for word in re.findall(r"\w+", name)
+    }
+    withheld = {name for who, names in called.items() if not reasons[who].allowed for name in names}
+    tell = [
+        name
+        for name in withheld
+        if any(len(word) > 2 and word not in known for word in re.findall(r"\w+", name))
+    ]
+    words = words_in(folder, form, PUBLIC)
+    assert tell
+    assert [name for name in tell if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words)] == []
