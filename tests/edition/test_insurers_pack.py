@@ -120,6 +120,15 @@ def test_a_passage_stands_in_its_paragraph_and_beside_it_the_other_text(told: Ca
     assert nowhere.extracts == ()
 
 
+def test_what_a_release_leaves_out_does_not_come_in_beside_a_passage(pack: Path) -> None:
+    script = annotate(report_of(INVENTED), (), made=TODAY, reader=Audience.INSURER)
+    of_the_tape = [one for one in exhibits_of(script) if one.note.source == "interview-03"]
+    assert of_the_tape and all(one.is_alone for one in of_the_tape)
+    assert not any(one.before or one.after for exhibit in of_the_tape for one in exhibit.extracts)
+    whole = bare("".join(words_of(pack / "insurers-pack.pdf")))
+    assert bare("этого не показывайте") not in whole and bare("Он возил нас, детей, в школу") in whole
+
+
 def test_fair_use_has_its_reason_or_says_that_none_is_recorded(
     told: Callable[[str], Path], tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ LOG = {
     "log: source in": "начало в источнике",
     "log: source out": "конец в источнике",
     "log: description": "что это",
-    "log: holder": "правообладатель",
+    "log: holder": "чьи права",
     "log: status": "права",
     "log: licence": "лицензия",
     "log: territory": "территория",
@@ -83,6 +83,9 @@ PAPER = {
     ),
     "the same place in this text; no passage of it is recorded": (
         "то же место в этом тексте; отрывок из него не записан"
+    ),
+    "The words around it are not given: a part of this source is withheld.": (
+        "Окружающие слова не приводятся: часть этого источника закрыта."
     ),
     "No passage is recorded.": "Отрывок не записан.",
     "No release is on record.": "Разрешений не записано.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import mimetypes
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ def crate_of(script: AnnotatedScript, root: Path, files: Iterable[str]) -> bytes
         "The research behind a production, deposited on {day}.", day=telling.say.day(script.made)
     )
     crate.root_dataset["datePublished"] = script.made.isoformat()
-    crate.root_dataset["inLanguage"] = list(dossier.production.languages)
+    crate.root_dataset["inLanguage"] = _alone_or_all(dossier.production.languages)
     crate.root_dataset["license"] = {"@id": "#terms"}
     told = telling.say("The rights in each source are those of its card; nothing here grants others.")
     crate.add_jsonld({"@id": "#terms", "@type": "CreativeWork", "name": told, "description": told})
@@ -64,7 +64,7 @@ def _source(script: AnnotatedScript, source: Source) -> Plain:
         "genre": say(source.kind.value),
         "conditionsOfAccess": access_told(say, source.access),
         "usageInfo": rights_told(say, source.rights),
-        **({"inLanguage": list(source.languages)} if source.languages else {}),
+        **({"inLanguage": _alone_or_all(source.languages)} if source.languages else {}),
         **({"identifier": reference} if reference else {}),
     }
 
@@ -79,6 +79,11 @@ def _file(script: AnnotatedScript, root: Path, name: str) -> Plain:
         "contentSize": str(path.stat().st_size),
         **({"about": {"@id": f"#source-{about}"}} if about in script.telling.report.dossier.sources else {}),
     }
+
+
+def _alone_or_all(values: Sequence[str]) -> str | list[str]:
+    """A value that is alone stands without a list, as RO-Crate would have it."""
+    return values[0] if len(values) == 1 else list(values)
 
 
 def _source_of(name: str) -> str | None:

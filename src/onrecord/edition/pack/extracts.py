@@ -49,6 +49,13 @@ def extracts_of(telling: Telling, statement: Statement) -> tuple[Extract, ...]:
     return (*passages, *(beside for text in others for beside in _beside(telling, statement, text)))
 
 
+def alone(telling: Telling, statement: Statement) -> Iterator[Extract]:
+    """Every passage of a statement as it was recorded, without the words around it."""
+    for passage in statement.at:
+        place, whose = place_in_source(telling, passage), _whose(telling, statement, passage.text)
+        yield Extract(passage.text, "", passage.quote or "", "", place, whose)
+
+
 def _extract(telling: Telling, statement: Statement, number: int) -> Extract:
     passage = statement.at[number]
     text = text_of(telling.report.dossier, statement, passage)

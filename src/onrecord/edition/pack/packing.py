@@ -51,7 +51,7 @@ def insurers_pack(
 
 
 def _page(script: AnnotatedScript, log: RightsLog) -> str:
-    exhibits, rights = exhibits_of(script), [defaultdict(str, row) for row in log.rows()]
+    exhibits, rights = exhibits_of(script), [_told(script, row) for row in log.rows()]
     words = {**words_for_pages(script), "exhibits_by_id": {one.note.id: one.number for one in exhibits}}
     return render(
         "pack.html",
@@ -66,6 +66,12 @@ def _page(script: AnnotatedScript, log: RightsLog) -> str:
         open_items=_open_items(script.others),
         **words,
     )
+
+
+def _told(script: AnnotatedScript, row: Row) -> Row:
+    """A row of the log in the language of the page, its empty cells too."""
+    status = {"status": script.telling.say(row["status"])} if "status" in row else {}
+    return defaultdict(str, {**row, **status})
 
 
 def _headings(script: AnnotatedScript, rights: Sequence[Row]) -> list[tuple[str, str]]:
