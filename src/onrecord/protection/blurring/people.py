@@ -30,7 +30,7 @@ class People:
     """Of each occurrence, the number of the person."""
     telling: Mapping[tuple[Part, Value], frozenset[int]]
     years: Mapping[int, frozenset[int]]
-    _found: dict[frozenset[Detail], Crowd] = field(default_factory=dict, repr=False)
+    _found: dict[frozenset[tuple[Part, Value]], Crowd] = field(default_factory=dict, repr=False)
 
     @property
     def everyone(self) -> Crowd:
@@ -44,22 +44,25 @@ class People:
             together[detail.statement].add(detail)
         crowd = self.everyone
         for of_one in together.values():
-            crowd &= self._of_one(frozenset(of_one))
+            crowd &= self._of_one(of_one)
         return crowd
 
-    def _of_one(self, details: frozenset[Detail]) -> Crowd:
-        found = self._found.get(details)
+    def _of_one(self, details: set[Detail]) -> Crowd:
+        asked = frozenset((detail.part, detail.value) for detail in details)
+        found = self._found.get(asked)
         if found is None:
-            occurrences = frozenset.intersection(*map(self._occurrences, details))
-            found = self._found[details] = sum(1 << who for who in {self.whose[one] for one in occurrences})
+            telling = sorted((self._telling(*one) for one in asked), key=len)
+            occurrences = frozenset.intersection(*telling)
+            found = self._found[asked] = sum(1 << who for who in {self.whose[one] for one in occurrences})
         return found
 
-    def _occurrences(self, detail: Detail) -> frozenset[int]:
-        if isinstance(detail.value, Span):
-            years = range(detail.value.first, detail.value.last + 1)
+    def _telling(self, part: Part, value: Value) -> frozenset[int]:
+        if isinstance(value, Span):
+            years = range(value.first, value.last + 1)
             return frozenset().union(*(self.years.get(year, frozenset()) for year in years))
-        value = self.gazetteer.canonical(str(detail.value)) if detail.part is Part.PLACE else detail.value
-        return self.telling.get((detail.part, value), frozenset())
+        return self.telling.get(
+            (part, self.gazetteer.canonical(str(value)) if part is Part.PLACE else value), frozenset()
+        )
 
 
 def people_of(chronology: Chronology) -> People:

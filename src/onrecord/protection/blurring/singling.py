@@ -17,10 +17,14 @@ from onrecord.evidence import NameForm, Persona
 from onrecord.findings import Finding, finding
 from onrecord.protection.blurring.coarsening import changes
 from onrecord.protection.blurring.detail import Detail, Occurrence
-from onrecord.protection.blurring.people import People, occurrences, people_of
+from onrecord.protection.blurring.people import Crowd, People, occurrences, people_of
 
 MOST_DETAILS = 3
 """How many details together are tried: what four or more give away is seldom noticed by anyone."""
+
+
+Sets = dict[Crowd, tuple[Detail, ...]]
+"""Sets of details by whom they fit; of those that fit the same people, one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,36 @@ def singled_out(shown: Dossier, whole: Chronology) -> Iterator[Finding]:
 
 def smallest(people: People, told: Sequence[Occurrence], least: int) -> Singled | None:
     """The fewest details that fit fewer than so many; of several sets as small, the one that fits the fewest."""
-    details = list(dict.fromkeys(detail for one in told for detail in one.details()))
+    sets: Sets = {people.everyone: ()}
+    singles = _of_one_statement(people, told, 1)
     for size in range(1, MOST_DETAILS + 1):
-        tried = (Singled(some, people.fitting(some).bit_count()) for some in combinations(details, size))
-        found = min((one for one in tried if one.crowd < least), key=lambda one: one.crowd, default=None)
-        if found is not None:
-            return found
+        sets = _with_one_more(_of_one_statement(people, told, size), singles, sets)
+        fewest = min(sets, key=int.bit_count, default=people.everyone)
+        if fewest.bit_count() < least:
+            return Singled(sets[fewest], fewest.bit_count())
     return None
+
+
+def _of_one_statement(people: People, told: Sequence[Occurrence], size: int) -> Sets:
+    """Sets of details of one statement, which must fit one statement of somebody else."""
+    found: Sets = {}
+    for one in told:
+        for some in combinations(one.details(), size):
+            found.setdefault(people.fitting(some), some)
+    return found
+
+
+def _with_one_more(found: Sets, singles: Sets, smaller: Sets) -> Sets:
+    """With these, the smaller sets with one detail more of any statement; of those that fit the same, the first.
+
+    Where that detail is of a statement that the smaller set has already, the two together fit no more people
+    than is reckoned here, and stand among those of one statement.
+    """
+    for crowd, some in smaller.items():
+        for one, detail in singles.items():
+            if crowd & one not in found:
+                found[crowd & one] = (*some, *detail)
+    return found
 
 
 def _left(shown: Dossier, whole: Chronology) -> Iterator[tuple[str, list[Occurrence]]]:
