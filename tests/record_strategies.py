@@ -189,7 +189,10 @@ FIELDS[Passage] = {
 FIELDS[Search] = {"where": WORDS, "date": maybe(DATES), "by": maybe(WORDS), "found": maybe(WORDS)}
 FIELDS[ReenactmentPolicy] = {key: st.sampled_from(Allowance) for key in ("inferred", "invented")}
 FIELDS[Policy] = {
-    **{key: st.integers(0, 99) for key in ("independent_origins", "primary_origins", "about", "spoken")},
+    **{
+        key: st.integers(0, 99)
+        for key in ("independent_origins", "primary_origins", "about", "spoken", "crowd")
+    },
     "absence": st.sampled_from(("90d", "=2m", "1y")).map(read_duration),
     "reenactment": records_of(ReenactmentPolicy),
     "notice": st.sampled_from(("90d", "6m", "1y")).map(read_duration),

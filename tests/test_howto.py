@@ -27,6 +27,7 @@ FOLLOWED = (
     "compare-two-versions",
     "write-a-re-enactment",
     "take-selects-to-the-edit",
+    "export-to-other-programs",
     "audit-a-cut",
     "bring-a-script",
     "link-registers",
@@ -36,6 +37,7 @@ FOLLOWED = (
     "give-and-take-back-consent",
     "give-it-to-the-lawyer",
     "seal-a-witness",
+    "blur-the-edges",
 )
 
 

@@ -210,3 +210,30 @@ def test_the_insurer_sees_a_release_that_has_run_out_by_its_terms(told: Told) ->
     shown = seen(folder, INSURER)
     assert {id: one.by for id, one in shown.releases.items()} == {"r1": "withheld", "r2": "withheld"}
     assert set(seen(folder, FILM).releases) == {"r2"}
+
+
+def test_file_names_and_licences_are_for_those_who_clear_the_rights(told: Told) -> None:
+    """A file is often called after whoever is in it, by a legal name that stands on no card."""
+    folder = told(
+        """
+== sources/tape/source.yaml
+kind: footage
+title: A street
+access: {status: published}
+rights: {holder: an archive, status: licensed, licence: L-17, note: ask for Quorin, file: quorin-signed.pdf}
+recording: {rate: 25, reel: QUORIN_1, file: QUORIN_1.mov}
+"""
+    )
+    told_to = {
+        name: {
+            word for word in ("L-17", "quorin-signed", "QUORIN_1.mov") if word in repr(seen(folder, reader))
+        }
+        for name, reader in OUTSIDE.items()
+    }
+    assert told_to == {
+        "web": set(),
+        "film": set(),
+        "archive": {"L-17", "QUORIN_1.mov"},
+        "insurer": {"L-17", "quorin-signed", "QUORIN_1.mov"},
+    }
+    assert "uorin" not in repr(seen(folder, PUBLIC))

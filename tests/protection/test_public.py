@@ -10,7 +10,7 @@ import pytest
 
 from onrecord.dossier import Dossier, dangling, records
 from onrecord.evidence import Audience
-from onrecord.protection import PUBLIC, Narrowed, narrow
+from onrecord.protection import ARCHIVE, FILM, INSURER, PUBLIC, Narrowed, Reader, narrow
 from onrecord.script import check
 from onrecord.store.folder import read_folder
 
@@ -116,17 +116,26 @@ SLIPS = {
         "== people.yaml\njudgements:\n  - {id: j, compares_events: [diary/fire, diary/taught], "
         "decision: different, because: Zendra Kvolina says so., by: x, date: 2026}"
     ),
+    "a release": "== releases.yaml\n- {id: r, of: diary, by: Zendra Kvolina, file: kvolina.pdf, "
+    "audiences: [web, film, archive, insurer]}",
+    "a release's id": "== releases.yaml\n- {id: by-kvolina, of: diary, by: x, audiences: [web, archive, insurer]}",
+    "a release's territory": "== releases.yaml\n- {id: r, of: diary, by: x, audiences: [web, film, archive, insurer], "
+    "territory: where Kvolina lives}",
+    "a sign-off": "== scripts/film.fountain\nIt rained.\n== signoffs.yaml\n"
+    "- {line: film/83b3cd35-1, by: x, role: y, date: 2026, evidence: 8d1f, note: Zendra Kvolina agrees}",
+    "a script's id": "== scripts/kvolina.fountain\nIt rained.",
     "the title": "== dossier.yaml\nonrecord: 1\ntitle: The life of Zendra Kvolina",
     "a place": "== places.yaml\nvillage: {names: [{text: Kvolina's village, lang: en}]}",
 }
 
 
+@pytest.mark.parametrize("reader", [PUBLIC, FILM, ARCHIVE, INSURER], ids=lambda one: one.audience)
 @pytest.mark.parametrize("slip", SLIPS.values(), ids=SLIPS)
-def test_a_withheld_name_is_nowhere_wherever_it_slipped_in(told: Told, slip: str) -> None:
+def test_a_withheld_name_is_nowhere_wherever_it_slipped_in(told: Told, slip: str, reader: Reader) -> None:
     dossier = read_folder(told(f"{VILLAGE}\n{slip}")).dossier
     everything = repr([*records(dossier), *keys(dossier)]).casefold()
     assert "kvolin" in everything or "кволин" in everything
-    narrowed = narrow(dossier, PUBLIC, today=TODAY)
+    narrowed = narrow(dossier, reader, today=TODAY)
     shown = repr(narrowed.dossier).casefold()
     assert not any(name in shown for name in ("kvolin", "кволин", "zendra", "granddaughter"))
 

@@ -6,15 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from onrecord.chronology import Chronology, Conflict
 from onrecord.cli.checkers import facts_left_as_json, signing_as_json
-from onrecord.cli.knots import knots_as_json
 from onrecord.cli.line_as_json import composites_as_json, labels_as_json, more_of_a_line, named_as_json
 from onrecord.cli.searches import searches_as_json
-from onrecord.dates.days import iso
-from onrecord.dossier.dossier import Dossier
+from onrecord.edition.chronology_as_json import conflicts_as_json, knots_as_json
 from onrecord.findings import Finding, Severity, Where
-from onrecord.script import Assessment, Report, conflict_story
+from onrecord.script import Assessment, Report
 
 Plain = Mapping[str, Any]
 
@@ -43,15 +40,6 @@ def report_as_json(report: Report, findings: Sequence[Finding]) -> Plain:
     }
 
 
-def chronology_as_json(dossier: Dossier, chronology: Chronology, times: Iterable[str]) -> Plain:
-    """What `chronology --json` prints: dates are Gregorian, `null` is unbounded."""
-    return {
-        "times": [_time(chronology, time) for time in times],
-        "conflicts": conflicts_as_json(dossier, chronology.conflicts),
-        "knots": knots_as_json(chronology.knots),
-    }
-
-
 def findings_as_json(findings: Iterable[Finding]) -> list[Plain]:
     """Findings, as every command prints them."""
     return [_finding(finding) for finding in findings]
@@ -71,18 +59,6 @@ def _where(where: Where | None) -> Plain | None:
     return None if where is None else {"file": where.file, "line": where.line, "column": where.column}
 
 
-def conflicts_as_json(dossier: Dossier, conflicts: Iterable[Conflict]) -> list[Plain]:
-    """Conflicts with their members, each as a sentence."""
-    return [
-        {
-            "kind": conflict.kind.value,
-            "members": list(conflict.members),
-            "sentence": conflict_story(dossier, conflict),
-        }
-        for conflict in conflicts
-    ]
-
-
 def _line(report: Report, assessment: Assessment) -> Plain:
     line = assessment.line
     return {
@@ -100,16 +76,4 @@ def _line(report: Report, assessment: Assessment) -> Plain:
         **more_of_a_line(report, assessment),
         "where": _where(Where(file=f"scripts/{line.script}.fountain", line=line.line, column=line.column)),
         "signed": signing_as_json(report.signing_of(line.id)),
-    }
-
-
-def _time(chronology: Chronology, time: str) -> Plain:
-    bounds, proof = chronology.bounds(time), chronology.proof(time)
-    return {
-        "id": time,
-        "earliest": None if bounds.earliest is None else iso(bounds.earliest),
-        "latest": None if bounds.latest is None else iso(bounds.latest),
-        "because_earliest": list(proof.earliest),
-        "because_latest": list(proof.latest),
-        "contested": chronology.is_contested(time),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +19,9 @@ from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dos
 from onrecord.cli.own_secrets import keys_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
-from onrecord.findings import Severity
+from onrecord.findings import Finding, Severity
+from onrecord.protection import PUBLIC, narrow
+from onrecord.protection.blurring import singled_out
 from onrecord.protection.sealing.checking import sealed_findings
 from onrecord.protection.sealing.keys import witness_keys
 from onrecord.script import Report
@@ -79,8 +82,8 @@ def check(  # noqa: PLR0913 - what may be asked of one check
     with waiting("Checking every line"):
         report = check_dossier(opened.narrowed, audience=Audience(audience), today=today)
         fallen = None if without is None else _falls(opened, report, without)
-    sealed = sealed_findings(folder, opened.whole.dossier, witness_keys() if keys is None else keys)
-    findings = opened.placed((*opened.findings, *report.findings, *sealed))
+    of_people = _of_protection(folder, opened, report, witness_keys() if keys is None else keys)
+    findings = opened.placed((*opened.findings, *report.findings, *of_people))
     match Form.JSON if as_json else Form(form):
         case Form.TEXT:
             print_report(report, findings, fallen=fallen, voices=voices)
@@ -93,6 +96,14 @@ def check(  # noqa: PLR0913 - what may be asked of one check
         case Form.SARIF:
             click.echo(json.dumps(findings_as_sarif(folder, findings), ensure_ascii=False))
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _of_protection(folder: Path, opened: Opened, report: Report, keys: Path) -> Iterator[Finding]:
+    """What is wrong with what is sealed and, for the web, whom that which is shown would single out."""
+    yield from sealed_findings(folder, opened.whole.dossier, keys)
+    if report.grounds.audience is Audience.WEB:
+        shown = narrow(opened.narrowed.dossier, PUBLIC, today=report.grounds.today)
+        yield from singled_out(shown.dossier, report.chronology)
 
 
 def _falls(opened: Opened, rest: Report, without: str) -> Falls:

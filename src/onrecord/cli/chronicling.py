@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from onrecord.chronology import Chronology, chronology_of
-from onrecord.cli.as_json import chronology_as_json
 from onrecord.cli.asking import times_asked_for
 from onrecord.cli.drawing import draw, language_option, picture_option
 from onrecord.cli.knots import print_knots
@@ -22,6 +21,7 @@ from onrecord.dates.wording import day_in_words
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.edition import refuse_other_endings
+from onrecord.edition.chronology_as_json import chronology_as_json
 from onrecord.script import proof_story
 
 BOUNDS_WIDTH = len("  1907-01-01 .. 1907-12-31  contested")

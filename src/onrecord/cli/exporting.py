@@ -14,7 +14,15 @@ from onrecord.chronology import chronology_of
 from onrecord.cli.as_json import findings_as_json
 from onrecord.cli.as_text import print_findings
 from onrecord.cli.cuts import rate_of, rate_option, refuse_disorder, spoilt_cards
-from onrecord.cli.giving_out import EXCHANGES, audience_option, give_out, refuse_for, refuse_without_use
+from onrecord.cli.giving_out import (
+    EXCHANGES,
+    Giving,
+    audience_option,
+    give_out,
+    refuse_for,
+    refuse_without_use,
+)
+from onrecord.cli.leaving import Keeper, keeper_options
 from onrecord.cli.logging_rights import log_rights
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
@@ -24,6 +32,7 @@ from onrecord.edition import put_file
 from onrecord.edition.cut import Cut, Handles
 from onrecord.edition.cut.selects import Assembly
 from onrecord.edition.cut.writing import Subtitling, edl_of, fcpxml_of, otio_of, srt, vtt, xmeml_of
+from onrecord.edition.exports import Exchange
 from onrecord.findings import Finding
 from onrecord.protection import lives_of
 
@@ -88,6 +97,7 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
     help="The cut whose time code the rights log is to have: .otio, .edl, .xml or .fcpxml.",
 )
 @rate_option
+@keeper_options
 @json_option
 def export(  # noqa: PLR0913 - one parameter for each option
     folder: Path,
@@ -104,6 +114,10 @@ def export(  # noqa: PLR0913 - one parameter for each option
     language: str | None,
     cut_file: Path | None,
     rate: str | None,
+    by: str | None,
+    keys: Path | None,
+    own_key: Path | None,
+    passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
     """Give the records to other programs, take stretches of recordings to the edit, or write the rights log.
@@ -119,7 +133,9 @@ def export(  # noqa: PLR0913 - one parameter for each option
     if form in EXCHANGES:
         refuse_without_use(form)
         opened = open_dossier(folder, left_out=None, today=date.today())
-        return give_out(opened, form, out, audience=audience, as_json=as_json)
+        keeper = Keeper(by=by, keys=keys, own_key=own_key, passphrase_file=passphrase_file)
+        giving = Giving(folder=folder, form=Exchange(form), out=out, keeper=keeper)
+        return give_out(opened, giving, audience=audience, as_json=as_json)
     refuse_for(audience, form)
     if Format(form) is Format.RIGHTS_LOG:
         opened = open_dossier(folder, left_out=None, today=date.today())

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.leaving import Keeper, keeper_options, secrets_to_keep
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.cli.waiting import waiting
-from onrecord.edition.gate import Leak, NothingToRead, Report, read_back, said, secrets_for
+from onrecord.edition.gate import Leak, NothingToRead, Report, read_back, said
 from onrecord.evidence import Audience
 
 MOST_TOLD = 50
@@ -29,8 +30,18 @@ MOST_TOLD = 50
     show_default=True,
     help="Who will get it.",
 )
+@keeper_options
 @json_option
-def gate(folder: Path, path: Path, audience: str, as_json: bool) -> int:
+def gate(  # noqa: PLR0913 - one parameter for each option
+    folder: Path,
+    path: Path,
+    audience: str,
+    by: str | None,
+    keys: Path | None,
+    own_key: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> int:
     """Read back a file or folder, and say whether it tells an audience what it should not.
 
     PATH may be anything: pages, PDF, Word, tables, pictures, archives. All in it is read, names of files and
@@ -40,8 +51,8 @@ def gate(folder: Path, path: Path, audience: str, as_json: bool) -> int:
     if not path.exists() and not path.is_symlink():
         raise NothingToRead(path)
     opened = open_dossier(folder, left_out=None, today=date.today())
-    sealed = sorted(one.stem for one in (folder / "sealed").glob("*.age"))
-    secrets = secrets_for(opened.kept.dossier, Audience(audience), today=date.today(), sealed=sealed)
+    keeper = Keeper(by=by, keys=keys, own_key=own_key, passphrase_file=passphrase_file)
+    secrets = secrets_to_keep(opened, folder, Audience(audience), keeper)
     with waiting(f"Reading {path.name}"):
         report = read_back(path, secrets)
     if as_json:

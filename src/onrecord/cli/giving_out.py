@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import click
 from click.core import ParameterSource
 
+from onrecord.cli.leaving import Keeper, refuse_disorder, secrets_to_keep
 from onrecord.cli.opening import Opened
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
-from onrecord.edition.exports import Exchange, InDisorder, NothingToGive, files_of, outgoing, put_files
+from onrecord.edition.exports import Exchange, NothingToGive, files_of, outgoing, put_files
+from onrecord.edition.gate import Secrets, let_file_out, let_out
 from onrecord.evidence import Audience
-from onrecord.findings import Severity
 from onrecord.protection import PUBLIC, TEAM, Reader, narrow
 
 EXCHANGES = tuple(form.value for form in Exchange)
@@ -28,7 +30,9 @@ NOT_FOR_STRANGERS = (
     "onrecord: this holds all that the team reads, withheld names too: it is not for strangers."
 )
 
-OF_ALL = frozenset({"folder", "form", "out", "audience", "as_json"})
+OF_ALL = frozenset(
+    {"folder", "form", "out", "audience", "as_json", "by", "keys", "own_key", "passphrase_file"}
+)
 """The parameters that mean something for records; the others choose what goes to the edit."""
 
 audience_option = click.option(
@@ -54,29 +58,42 @@ def refuse_for(audience: str | None, form: str) -> None:
         raise click.UsageError(f"--for is for records: --as {form} goes to the edit of the film.")
 
 
-def give_out(opened: Opened, form: str, out: Path, *, audience: str | None, as_json: bool) -> int:
-    """Narrow, write, put: in this order, so that nothing is written which the readers may not see."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Giving:
+    """What is given out: of which folder, in what form, where, and by whom sealed names are opened for the gate."""
+
+    folder: Path
+    form: Exchange
+    out: Path
+    keeper: Keeper
+
+
+def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: bool) -> int:
+    """Narrow, write, read back, put: in this order, so that nothing leaves which the readers may not see."""
     readers = Audience.WEB if audience is None else Audience(audience)
-    _refuse_disorder(opened, readers)
-    today = date.today()
+    if readers is not Audience.TEAM:
+        refuse_disorder(opened)
+    today, out = date.today(), giving.out
     dossier = narrow(opened.kept.dossier, READERS[readers], today=today).dossier
     if not dossier.sources:
         raise NothingToGive(readers)
     place = out.absolute()
     with waiting(f"Writing {out}"):
-        files = files_of(outgoing(dossier, today), Exchange(form), place.name)
-    put_files(files, place.parent)
+        files = files_of(outgoing(dossier, today), giving.form, place.name)
+        if readers is Audience.TEAM:
+            put_files(files, place.parent)
+        else:
+            _let_out(files, place, secrets_to_keep(opened, giving.folder, readers, giving.keeper))
     _tell(dossier, out, readers, as_json=as_json)
     return 0
 
 
-def _refuse_disorder(opened: Opened, readers: Audience) -> None:
-    """For strangers every file must be readable: `public: {web: witheld}` reads as if nothing were withheld."""
-    if readers is Audience.TEAM:
-        return
-    for one in opened.findings:
-        if one.severity is Severity.ERROR and one.where is not None:
-            raise InDisorder(one.where.file)
+def _let_out(files: Mapping[str, bytes], place: Path, secrets: Secrets) -> None:
+    if place.name in files:
+        let_file_out(files[place.name], place, secrets)
+    else:
+        inside = ((name.partition("/")[2], content) for name, content in files.items())
+        let_out(inside, place, secrets)
 
 
 def _tell(dossier: Dossier, out: Path, readers: Audience, *, as_json: bool) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import click
 
-from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.page import paragraph
 from onrecord.dossier import unstructure
+from onrecord.edition.chronology_as_json import conflicts_as_json
 from onrecord.evidence import Decision, Judgement, Person
 from onrecord.identity.judging import Afterwards, Consequences, Recorded, Regrouped
 from onrecord.script import conflict_story

@@ -9,12 +9,12 @@ from typing import Any
 import click
 
 from onrecord.chronology import Conflict, ConflictKind
-from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.falling import falls_as_json, print_falls
 from onrecord.cli.judged import in_words
 from onrecord.cli.page import heading, paragraph
 from onrecord.dossier import unstructure
 from onrecord.dossier.followed import Ruling
+from onrecord.edition.chronology_as_json import conflicts_as_json
 from onrecord.evidence import Judgement
 from onrecord.findings import JUDGEMENTS, Finding
 from onrecord.script import Report, conflict_story

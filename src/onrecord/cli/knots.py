@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import click
 
@@ -33,14 +32,3 @@ def offer(knot: Knot) -> str:
     """The fewest doubts that would end a knot, in words."""
     ends = "them" if len(knot.conflicts) > 1 else "it"
     return f"To doubt {' and '.join(knot.doubt)} would end {ends}."
-
-
-def knots_as_json(knots: Iterable[Knot]) -> list[Mapping[str, Any]]:
-    """The conflicts that share members, by the members, and the doubts that would end each knot."""
-    return [
-        {
-            "conflicts": [list(conflict.members) for conflict in knot.conflicts],
-            "doubt": list(knot.doubt),
-        }
-        for knot in knots
-    ]

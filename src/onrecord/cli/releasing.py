@@ -64,7 +64,7 @@ def _told(record: Release | Source) -> str:
         ", ".join(record.languages),
         record.territory,
         ", ".join(forms),
-        record.withdrawn and f"withdrawn on {record.withdrawn.text}",
+        "" if record.withdrawn is None else f"withdrawn on {record.withdrawn.text}",
     )
     return "; ".join(filter(None, said))
 

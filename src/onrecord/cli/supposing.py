@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from onrecord.chronology import Hypothesis, could_be_one
-from onrecord.cli.as_json import conflicts_as_json
 from onrecord.cli.falling import falls_as_json, print_falls
 from onrecord.cli.opening import dossier_argument, json_option, open_supposed
 from onrecord.cli.page import paragraph
@@ -21,6 +20,7 @@ from onrecord.dossier.references import has
 from onrecord.dossier.rename import NoSuchId
 from onrecord.dossier.supposed import NotASupposition, with_supposed
 from onrecord.dossier.without import without
+from onrecord.edition.chronology_as_json import conflicts_as_json
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal
 from onrecord.protection import Narrowed

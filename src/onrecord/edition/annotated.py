@@ -23,7 +23,9 @@ from onrecord.script import CLASS_MEANINGS, MEANINGS, TOLD_IN_PLACE, Report, Ver
 
 KEPT_TO = {
     Audience.TEAM: "Annotated script · for the team, not cleared for anyone else · made on {day}",
+    Audience.FILM: "Annotated script · as far as the film may name and use · made on {day}",
     Audience.INSURER: "Annotated script · in confidence, for the insurer and counsel · made on {day}",
+    Audience.ARCHIVE: "Annotated script · as deposited in an archive · made on {day}",
 }
 """What the head of the script says of who may read it."""
 

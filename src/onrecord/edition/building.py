@@ -6,17 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from onrecord.evidence import Audience
 from onrecord.findings import Refusal
-
-
-class NotMadeYet(Refusal):
-    """There is no edition for this audience: nothing leaves the house before the gate on protected names is built."""
-
-    def __init__(self, audience: Audience) -> None:
-        super().__init__(
-            f"There is no edition for {audience} yet: only the team's annotated script can be built (--for team)."
-        )
 
 
 class CannotBePut(Refusal):

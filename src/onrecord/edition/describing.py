@@ -58,7 +58,8 @@ def rights_told(say: Speech, rights: Rights | None) -> str:
 
 def release_told(say: Speech, release: Release) -> str:
     """Who permitted what to whom, from when until when, and whether it was taken back."""
-    audiences = ", ".join(say(audience.value) for audience in release.audiences)
+    audiences = ", ".join(say(one.value) for one in (*release.audiences, *release.purposes))
+    aloud = "; ".join(f"“{one.quote}”" for one in release.read_aloud if one.quote is not None)
     parts = [
         say("{name}, for {audiences}", name=release.by, audiences=audiences or say("nobody named")),
         *(
@@ -70,6 +71,7 @@ def release_told(say: Speech, release: Release) -> str:
         *([say("from {day}", day=release.since.text)] if release.since else ()),
         *([say("until {day}", day=release.until.text)] if release.until else ()),
         *(say("except {time}", time=one.time) for one in release.excepting),
+        *([say("to be read aloud only: {words}", words=aloud)] if aloud else ()),
         *([say("withdrawn on {day}", day=release.withdrawn.text)] if release.withdrawn else ()),
     ]
     return ", ".join(parts)

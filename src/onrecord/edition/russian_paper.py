@@ -35,9 +35,39 @@ FORMS = {
     "shown as altered": "изменён",
 }
 
+DEPOSIT = {
+    "Annotated script · as deposited in an archive · made on {day}": (
+        "Сценарий с примечаниями · в том виде, в каком сдан в архив · составлен {day}"
+    ),
+    "The research behind a production, deposited on {day}.": "Исследование для постановки, сдано в архив {day}.",
+    "sources, statements, texts, people, places and scripts, as YAML, Markdown, WebVTT and Fountain": (
+        "источники, свидетельства, тексты, люди, места и сценарии: YAML, Markdown, WebVTT и Fountain"
+    ),
+    "statements and sources as CSV (UTF-8)": "свидетельства и источники: CSV (UTF-8)",
+    "when everything must have been, by which statements, and what cannot all be true": (
+        "когда что было, с обосновывающими свидетельствами, и что не может быть верно одновременно"
+    ),
+    "the script with what each line rests on": "сценарий и то, на чём держится каждая строка",
+    "what every file is, as an RO-Crate (JSON-LD)": "что есть каждый файл: RO-Crate (JSON-LD)",
+    "Whether it is whole any BagIt program tells by the digests of the bag that it lies in.": (
+        "Цел ли он, скажет любая программа для BagIt по контрольным суммам."
+    ),
+    "A statement is what one source says at one passage, and is never held to be the truth.": (
+        "Свидетельство — это то, что один источник говорит в одном месте; истиной оно не считается."
+    ),
+    "Scans and recordings that were held back": "Сканы и записи, которые не сданы",
+    "The rights in each source are those of its card; nothing here grants others.": (
+        "Права на каждый источник указаны в его карточке; других прав этот архив не даёт."
+    ),
+}
+
 PAPER = {
     **LOG,
     **FORMS,
+    **DEPOSIT,
+    "Annotated script · as far as the film may name and use · made on {day}": (
+        "Сценарий с примечаниями · в той мере, в какой фильм вправе называть и показывать · составлен {day}"
+    ),
     "Annotated script · in confidence, for the insurer and counsel · made on {day}": (
         "Сценарий с примечаниями · доверительно, для страховщика и юристов · составлен {day}"
     ),

@@ -75,10 +75,12 @@ PARTS = {
     "same as": "то же, что",
     "by": "кем",
     "audiences": "для кого",
+    "purposes": "для чего кроме фильма",
     "form": "в каком виде",
     "languages": "языки",
     "territory": "территория",
     "except": "кроме",
+    "read aloud": "что можно читать вслух",
     "from": "с",
     "until": "до",
     "withdrawn": "отозвано",
@@ -87,6 +89,7 @@ PARTS = {
     "about": "«около» при дате",
     "spoken": "срок, названный в речи",
     "absence": "отлучка",
+    "notice": "за сколько предупреждать об истечении срока",
     "reenactment": "реконструкции",
 }
 """The parts of what a line rests on."""

@@ -34,7 +34,8 @@ class Policy:
     `independent_origins` is how many voices make a line attested and `primary_origins` how many of them
     must be primary; `about` and `spoken` are counted in a date's or duration's own unit; `absence` is the
     shortest absence that interrupts a residence; `reenactment` says what may be shown under a label; `notice` is
-    how long before a release or a closure lapses somebody wants to know.
+    how long before a release or a closure lapses somebody wants to know; `crowd` is how many people of the dossier
+    whatever is published of a protected one must fit.
     """
 
     independent_origins: int = 2
@@ -44,6 +45,7 @@ class Policy:
     absence: Duration = Duration(90, Unit.DAY)
     reenactment: ReenactmentPolicy = field(default_factory=ReenactmentPolicy)
     notice: Duration = Duration(90, Unit.DAY)
+    crowd: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,7 +180,7 @@ CUT = {
     "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
 }
 
-SEALED = {
+PROTECTION = {
     "no-such-sealed": Code(
         ERROR, "A persona refers to a sealed identity that no file holds, and none of that id was destroyed."
     ),
@@ -190,6 +190,9 @@ SEALED = {
     "unused-sealed": Code(WARNING, "A sealed identity that no persona refers to."),
     "sealed-for-nobody": Code(
         WARNING, "A sealed identity that nobody can open: its key is wrapped for nobody, or is not known."
+    ),
+    "singled-out": Code(
+        WARNING, "What an edition tells of a protected person fits too few people of the dossier."
     ),
     "sealed-key-elsewhere": Code(
         NOTE, "The key of a sealed identity is not where keys are sought here, and no edition can be cleared."
@@ -206,6 +209,6 @@ CODES: dict[str, Code] = {
     **RELEASES,
     **TO_THE_EDIT,
     **CUT,
-    **SEALED,
+    **PROTECTION,
 }
 """The one table: `docs/reference/findings.md` is made from it, and a code not in it cannot be used."""

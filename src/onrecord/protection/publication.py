@@ -81,7 +81,7 @@ class Publication:
             if (shown := self.identities.shown(source, local)) is not None
         }
         return replace(
-            source,
+            self._without_papers(source),
             personas=personas,
             authors=tuple(one for one in source.authors if isinstance(one, Body) or one in personas),
             place=source.place if source.place in self.dossier.places else None,
@@ -93,6 +93,16 @@ class Publication:
             if self._tells_who_worked
             else tuple(replace(one, by=None) for one in source.criticism),
         )
+
+    def _without_papers(self, source: Source) -> Source:
+        """A card without the names of files: those are often called after whoever is in them, by names on no card."""
+        rights, recording = source.rights, source.recording
+        if rights is not None and self.identities.audience is not Audience.INSURER:
+            rights = replace(rights, file=None)
+        if not self._tells_who_worked:
+            rights = None if rights is None else replace(rights, licence=None, note=None)
+            recording = None if recording is None else replace(recording, reel=None, file=None)
+        return replace(source, rights=rights, recording=recording)
 
     def _terms(self, release: Release) -> Release:
         """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""

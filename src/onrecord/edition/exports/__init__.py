@@ -1,13 +1,12 @@
 """A dossier in the formats of other programs, made from what its readers may see and from nothing else."""
 
-from onrecord.edition.exports.exchange import Exchange, InDisorder, NothingToGive, files_of
+from onrecord.edition.exports.exchange import Exchange, NothingToGive, files_of
 from onrecord.edition.exports.gedcom import NeedsGedcom
 from onrecord.edition.exports.outgoing import Outgoing, outgoing
 from onrecord.edition.exports.putting import WouldMix, put_files
 
 __all__ = [
     "Exchange",
-    "InDisorder",
     "NeedsGedcom",
     "NothingToGive",
     "Outgoing",

@@ -46,16 +46,6 @@ class NothingToGive(Refusal):
         )
 
 
-class InDisorder(Refusal):
-    """A file cannot be read as it stands, and a guard that could not be read guards nobody."""
-
-    def __init__(self, file: str) -> None:
-        super().__init__(
-            f"{file} cannot be read as it stands, and what it keeps back might be shown: mend it first "
-            "(onrecord check tells what is wrong)."
-        )
-
-
 def files_of(out: Outgoing, form: Exchange, name: str) -> Mapping[str, bytes]:
     """The files of an export by their names: one of this name, or of a folder each by its own.
 

@@ -2,6 +2,7 @@
 
 from onrecord.edition.gate.betraying import betrayals
 from onrecord.edition.gate.leak import Leak, Told
+from onrecord.edition.gate.letting_out import let_file_out, let_folder_out, let_out
 from onrecord.edition.gate.passing import pass_through, staging
 from onrecord.edition.gate.protected import secrets_for, secrets_of
 from onrecord.edition.gate.reading import read_back
@@ -23,6 +24,9 @@ __all__ = [
     "Secrets",
     "Told",
     "betrayals",
+    "let_file_out",
+    "let_folder_out",
+    "let_out",
     "pass_through",
     "place",
     "read_back",

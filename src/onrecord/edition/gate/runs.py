@@ -9,6 +9,7 @@ from onrecord.edition.gate.plain import plain
 from onrecord.edition.gate.secrets import Run
 
 TOKEN = re.compile(r"\w+")
+SENTENCES = re.compile(r"(?<=[.!?…;:])\s+|\n\s*\n")
 SHORTEST = 6
 """Fewer words in a row are said by many; with as many, it is rarely chance."""
 
@@ -29,9 +30,18 @@ def first_run(tokens: Sequence[str], secret: Mapping[Run, str]) -> tuple[int, st
 
 
 def withheld_runs(withheld: Iterable[tuple[str, str]], told: Iterable[str]) -> dict[Run, str]:
-    """The runs of withheld words with the source of each, without those that the audience is told anyway."""
+    """The runs of withheld words with the source of each, without those that the audience is told anyway.
+
+    None goes from one sentence to the next: the end of a statement and the beginning of another meet on a page too.
+    """
     open_to_all = {run for text in told for run in runs_of(text)}
-    return {run: source for source, text in withheld for run in runs_of(text) if run not in open_to_all}
+    return {
+        run: source
+        for source, text in withheld
+        for sentence in SENTENCES.split(text)
+        for run in runs_of(sentence)
+        if run not in open_to_all
+    }
 
 
 def _runs(words: Sequence[str]) -> Iterator[Run]:

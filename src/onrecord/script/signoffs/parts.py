@@ -121,10 +121,12 @@ def of_release(release: Release) -> dict[str, str]:
         of=release.of,
         by=words_or_none(release.by),
         audiences=listed(one.value for one in release.audiences),
+        purposes=listed(one.value for one in release.purposes),
         form=None if form is None else listed(one for one in (form.name, form.face, form.voice) if one),
         languages=listed(release.languages),
         territory=release.territory,
         except_=listed(one.time for one in release.excepting),
+        read_aloud=words_or_none([one.quote for one in release.read_aloud]),
         **{name: None if date is None else date.text for name, date in dates.items()},
     )
 

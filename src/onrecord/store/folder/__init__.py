@@ -3,6 +3,7 @@
 from onrecord.store.folder.adding import add_script, add_source
 from onrecord.store.folder.edit import save
 from onrecord.store.folder.reader import Kept, read_folder
+from onrecord.store.folder.received import received
 from onrecord.store.folder.refusals import (
     AlreadyThere,
     CannotEdit,
@@ -13,7 +14,7 @@ from onrecord.store.folder.refusals import (
 )
 from onrecord.store.folder.renaming import Renamed, rename_in_folder
 from onrecord.store.folder.starting import new_folder
-from onrecord.store.folder.writer import write_folder
+from onrecord.store.folder.writer import printed, write_folder
 
 __all__ = [
     "AlreadyThere",
@@ -27,7 +28,9 @@ __all__ = [
     "add_script",
     "add_source",
     "new_folder",
+    "printed",
     "read_folder",
+    "received",
     "rename_in_folder",
     "save",
     "write_folder",

@@ -126,11 +126,11 @@ class _Dataset:
 
 
 def _with_surname(name: str) -> str:
-    """A name with its surname between strokes, where it stands in the name as a word."""
-    words = _plain(name).split()
-    parts = parts_of(name)
-    surname = parts.surname if parts is not None and parts.before else None
-    return " ".join(f"/{word}/" if word == surname else word for word in words)
+    """A name with its surname between strokes, where it stands in the name once and as a word."""
+    words, parts = _plain(name).split(), parts_of(name)
+    if parts is None or not parts.before or words.count(parts.surname) != 1:
+        return " ".join(words)
+    return " ".join(f"/{word}/" if word == parts.surname else word for word in words)
 
 
 def _plain(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from onrecord.dates import Dated
@@ -18,6 +19,8 @@ from onrecord.edition.exports.tei.elements import (
     within,
 )
 from onrecord.evidence import Certainty, Judgement, Name, Passage, Source, Statement, Value
+
+NOT_IN_A_WORD = re.compile(r"\W+")
 
 
 def people(out: Outgoing) -> Element:
@@ -138,5 +141,5 @@ def _compared(judgement: Judgement) -> str:
 
 
 def _word(role: str | None) -> str | None:
-    """A role as one word, since TEI has no room for two."""
-    return None if role is None else "-".join(role.split())
+    """A role as one word, since TEI has no room for two, nor for signs that no word has."""
+    return None if role is None else NOT_IN_A_WORD.sub("-", role).strip("-") or None

@@ -1,0 +1,83 @@
+"""The door for whatever leaves the house: what must not be told is known before anything is made, sealed names too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from onrecord.cli.opening import Opened
+from onrecord.cli.own_secrets import keys_option, member, own_key_option, passphrase_option, strongroom
+from onrecord.cli.page import heading, paragraph
+from onrecord.edition.gate import Report, Secrets, said, secrets_for
+from onrecord.evidence import Audience
+from onrecord.findings import Refusal, Severity
+from onrecord.protection.sealing.gate import opened_names, to_be_known
+
+MOST_TOLD = 20
+
+by_option = click.option(
+    "--by",
+    metavar="MEMBER",
+    help="Who you are, where names are sealed that the gate must know: the word under which keys are shared with you.",
+)
+
+
+class InDisorder(Refusal):
+    """A file cannot be read as it stands, so that nobody knows what it was to keep from strangers."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"There is an error in {file}, and what it was to withhold cannot be known: nothing is given out "
+            "before it is mended (`onrecord check` says what it is)."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeper:
+    """By whom and with what secrets sealed names are opened for the gate."""
+
+    by: str | None
+    keys: Path | None
+    own_key: Path | None
+    passphrase_file: Path | None
+
+
+def keeper_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options by which the gate learns the names that are sealed."""
+    for option in (passphrase_option, own_key_option, keys_option, by_option):
+        command = option(command)
+    return command
+
+
+def secrets_to_keep(opened: Opened, folder: Path, audience: Audience, keeper: Keeper) -> Secrets:
+    """All that an audience must not be told; refuses while names are sealed that nobody has opened."""
+    dossier = opened.kept.dossier
+    sealed = to_be_known(folder, dossier)
+    names = {}
+    if sealed:
+        who = None if keeper.by is None else member(keeper.by, keeper.own_key, keeper.passphrase_file)
+        because = f"an edition for the {audience.value}"
+        names = dict(opened_names(strongroom(folder, keeper.keys), dossier, who, because))
+    return secrets_for(dossier, audience, today=date.today(), sealed=sealed, opened=names)
+
+
+def refuse_disorder(opened: Opened) -> None:
+    """For strangers every file must be readable: `public: {web: witheld}` reads as if nothing were withheld."""
+    for one in opened.findings:
+        if one.severity is Severity.ERROR and one.where is not None:
+            raise InDisorder(one.where.file)
+
+
+def tell_warnings(report: Report) -> None:
+    """What the gate lets pass and somebody should look at."""
+    if report.warnings:
+        heading("What to look at")
+        for leak in report.warnings[:MOST_TOLD]:
+            paragraph(f"{said(leak)}.", lead="- ")
+        if len(report.warnings) > MOST_TOLD:
+            paragraph(f"and {len(report.warnings) - MOST_TOLD:,} more.", indent=2)
