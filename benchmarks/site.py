@@ -23,14 +23,9 @@ from benchmarks.generate import Size, generate
 from onrecord.dates import read_when
 from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
-<<<<<<< HEAD
-from onrecord.edition.site import site_of
-from onrecord.evidence import Participant, Statement, StatementKind
-=======
 from onrecord.edition.gate import let_out, secrets_for
 from onrecord.edition.site import site_of
 from onrecord.evidence import Audience, Participant, Statement, StatementKind
->>>>>>> main
 from onrecord.store.folder import read_folder
 
 GOAL_SECONDS, GOAL_KILOBYTES, GOAL_SHOWN = 60.0, 300.0, 1.0
@@ -69,14 +64,8 @@ def main(sources: int, beings: int, statements: int, lines: int, out: Path | Non
         dossier = shown_whole(read_folder(Path(place) / "dossier").dossier)
         site = Path(place) / "site"
         begun, worked = time.perf_counter(), time.process_time()
-<<<<<<< HEAD
-        for path, content in site_of(dossier, today=date.today()):
-            (site / path).parent.mkdir(parents=True, exist_ok=True)
-            (site / path).write_bytes(content)
-=======
         secrets = secrets_for(dossier, Audience.WEB, today=date.today())
         let_out(site_of(dossier, today=date.today()), site, secrets)
->>>>>>> main
         took, worked = time.perf_counter() - begun, time.process_time() - worked
         click.echo(f"built in {took:.1f} s, {worked:.1f} s of them at work here (goal {GOAL_SECONDS:.0f} s)")
         _tell(site, dossier)

@@ -6,13 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-<<<<<<< HEAD
-from onrecord.edition.site import site_of
-=======
 from onrecord.edition.gate import let_out, secrets_for
 from onrecord.edition.site import site_of
 from onrecord.evidence import Audience
->>>>>>> main
 from onrecord.store.folder import read_folder
 
 TODAY = date(2026, 11, 28)
@@ -242,16 +238,9 @@ He lived at the river from 1910 to 1920. [[@register/moved]] Nobody ever saw her
 
 
 def built(folder: Path, out: Path) -> Path:
-<<<<<<< HEAD
-    """The site of a dossier's folder, as it is before any gate."""
-    for path, content in site_of(read_folder(folder).dossier, today=TODAY):
-        (out / path).parent.mkdir(parents=True, exist_ok=True)
-        (out / path).write_bytes(content)
-=======
     """The site of a dossier's folder, let out by its own gate."""
     dossier = read_folder(folder).dossier
     let_out(site_of(dossier, today=TODAY), out, secrets_for(dossier, Audience.WEB, today=TODAY))
->>>>>>> main
     return out
 
 

@@ -10,11 +10,6 @@ import html5lib
 import pytest
 from lxml import html
 from planted_site import WITHHELD, texts_of
-<<<<<<< HEAD
-=======
-
-from onrecord.findings import Refusal
->>>>>>> main
 
 NAMES = ("poliakov", "tikhomost", "planted")
 
