@@ -29,7 +29,17 @@ ENDINGS = NOUNS | ADJECTIVES
 ADJECTIVAL, MARK = re.compile(r"(aia|oi|ei|i)$"), "~"
 """How names end that are adjectives; their stems are marked, since берега is no form of Бер and his like."""
 
-OTHER_HANDS = {"ck": "tsk", "cz": "ts", "sc": "shch", "ds": "dz", "js": "jz", "x": "kh"}
+OTHER_HANDS = {
+    "chl": "tchl",
+    "chm": "tchm",
+    "chn": "tchn",
+    "ck": "tsk",
+    "cz": "ts",
+    "sc": "shch",
+    "ds": "dz",
+    "js": "jz",
+    "x": "kh",
+}
 """What letters mean besides, in hands that nothing else in the word tells: Lejbošickogo, Scepkin, Rojsen, Xitrova."""
 
 HANDS = re.compile("|".join(OTHER_HANDS))
