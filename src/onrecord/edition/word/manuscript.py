@@ -1,4 +1,4 @@
-"""A document in the making: headings, paragraphs with footnotes and comments, tables."""
+"""A document in the making: headings, and paragraphs with footnotes and comments."""
 
 from __future__ import annotations
 
@@ -43,14 +43,6 @@ class Manuscript:
         """Headings with their words, a paragraph each."""
         for heading, words in rows:
             self.paragraph(style="Row").add(f"{heading}: ", italic=True).add(words)
-
-    def table(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table with a row of headings."""
-        table = self._document.add_table(rows=1, cols=len(headings), style="Table Grid")
-        for cells in ([*headings], *rows):
-            row = table.rows[0] if cells == [*headings] else table.add_row()
-            for cell, words in zip(row.cells, cells, strict=True):
-                cell.text = harmless(words)
 
     def as_bytes(self) -> bytes:
         """The document as its file."""
