@@ -134,6 +134,7 @@ def seen_on_a_phone(site: Path) -> Shown:
         came: list[float] = []
         line.on("Network.loadingFinished", lambda told: came.append(told["encodedDataLength"]))
         page.goto(f"http://127.0.0.1:{server.server_port}/", wait_until="networkidle")
+        page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
         times: dict[str, Any] = page.evaluate(
             "({first: performance.getEntriesByName('first-contentful-paint')[0].startTime,"
             " whole: performance.getEntriesByType('navigation')[0].loadEventEnd})"

@@ -115,8 +115,8 @@ MAP_AND_SEARCH = {
     ),
     "Each place bears the name that it had when the first thing told of it happened. The land is as it is today; "
     "borders are left out, since they moved.": (
-        "Каждое место названо так, как оно называлось при первом из событий, о которых рассказано. Берега "
-        "нынешние; границ нет, потому что они менялись."
+        "Каждое место названо так, как оно называлось при первом из событий, о которых рассказано. Суша "
+        "нынешняя; границ нет, потому что они менялись."
     ),
     "Nothing on record says where these places lie on a map. Here they are with their names.": (
         "Где эти места на карте, нигде не записано. Здесь они перечислены с их именами."
@@ -124,7 +124,7 @@ MAP_AND_SEARCH = {
     "Year": "Год",
     "All years": "Все годы",
     "Map; the list below has the same places": "Карта; в списке под ней те же места",
-    "Coasts: Natural Earth, public domain.": "Берега: Natural Earth, общественное достояние.",
+    "Coasts: Natural Earth, public domain.": "Очертания суши: Natural Earth, общественное достояние.",
     "Places and their names": "Места и их имена",
     "Words, in any form": "Слова в любой форме",
     "Find": "Найти",
