@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from benchmarks.leaks.papers import documents
@@ -146,7 +147,7 @@ def zipped(files: dict[str, bytes], comment: str = "") -> bytes:
 
 
 def _databases(name: str) -> Iterator[tuple[str, bytes]]:
-    for place, statements in {
+    made: dict[str, list[Any]] = {
         "SQLite, cell": ["CREATE TABLE people (name)", ("INSERT INTO people VALUES (?)", name)],
         "SQLite, blob": ["CREATE TABLE people (name)", ("INSERT INTO people VALUES (?)", name.encode())],
         "SQLite, name of a table": [f'CREATE TABLE "{name}" (name)'],
@@ -155,7 +156,8 @@ def _databases(name: str) -> Iterator[tuple[str, bytes]]:
             ("INSERT INTO people VALUES (?)", name),
             "DELETE FROM people",
         ],
-    }.items():
+    }
+    for place, statements in made.items():
         with closing(sqlite3.connect(":memory:")) as database:
             database.execute("PRAGMA secure_delete = 0")
             for one in statements:

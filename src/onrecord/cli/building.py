@@ -56,7 +56,7 @@ class Order:
 
     def report(self) -> Report:
         """The script weighed on what the audience may see."""
-        narrowed = narrow(self.opened.kept.dossier, Reader(self.audience), today=self.today)
+        narrowed = narrow(self.opened.whole.dossier, Reader(self.audience), today=self.today)
         weighed_for = self.audience if self.audience in WEIGHED_FOR_THEMSELVES else Audience.FILM
         return check(narrowed, audience=weighed_for, today=self.today)
 
@@ -149,7 +149,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
 def _let_out(order: Order, secrets: Secrets) -> GateReport:
     match order.audience:
         case Audience.WEB:
-            return let_out(site_of(order.opened.kept.dossier, today=order.today), order.out, secrets)
+            return let_out(site_of(order.opened.whole.dossier, today=order.today), order.out, secrets)
         case Audience.INSURER:
             report = order.report()
             findings = order.opened.placed(report.findings)

@@ -74,7 +74,7 @@ def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: b
     if readers is not Audience.TEAM:
         refuse_disorder(opened)
     today, out = date.today(), giving.out
-    dossier = narrow(opened.kept.dossier, READERS[readers], today=today).dossier
+    dossier = narrow(opened.whole.dossier, READERS[readers], today=today).dossier
     if not dossier.sources:
         raise NothingToGive(readers)
     place = out.absolute()

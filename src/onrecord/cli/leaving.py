@@ -56,7 +56,7 @@ def keeper_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def secrets_to_keep(opened: Opened, folder: Path, audience: Audience, keeper: Keeper) -> Secrets:
     """All that an audience must not be told; refuses while names are sealed that nobody has opened."""
-    dossier = opened.kept.dossier
+    dossier = opened.whole.dossier
     sealed = to_be_known(folder, dossier)
     names = {}
     if sealed:

@@ -9,7 +9,7 @@ import lzma
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 from onrecord.edition.gate.opening.part import Enclosed, Part, Unreadable, Words
 
@@ -18,7 +18,7 @@ MOST = 1 << 30
 """More than a gigabyte out of one file is taken for a bomb."""
 
 MOST_FILES = 100_000
-SQUEEZED: tuple[tuple[bytes, Callable[[IO[bytes]], IO[bytes]]], ...] = (
+SQUEEZED: tuple[tuple[bytes, Callable[[IO[bytes]], Any]], ...] = (
     (b"\x1f\x8b", lambda file: gzip.GzipFile(fileobj=file)),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
