@@ -23,7 +23,7 @@ def _pdfs(name: str) -> Iterator[tuple[str, str, bytes]]:
     from pypdf.annotations import Text
     from pypdf.generic import DecodedStreamObject, NameObject
 
-    def drawn(draw: Callable[[Any], None]) -> bytes:
+    def drawn(draw: Callable[[Any], object]) -> bytes:
         return _drawn_pdf(draw)
 
     def boxed(page: Any) -> None:
@@ -83,7 +83,7 @@ def _pdfs(name: str) -> Iterator[tuple[str, str, bytes]]:
     yield "PDF, an earlier version", "a.pdf", out.getvalue()
 
 
-def _drawn_pdf(draw: Callable[[Any], None]) -> bytes:
+def _drawn_pdf(draw: Callable[[Any], object]) -> bytes:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen import canvas
