@@ -111,17 +111,26 @@ def _send(
         tally.stopped["the gate"] += 1
         return
     if out.exists():
-        if needles and not any(one.casefold() in _seen(out) for one in needles):
+        if needles and not _has_any(_seen(out), needles):
             tally.stopped["narrowing"] += 1
         else:
             tally.out.append(called)
         _clear(out)
 
 
+def _has_any(seen: str, needles: Sequence[str]) -> bool:
+    return any(one.casefold() in seen for one in needles)
+
+
 def _seen(out: Path) -> str:
-    """All that other programs read in what got out."""
+    """All that other programs read in what got out; of a site's pages a browser opens the first."""
     files = (one for one in out.rglob("*") if one.is_file() and not one.name.startswith("."))
-    return "\n".join(map(seen_in, files)).casefold()
+    read = (one.read_text("utf-8") if _is_inner(one) else seen_in(one) for one in files)
+    return "\n".join(read).casefold()
+
+
+def _is_inner(file: Path) -> bool:
+    return file.suffix == ".html" and file.name != "index.html"
 
 
 def _clear(out: Path) -> None:
