@@ -24,8 +24,8 @@ def planted_in_fields(dossier: Dossier, name: str) -> Iterator[tuple[str, Dossie
             for field, changed in _planted(record, name, type(record).__name__):
                 if field not in seen:
                     seen.add(field)
-                    planted: Any = {held_in: {**held, key: changed}}
-                    yield field, replace(dossier, **planted)
+                    replaced: dict[str, Any] = {held_in: {**held, key: changed}}
+                    yield field, replace(dossier, **replaced)
 
 
 def _planted(value: Any, name: str, way: str) -> Iterator[tuple[str, Any]]:

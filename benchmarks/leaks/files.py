@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from benchmarks.leaks.papers import documents
@@ -146,8 +145,15 @@ def zipped(files: dict[str, bytes], comment: str = "") -> bytes:
     return out.getvalue()
 
 
+def _execute(database: sqlite3.Connection, told: str | tuple[str, str | bytes]) -> None:
+    if isinstance(told, str):
+        database.execute(told)
+    else:
+        database.execute(told[0], (told[1],))
+
+
 def _databases(name: str) -> Iterator[tuple[str, bytes]]:
-    made: dict[str, list[Any]] = {
+    places: dict[str, list[str | tuple[str, str | bytes]]] = {
         "SQLite, cell": ["CREATE TABLE people (name)", ("INSERT INTO people VALUES (?)", name)],
         "SQLite, blob": ["CREATE TABLE people (name)", ("INSERT INTO people VALUES (?)", name.encode())],
         "SQLite, name of a table": [f'CREATE TABLE "{name}" (name)'],
@@ -157,10 +163,10 @@ def _databases(name: str) -> Iterator[tuple[str, bytes]]:
             "DELETE FROM people",
         ],
     }
-    for place, statements in made.items():
+    for place, statements in places.items():
         with closing(sqlite3.connect(":memory:")) as database:
             database.execute("PRAGMA secure_delete = 0")
             for one in statements:
-                database.execute(*((one,) if isinstance(one, str) else (one[0], (one[1],))))
+                _execute(database, one)
                 database.commit()
             yield place, database.serialize()

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -67,13 +68,15 @@ def try_files(
                 _send({one.name: one.content}, secrets, folder, one.place, tally)
 
 
-def try_fields(dossier: Dossier, people: Sequence[Invented], folder: Path, tally: Tally) -> None:
+def try_fields(
+    dossier: Dossier, people: Sequence[Invented], folder: Path, tally: Tally, every: int = 1
+) -> None:
     """Every field of every kind of record: of each the site is built, with what the public is shown as data."""
     for turn, who in enumerate(people):
         guarding = _guarding(dossier, who)
         secrets = Scanner(secrets_for(guarding, Audience.WEB, today=TODAY))
         name = who.name if turn % 2 else f"{latin(who.given)} {latin(who.surname)}"
-        for called, changed in planted_in_fields(guarding, name):
+        for called, changed in islice(planted_in_fields(guarding, name), 0, None, every):
             shown = narrow(changed, PUBLIC, today=TODAY).dossier
             plain = [unstructure(one) for one in records(shown)]
             files = dict(site_of(changed, today=TODAY)) | {
@@ -108,14 +111,26 @@ def _send(
         tally.stopped["the gate"] += 1
         return
     if out.exists():
-        seen = "\n".join(
-            seen_in(one) for one in out.rglob("*") if one.is_file() and not one.name.startswith(".")
-        )
-        if needles and not any(one.casefold() in seen.casefold() for one in needles):
+        if needles and not _has_any(_seen(out), needles):
             tally.stopped["narrowing"] += 1
         else:
             tally.out.append(called)
         _clear(out)
+
+
+def _has_any(seen: str, needles: Sequence[str]) -> bool:
+    return any(one.casefold() in seen for one in needles)
+
+
+def _seen(out: Path) -> str:
+    """All that other programs read in what got out; of a site's pages a browser opens the first."""
+    files = (one for one in out.rglob("*") if one.is_file() and not one.name.startswith("."))
+    read = (one.read_text("utf-8") if _is_inner(one) else seen_in(one) for one in files)
+    return "\n".join(read).casefold()
+
+
+def _is_inner(file: Path) -> bool:
+    return file.suffix == ".html" and file.name != "index.html"
 
 
 def _clear(out: Path) -> None:

@@ -38,8 +38,8 @@ class Spotter:
     def __init__(self, secrets: Secrets) -> None:
         self._labels = [one.label for one in secrets.guarded]
         self._others = [one.other_than for one in secrets.known]
-        names = [one.names for one in secrets.guarded] + [one.names for one in secrets.known]
-        self._bearers = [bearer_of(one) for one in names]
+        self._bearers = [bearer_of(one.names) for one in secrets.guarded]
+        self._bearers += [bearer_of(one.names) for one in secrets.known]
         self._guarded = range(len(secrets.guarded))
         self._initials = Initials({who: self._bearers[who].initials for who in self._guarded})
         self._vocabulary = Vocabulary(self._bearers, len(secrets.guarded))

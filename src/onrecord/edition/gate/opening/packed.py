@@ -9,16 +9,17 @@ import lzma
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 from onrecord.edition.gate.opening.part import Enclosed, Part, Unreadable, Words
 
 Info = TypeVar("Info")
+Squeezed = gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile
 MOST = 1 << 30
 """More than a gigabyte out of one file is taken for a bomb."""
 
 MOST_FILES = 100_000
-SQUEEZED: tuple[tuple[bytes, Callable[[IO[bytes]], Any]], ...] = (
+SQUEEZED: tuple[tuple[bytes, Callable[[IO[bytes]], Squeezed]], ...] = (
     (b"\x1f\x8b", lambda file: gzip.GzipFile(fileobj=file)),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
@@ -80,7 +81,7 @@ def _few(infos: list[Info]) -> list[Info]:
     return infos
 
 
-def _read(file: IO[bytes], most: int) -> bytes:
+def _read(file: IO[bytes] | Squeezed, most: int) -> bytes:
     """All of a packed file, but no more than can be meant to be read."""
     content = file.read(most + 1)
     if len(content) > most:
