@@ -218,4 +218,4 @@ def test_without_its_libraries_one_line_says_how_to_get_them(
     monkeypatch.setitem(sys.modules, "bagit", None)
     with pytest.raises(NeedsDepositLibraries, match="onrecord\\[paper\\]"):
         deposit(INVENTED, tmp_path / "bag")
-    assert list(tmp_path.iterdir()) == []
+    assert list((tmp_path / "bag").iterdir()) == []

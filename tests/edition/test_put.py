@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -70,8 +71,22 @@ def test_where_it_cannot_be_written_one_line_says_why(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("audience", [one.value for one in Audience if one is not Audience.TEAM])
-def test_for_anyone_but_the_team_nothing_is_made(tmp_path: Path, audience: str) -> None:
-    ran = run("build", EXAMPLE, "--for", audience, "--out", tmp_path / "page.html")
+def test_what_is_for_others_is_read_back_before_it_is_put_anywhere(tmp_path: Path, audience: str) -> None:
+    out = tmp_path / ("script.html" if audience == Audience.FILM else "edition")
+    ran = run("build", EXAMPLE, "--for", audience, "--out", out)
+    assert ran.exit_code == 0, ran.stderr
+    assert "The gate read back" in ran.output
+    assert [one.name for one in tmp_path.iterdir()] == [out.name]
+
+
+@pytest.mark.parametrize("audience", [one.value for one in Audience if one is not Audience.TEAM])
+def test_nothing_is_made_for_others_while_a_file_cannot_be_read(tmp_path: Path, audience: str) -> None:
+    """`web: witheld` reads as if nothing were withheld."""
+    folder = tmp_path / "dossier"
+    shutil.copytree(EXAMPLE, folder)
+    card = next(iter(sorted((folder / "sources").glob("*/source.yaml"))))
+    card.write_text(f"{card.read_text(encoding='utf-8')}\nacess: {{status: open}}\n", encoding="utf-8")
+    ran = run("build", folder, "--for", audience, "--out", tmp_path / "edition.html")
     assert ran.exit_code == 2
-    assert ran.stderr.count("\n") == 1
-    assert list(tmp_path.iterdir()) == []
+    assert ran.stderr.count("\n") == 1 and card.parent.name in ran.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["dossier"]

@@ -31,6 +31,9 @@ from onrecord.protection import Reader, narrow
 from onrecord.script import Report, check
 from onrecord.store.folder import printed, received
 
+OF_A_SCRIPT = frozenset({Audience.TEAM, Audience.FILM})
+"""Their edition is the annotated script, in a form that the file's ending says."""
+
 WEIGHED_FOR_THEMSELVES = frozenset({Audience.WEB, Audience.ARCHIVE})
 """The others are told what may be said in the film."""
 
@@ -127,12 +130,13 @@ def build(  # noqa: PLR0913 - one parameter for each option
     All but the team's is made from what its audience may see, and then read back, every byte, by the gate: where
     anybody's protected name or a withheld passage stands in it, nothing is put anywhere.
     """
+    if Audience(audience) in OF_A_SCRIPT:
+        refuse_other_forms(out)
     today = date.today()
     spoken = None if language is None else Language(language)
     opened = open_dossier(folder, left_out=None, today=today)
     order = Order(opened, folder, Audience(audience), out, spoken, today)
     if order.audience is Audience.TEAM:
-        refuse_other_forms(out)
         _tell(order.audience, put(in_form(order.script(), out), out))
         return 0
     refuse_disorder(opened)
@@ -158,7 +162,6 @@ def _let_out(order: Order, secrets: Secrets) -> GateReport:
         case Audience.ARCHIVE:
             return let_folder_out(order.lay_deposit, order.out, secrets)
         case _:
-            refuse_other_forms(order.out)
             return let_file_out(in_form(order.script(), order.out), order.out, secrets)
 
 

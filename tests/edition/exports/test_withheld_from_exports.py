@@ -163,15 +163,12 @@ def names_by_persona(folder: Path) -> dict[str, set[str]]:
 def test_nobody_who_is_withheld_is_named_in_the_examples(form: Exchange, example: str) -> None:
     """Initials, and words that somebody has who may be named, tell of nobody."""
     folder = EXAMPLES / example
-    reasons = narrow(read_folder(folder).dossier, PUBLIC, today=TODAY).reasons
+    narrowed = narrow(read_folder(folder).dossier, PUBLIC, today=TODAY)
+    reasons = narrowed.reasons
     called = names_by_persona(folder)
-    known = {
-        word
-        for who, names in called.items()
-        if reasons[who].allowed
-        for name in names
-        for word in re.findall(r"\w+", name)
-    }
+    authors = [one.names for card in narrowed.dossier.sources.values() for one in card.personas.values()]
+    named = [*(names for who, names in called.items() if reasons[who].allowed), *authors]
+    known = {word for names in named for name in names for word in re.findall(r"\w+", name.casefold())}
     withheld = {name for who, names in called.items() if not reasons[who].allowed for name in names}
     tell = [
         name
