@@ -83,7 +83,7 @@ def test_a_guard_that_cannot_be_read_stops_what_strangers_get(run: Run, film: Pa
     card.write_text(spoilt, encoding="utf-8")
     ran = run("export", film, "--as", "tei", "--out", tmp_path / "out")
     assert ran.exit_code == 2
-    assert "sources/police-file/source.yaml cannot be read as it stands" in ran.stderr
+    assert "There is an error in sources/police-file/source.yaml" in ran.stderr
     assert not (tmp_path / "out").exists()
     assert run("export", film, "--as", "tei", "--out", tmp_path / "out", "--for", "team").exit_code == 0
 
@@ -99,5 +99,5 @@ def test_a_dossier_of_which_nothing_may_be_shown_gives_nothing(run: Run, tmp_pat
 def test_a_folder_of_other_files_is_not_written_into(run: Run, film: Path) -> None:
     ran = run("export", film, "--as", "csv", "--out", film)
     assert ran.exit_code == 2
-    assert "holds something else already" in ran.stderr
+    assert "is no edition of ours" in ran.stderr
     assert (film / "dossier.yaml").exists()

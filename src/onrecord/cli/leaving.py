@@ -16,7 +16,7 @@ from onrecord.cli.page import heading, paragraph
 from onrecord.edition.gate import Report, Secrets, said, secrets_for
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal, Severity
-from onrecord.protection.sealing.gate import opened_names, to_be_known
+from onrecord.protection.sealing.wanted import to_be_known
 
 MOST_TOLD = 20
 
@@ -60,6 +60,8 @@ def secrets_to_keep(opened: Opened, folder: Path, audience: Audience, keeper: Ke
     sealed = to_be_known(folder, dossier)
     names = {}
     if sealed:
+        from onrecord.protection.sealing.gate import opened_names
+
         who = None if keeper.by is None else member(keeper.by, keeper.own_key, keeper.passphrase_file)
         because = f"an edition for the {audience.value}"
         names = dict(opened_names(strongroom(folder, keeper.keys), dossier, who, because))

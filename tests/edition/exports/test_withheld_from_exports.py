@@ -11,7 +11,9 @@ import pytest
 from going import EXAMPLES, NAMES, TODAY, going
 
 from onrecord.edition.exports import Exchange, files_of
+from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, TEAM, Reader, narrow
+from onrecord.protection.publication import publication_of
 from onrecord.store.folder import read_folder
 
 OPEN = "access: {status: open}\nrights: {status: public-domain}\ncalendar: gregorian"
@@ -163,13 +165,15 @@ def names_by_persona(folder: Path) -> dict[str, set[str]]:
 def test_nobody_who_is_withheld_is_named_in_the_examples(form: Exchange, example: str) -> None:
     """Initials, and words that somebody has who may be named, tell of nobody."""
     folder = EXAMPLES / example
-    narrowed = narrow(read_folder(folder).dossier, PUBLIC, today=TODAY)
+    house = read_folder(folder).dossier
+    narrowed = narrow(house, PUBLIC, today=TODAY)
     reasons = narrowed.reasons
     called = names_by_persona(folder)
     authors = [one.names for card in narrowed.dossier.sources.values() for one in card.personas.values()]
     named = [*(names for who, names in called.items() if reasons[who].allowed), *authors]
     known = {word for names in named for name in names for word in re.findall(r"\w+", name.casefold())}
-    withheld = {name for who, names in called.items() if not reasons[who].allowed for name in names}
+    identities = publication_of(house, Audience.WEB, TODAY).identities
+    withheld = {name.casefold() for _, names in identities.withheld() for name in names}
     tell = [
         name
         for name in withheld

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from onrecord.dossier.dossier import Dossier
-from onrecord.protection.sealed_personas import sealed_in
-from onrecord.protection.sealing.log import Act, read_log, record
+from onrecord.protection.sealing.log import Act, record
 from onrecord.protection.sealing.member import Member
 from onrecord.protection.sealing.opening import refuse_naming, secret_key, unsealed
 from onrecord.protection.sealing.refusals import KeyUnknown, NamesUnknown, NoSuchSealed, NotSharedWith
-from onrecord.protection.sealing.strongroom import Strongroom, destroyed_in, sealed_ids
+from onrecord.protection.sealing.strongroom import Strongroom
+from onrecord.protection.sealing.wanted import to_be_known
 
 
 def opened_names(
@@ -39,9 +38,3 @@ def _names(room: Strongroom, id: str, member: Member, because: str) -> tuple[str
         raise NamesUnknown([id]) from None
     refuse_naming(identity, id, because)
     return identity.names
-
-
-def to_be_known(folder: Path, dossier: Dossier) -> list[str]:
-    """The sealed identities whose names somebody must know before anything of a dossier may leave."""
-    gone = destroyed_in(read_log(folder))
-    return [id for id in sorted({*sealed_ids(folder), *sealed_in(dossier)}) if id not in gone]
