@@ -16,8 +16,10 @@ from onrecord.cli.opening import Opened
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
-from onrecord.edition.exports import Exchange, NothingToGive, files_of, outgoing, put_files
+from onrecord.edition import put_file
+from onrecord.edition.exports import Exchange, NothingToGive, files_of, outgoing
 from onrecord.edition.gate import Secrets, let_file_out, let_out
+from onrecord.edition.staging import Files, put_folder
 from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, TEAM, Reader, narrow
 
@@ -81,19 +83,30 @@ def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: b
     with waiting(f"Writing {out}"):
         files = files_of(outgoing(dossier, today), giving.form, place.name)
         if readers is Audience.TEAM:
-            put_files(files, place.parent)
+            _put(files, place)
         else:
             _let_out(files, place, secrets_to_keep(opened, giving.folder, readers, giving.keeper))
     _tell(dossier, out, readers, as_json=as_json)
     return 0
 
 
+def _put(files: Mapping[str, bytes], place: Path) -> None:
+    if place.name in files:
+        put_file(files[place.name], place)
+    else:
+        put_folder(_inside(files), place)
+
+
 def _let_out(files: Mapping[str, bytes], place: Path, secrets: Secrets) -> None:
     if place.name in files:
         let_file_out(files[place.name], place, secrets)
     else:
-        inside = ((name.partition("/")[2], content) for name, content in files.items())
-        let_out(inside, place, secrets)
+        let_out(_inside(files), place, secrets)
+
+
+def _inside(files: Mapping[str, bytes]) -> Files:
+    """The files of a folder by their paths in it."""
+    return ((name.partition("/")[2], content) for name, content in files.items())
 
 
 def _tell(dossier: Dossier, out: Path, readers: Audience, *, as_json: bool) -> None:

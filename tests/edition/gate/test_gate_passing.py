@@ -12,14 +12,13 @@ from onrecord.edition.gate import (
     Guarded,
     HeldBack,
     NamesAreSealed,
-    NotOurs,
     Secrets,
     Told,
     betrayals,
     pass_through,
     secrets_for,
-    staging,
 )
+from onrecord.edition.staging import NotOurs, staging
 from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, narrow
 from onrecord.store.folder import read_folder

@@ -3,15 +3,12 @@
 from onrecord.edition.exports.exchange import Exchange, NothingToGive, files_of
 from onrecord.edition.exports.gedcom import NeedsGedcom
 from onrecord.edition.exports.outgoing import Outgoing, outgoing
-from onrecord.edition.exports.putting import WouldMix, put_files
 
 __all__ = [
     "Exchange",
     "NeedsGedcom",
     "NothingToGive",
     "Outgoing",
-    "WouldMix",
     "files_of",
     "outgoing",
-    "put_files",
 ]

@@ -3,10 +3,10 @@
 from onrecord.edition.gate.betraying import betrayals
 from onrecord.edition.gate.leak import Leak, Told
 from onrecord.edition.gate.letting_out import let_file_out, let_folder_out, let_out
-from onrecord.edition.gate.passing import pass_through, staging
+from onrecord.edition.gate.passing import pass_through
 from onrecord.edition.gate.protected import secrets_for, secrets_of
 from onrecord.edition.gate.reading import read_back
-from onrecord.edition.gate.refusals import HeldBack, NamesAreSealed, NothingToRead, NotOurs
+from onrecord.edition.gate.refusals import HeldBack, NamesAreSealed, NothingToRead
 from onrecord.edition.gate.report import Report, place, said
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
@@ -17,7 +17,6 @@ __all__ = [
     "Known",
     "Leak",
     "NamesAreSealed",
-    "NotOurs",
     "NothingToRead",
     "Report",
     "Scanner",
@@ -33,5 +32,4 @@ __all__ = [
     "said",
     "secrets_for",
     "secrets_of",
-    "staging",
 ]

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable
+from pathlib import Path
 
-from onrecord.edition.gate.passing import pass_through, staging
+from onrecord.edition.gate.passing import pass_through
 from onrecord.edition.gate.report import Report
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Secrets
-
-Files = Iterable[tuple[str, bytes]]
-"""Files by their paths within a folder."""
+from onrecord.edition.staging import Files, staging, write_files
 
 
 def let_out(files: Files, out: Path, secrets: Secrets | Scanner) -> Report:
     """Put files into a folder once the gate has read every byte of them; refuses as HeldBack, and nothing is left."""
-    return let_folder_out(lambda folder: _write(files, folder), out, secrets)
+    with staging(out) as staged:
+        write_files(files, staged)
+        return pass_through(staged, out, secrets)
 
 
 def let_folder_out(make: Callable[[Path], object], out: Path, secrets: Secrets | Scanner) -> Report:
@@ -32,10 +32,3 @@ def let_file_out(content: str | bytes, out: Path, secrets: Secrets | Scanner) ->
     with staging(out) as staged:
         staged.write_bytes(content.encode("utf-8", "replace") if isinstance(content, str) else content)
         return pass_through(staged, out, secrets)
-
-
-def _write(files: Files, folder: Path) -> None:
-    for path, content in files:
-        file = folder.joinpath(*PurePosixPath(path).parts)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)

@@ -32,15 +32,6 @@ class NamesAreSealed(Refusal):
         )
 
 
-class NotOurs(Refusal):
-    """There is a folder that Onrecord has not made where an edition should go."""
-
-    def __init__(self, out: Path) -> None:
-        super().__init__(
-            f"There is something in {out} that is no edition of ours: give a new folder, or empty that one."
-        )
-
-
 class NothingToRead(Refusal):
     """What should be read is not there."""
 
