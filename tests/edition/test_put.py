@@ -79,6 +79,11 @@ def test_what_is_for_others_is_read_back_before_it_is_put_anywhere(tmp_path: Pat
     assert [one.name for one in tmp_path.iterdir()] == [out.name]
 
 
+def test_a_script_for_the_film_without_an_ending_is_a_folder(tmp_path: Path) -> None:
+    assert run("build", EXAMPLE, "--for", "film", "--out", tmp_path / "script").exit_code == 0
+    assert (tmp_path / "script" / "index.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
 @pytest.mark.parametrize("audience", [one.value for one in Audience if one is not Audience.TEAM])
 def test_nothing_is_made_for_others_while_a_file_cannot_be_read(tmp_path: Path, audience: str) -> None:
     """`web: witheld` reads as if nothing were withheld."""

@@ -162,7 +162,11 @@ def _let_out(order: Order, secrets: Secrets) -> GateReport:
         case Audience.ARCHIVE:
             return let_folder_out(order.lay_deposit, order.out, secrets)
         case _:
-            return let_file_out(in_form(order.script(), order.out), order.out, secrets)
+            script = in_form(order.script(), order.out)
+            if order.out.suffix:
+                return let_file_out(script, order.out, secrets)
+            page = script.encode("utf-8", "replace") if isinstance(script, str) else script
+            return let_out([("index.html", page)], order.out, secrets)
 
 
 def _tell(audience: Audience, out: Path) -> None:
