@@ -206,7 +206,7 @@ def test_only_what_is_cleared_and_released_for_the_archive_goes_there(
 
 def test_it_has_what_the_page_deposit_in_an_archive_promises(tmp_path: Path) -> None:
     page = (EXAMPLE.parents[1] / "docs" / "how-to" / "deposit-in-an-archive.md").read_text(encoding="utf-8")
-    promised = page.partition("```text\n")[2].partition("```")[0].split()
+    promised = page.partition("In it are:\n\n```text\n")[2].partition("```")[0].split()
     bag = deposit(INVENTED, tmp_path / "bag")
     assert len(promised) > 10
     assert [name for name in promised if not (bag / name).is_file()] == []
