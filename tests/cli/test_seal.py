@@ -221,6 +221,6 @@ def test_without_the_library_one_row_says_what_brings_it(desk: Desk) -> None:
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert ran.returncode == 2
     assert ran.stderr == (
-        "onrecord: Sealing needs a library that is not installed (pyrage): "
-        "pip install 'onrecord[sealed]' brings it.\n"
+        "onrecord: Sealing needs libraries that are not installed (pyrage): "
+        "pip install 'onrecord[sealed]' brings them.\n"
     )

@@ -19,8 +19,9 @@ from seeing import EXAMPLE
 
 from onrecord.cli.opening import open_dossier
 from onrecord.edition import Language
-from onrecord.edition.deposit import NeedsDepositLibraries, lay_deposit
+from onrecord.edition.deposit import lay_deposit
 from onrecord.evidence import Audience
+from onrecord.findings.extras import MissingExtra
 from onrecord.script import check
 from onrecord.store.folder import printed, read_folder
 
@@ -216,6 +217,6 @@ def test_without_its_libraries_one_line_says_how_to_get_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "bagit", None)
-    with pytest.raises(NeedsDepositLibraries, match="onrecord\\[paper\\]"):
+    with pytest.raises(MissingExtra, match="onrecord\\[paper\\]"):
         deposit(INVENTED, tmp_path / "bag")
     assert list((tmp_path / "bag").iterdir()) == []

@@ -20,8 +20,8 @@ from onrecord.cli.waiting import waiting
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.edition import put_file
 from onrecord.findings import Refusal
+from onrecord.findings.extras import needing
 from onrecord.identity import all_profiles
-from onrecord.identity.extras import needing
 from onrecord.places import open_atlas
 
 if TYPE_CHECKING:

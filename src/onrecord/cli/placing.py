@@ -13,7 +13,7 @@ from onrecord.cli.page import paragraph
 from onrecord.cli.places_told import print_told, told_as_json
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.geography import gazetteer_of
-from onrecord.identity.extras import needing
+from onrecord.findings.extras import needing
 from onrecord.places import Atlas, open_atlas
 from onrecord.places.union import ATTRIBUTION, make_union, union_file
 

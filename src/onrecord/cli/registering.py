@@ -14,7 +14,7 @@ from onrecord.cli.registered import print_omissions, register_as_json
 from onrecord.cli.registers import list_registers, remove, show
 from onrecord.cli.taking import take
 from onrecord.cli.waiting import waiting
-from onrecord.identity.extras import needing
+from onrecord.findings.extras import needing
 
 if TYPE_CHECKING:
     from onrecord.identity.registers import Prepared, Register

@@ -9,7 +9,7 @@ import click
 from onrecord.cli.opening import json_option
 from onrecord.cli.page import paragraph
 from onrecord.cli.registered import print_register, register_as_json
-from onrecord.identity.extras import needing
+from onrecord.findings.extras import needing
 
 
 @click.command("list")

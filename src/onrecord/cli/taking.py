@@ -12,7 +12,7 @@ import click
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph
 from onrecord.dossier import Change
-from onrecord.identity.extras import needing
+from onrecord.findings.extras import needing
 from onrecord.store.folder import add_source
 
 

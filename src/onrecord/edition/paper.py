@@ -6,16 +6,10 @@ import logging
 from typing import Any
 
 from onrecord.findings import Refusal
+from onrecord.findings.extras import needing
 
 NOTHING: list[str] = []
 """The protocols by which a page on paper may fetch anything."""
-
-
-class NeedsWeasyPrint(Refusal):
-    """WeasyPrint is an extra, and is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__("A PDF needs WeasyPrint: pip install 'onrecord[paper]' brings it.")
 
 
 class NeedsPango(Refusal):
@@ -39,9 +33,8 @@ def pdf_of(page: str) -> bytes:
 def _library() -> Any:
     """WeasyPrint, loaded when it is needed, since no other command should wait for it."""
     try:
-        import weasyprint
-    except ImportError:
-        raise NeedsWeasyPrint from None
+        with needing("paper", "A PDF"):
+            import weasyprint
     except OSError:
         raise NeedsPango from None
     # It tells of every rule for screens that paper has no use for, and a command prints what it was asked.

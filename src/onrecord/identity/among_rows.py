@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from onrecord.findings.extras import needing
 from onrecord.identity.candidates import Candidate, Compared
 from onrecord.identity.explaining import Weights, explain
-from onrecord.identity.extras import needing
 from onrecord.identity.features import Told, told_of, weights_of
 from onrecord.identity.model import Model
 from onrecord.places import open_atlas

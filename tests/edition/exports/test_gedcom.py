@@ -10,8 +10,9 @@ import pytest
 from gedcom7.types import GedcomStructure
 from going import EXAMPLES, going
 
-from onrecord.edition.exports import NeedsGedcom, Outgoing
+from onrecord.edition.exports import Outgoing
 from onrecord.edition.exports.gedcom import gedcom_of
+from onrecord.findings.extras import MissingExtra
 from onrecord.protection import TEAM
 
 
@@ -85,9 +86,9 @@ def test_without_its_library_one_line_says_what_to_install(monkeypatch: pytest.M
 
     def without(name: str, *rest: Any) -> Any:
         if name == "gedcom7":
-            raise ImportError(name)
+            raise ModuleNotFoundError(name, name=name)
         return real(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(NeedsGedcom, match=r"onrecord\[exports\]"):
+    with pytest.raises(MissingExtra, match=r"onrecord\[exports\]"):
         gedcom_of(going(EXAMPLES / "tikhomost", TEAM))

@@ -1,7 +1,6 @@
 """Documents for Word, with footnotes and comments, so that a lawyer can work in them."""
 
 from onrecord.edition.word.annotated import document_of
-from onrecord.edition.word.library import NeedsWord
 from onrecord.edition.word.manuscript import Manuscript
 
-__all__ = ["Manuscript", "NeedsWord", "document_of"]
+__all__ = ["Manuscript", "document_of"]

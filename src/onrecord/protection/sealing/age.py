@@ -5,22 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from onrecord.findings import Refusal
+from onrecord.findings.extras import needing
 
-
-class NoAge(Refusal):
-    """The library is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Sealing needs a library that is not installed (pyrage): pip install 'onrecord[sealed]' brings it."
-        )
-
-
-try:
+with needing("sealed", "Sealing"):
     import pyrage
-except ModuleNotFoundError as missing:
-    raise NoAge from missing
 
 Wrap = Callable[[bytes], bytes]
 """Encrypts for one who can open it again."""

@@ -7,26 +7,17 @@ from typing import Any
 
 from onrecord.chronology import Bounds
 from onrecord.dates.days import civil
-from onrecord.findings import Refusal
+from onrecord.findings.extras import needing
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 NOT_IN_GEDCOM = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that the format forbids."""
 
 
-class NeedsGedcom(Refusal):
-    """The library of GEDCOM 7 is an extra, and is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__("GEDCOM needs the library gedcom7: pip install 'onrecord[exports]'.")
-
-
 def library() -> Any:
-    """The library, loaded when it is needed; refuses, as NeedsGedcom, where it is not installed."""
-    try:
+    """The library, loaded when it is needed; refuses, as MissingExtra, where it is not installed."""
+    with needing("exports", "GEDCOM"):
         import gedcom7
-    except ImportError:
-        raise NeedsGedcom from None
     return gedcom7
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from onrecord.findings import Refusal
+from onrecord.findings.refusal import Refusal
 
 
 class MissingExtra(Refusal):
@@ -20,7 +20,7 @@ class MissingExtra(Refusal):
 
 @contextmanager
 def needing(extra: str, doing: str) -> Iterator[None]:
-    """Imports made within, of our own rooms that need an extra, are refused with its name where it is missing."""
+    """Imports made within, of libraries or of rooms that need them, are refused with the extra that is missing."""
     try:
         yield
     except ModuleNotFoundError as missing:
