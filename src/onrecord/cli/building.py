@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.leaving import Keeper, keeper_options, refuse_disorder, secrets_to_keep, tell_warnings
+from onrecord.cli.leaving import Keeper, keeper_options, refuse_disorder, secrets_to_keep, tell_leaks
 from onrecord.cli.opening import Opened, dossier_argument, open_dossier
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
@@ -146,7 +146,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
         read_back = _let_out(order, secrets)
     _tell(order.audience, out)
     paragraph(f"The gate read back {read_back.files:,} files, {read_back.size:,} bytes.")
-    tell_warnings(read_back)
+    tell_leaks("What to look at", read_back.warnings)
     return 0
 
 

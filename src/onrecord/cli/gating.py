@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from onrecord.cli.leaving import Keeper, keeper_options, secrets_to_keep
+from onrecord.cli.leaving import Keeper, keeper_options, secrets_to_keep, tell_leaks
 from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.cli.waiting import waiting
-from onrecord.edition.gate import Leak, NothingToRead, Report, read_back, said
+from onrecord.edition.gate import NothingToRead, Report, read_back
 from onrecord.evidence import Audience
-
-MOST_TOLD = 50
 
 
 @click.command()
@@ -64,8 +61,8 @@ def gate(  # noqa: PLR0913 - one parameter for each option
 
 def _print(report: Report, audience: str) -> None:
     title(f"For the {audience}")
-    _print_leaks("What must not leave", report.stopping)
-    _print_leaks("What to look at", report.warnings)
+    tell_leaks("What must not leave", report.stopping)
+    tell_leaks("What to look at", report.warnings)
     heading("In sum")
     files, parts = _count(report.files, "file"), _count(report.parts, "part")
     paragraph(f"Read {files} in {parts}, {report.size:,} bytes.")
@@ -73,15 +70,6 @@ def _print(report: Report, audience: str) -> None:
         paragraph("Nothing in it stops it.")
     else:
         paragraph(f"It must not leave: {_count(len(report.stopping), 'place')} to mend.")
-
-
-def _print_leaks(what: str, leaks: Sequence[Leak]) -> None:
-    if leaks:
-        heading(what)
-        for leak in leaks[:MOST_TOLD]:
-            paragraph(f"{said(leak)}.", lead="- ")
-        if len(leaks) > MOST_TOLD:
-            paragraph(f"and {len(leaks) - MOST_TOLD} more.", indent=2)
 
 
 def _count(number: int, what: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,12 +13,12 @@ import click
 from onrecord.cli.opening import Opened
 from onrecord.cli.own_secrets import keys_option, member, own_key_option, passphrase_option, strongroom
 from onrecord.cli.page import heading, paragraph
-from onrecord.edition.gate import Report, Secrets, said, secrets_for
+from onrecord.edition.gate import Leak, Secrets, said, secrets_for
 from onrecord.evidence import Audience
 from onrecord.findings import Refusal, Severity
 from onrecord.protection.sealing.wanted import to_be_known
 
-MOST_TOLD = 20
+MOST_TOLD = 50
 
 by_option = click.option(
     "--by",
@@ -75,11 +75,11 @@ def refuse_disorder(opened: Opened) -> None:
             raise InDisorder(one.where.file)
 
 
-def tell_warnings(report: Report) -> None:
-    """What the gate lets pass and somebody should look at."""
-    if report.warnings:
-        heading("What to look at")
-        for leak in report.warnings[:MOST_TOLD]:
+def tell_leaks(what: str, leaks: Sequence[Leak]) -> None:
+    """What the gate found, under a heading, without any name."""
+    if leaks:
+        heading(what)
+        for leak in leaks[:MOST_TOLD]:
             paragraph(f"{said(leak)}.", lead="- ")
-        if len(report.warnings) > MOST_TOLD:
-            paragraph(f"and {len(report.warnings) - MOST_TOLD:,} more.", indent=2)
+        if len(leaks) > MOST_TOLD:
+            paragraph(f"and {len(leaks) - MOST_TOLD:,} more.", indent=2)

@@ -11,7 +11,6 @@ from onrecord.dossier import Dossier
 from onrecord.edition.gate import (
     Guarded,
     HeldBack,
-    NamesAreSealed,
     Secrets,
     Told,
     betrayals,
@@ -21,6 +20,7 @@ from onrecord.edition.gate import (
 from onrecord.edition.staging import NotOurs, staging
 from onrecord.evidence import Audience
 from onrecord.protection import PUBLIC, narrow
+from onrecord.protection.sealing.refusals import NamesUnknown
 from onrecord.store.folder import read_folder
 
 TODAY = date(2026, 11, 28)
@@ -101,7 +101,7 @@ def test_the_team_is_told_all_that_is_not_sealed(dossier: Dossier) -> None:
 
 
 def test_without_the_names_that_are_sealed_nothing_is_cleared(dossier: Dossier) -> None:
-    with pytest.raises(NamesAreSealed, match="W7"):
+    with pytest.raises(NamesUnknown, match="W7"):
         secrets_for(dossier, Audience.WEB, today=TODAY, sealed=["W7"])
 
 

@@ -6,7 +6,7 @@ from onrecord.edition.gate.letting_out import let_file_out, let_folder_out, let_
 from onrecord.edition.gate.passing import pass_through
 from onrecord.edition.gate.protected import secrets_for, secrets_of
 from onrecord.edition.gate.reading import read_back
-from onrecord.edition.gate.refusals import HeldBack, NamesAreSealed, NothingToRead
+from onrecord.edition.gate.refusals import HeldBack, NothingToRead
 from onrecord.edition.gate.report import Report, place, said
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
@@ -16,7 +16,6 @@ __all__ = [
     "HeldBack",
     "Known",
     "Leak",
-    "NamesAreSealed",
     "NothingToRead",
     "Report",
     "Scanner",

@@ -10,7 +10,6 @@ from itertools import chain
 from onrecord.chronology import chronology_of
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
-from onrecord.edition.gate.refusals import NamesAreSealed
 from onrecord.edition.gate.runs import withheld_runs
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
@@ -20,6 +19,7 @@ from onrecord.protection import Reader, lives_of, narrow
 from onrecord.protection.consent import Consent
 from onrecord.protection.identities import Identities
 from onrecord.protection.screen import strings_of
+from onrecord.protection.sealing.refusals import NamesUnknown
 
 Called = tuple[str, tuple[str, ...]]
 """Somebody's id, and what they are called."""
@@ -55,7 +55,7 @@ def secrets_of(
     unsealed = opened or {}
     unopened = [one for one in sealed if one not in unsealed]
     if unopened:
-        raise NamesAreSealed(unopened)
+        raise NamesUnknown(unopened)
     whole, people = identities.dossier, identities.lives.chronology.people
     told = _told(shown)
     guarded = _by_person(people, _untold(identities.withheld(), told))

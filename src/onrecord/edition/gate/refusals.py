@@ -23,15 +23,6 @@ class HeldBack(Refusal):
         super().__init__(f"The edition is held back, and nothing of it was put anywhere: {told}{rest}.")
 
 
-class NamesAreSealed(Refusal):
-    """Names are sealed that nobody has opened, so that no edition can be searched for them."""
-
-    def __init__(self, ids: Sequence[str]) -> None:
-        super().__init__(
-            f"Nothing can be cleared while names are sealed that the gate would have to look for: {', '.join(ids)}."
-        )
-
-
 class NothingToRead(Refusal):
     """What should be read is not there."""
 
