@@ -13,13 +13,12 @@ from onrecord.edition.gate import (
     HeldBack,
     Secrets,
     Told,
-    betrayals,
+    let_out,
     pass_through,
     secrets_for,
 )
 from onrecord.edition.staging import NotOurs, staging
 from onrecord.evidence import Audience
-from onrecord.protection import PUBLIC, narrow
 from onrecord.protection.sealing.refusals import NamesUnknown
 from onrecord.store.folder import read_folder
 
@@ -105,10 +104,15 @@ def test_without_the_names_that_are_sealed_nothing_is_cleared(dossier: Dossier) 
         secrets_for(dossier, Audience.WEB, today=TODAY, sealed=["W7"])
 
 
-def test_a_page_for_somebody_withheld_and_a_count_of_more_than_is_shown_betray(dossier: Dossier) -> None:
-    shown = narrow(dossier, PUBLIC, today=TODAY).dossier
-    people = len(shown.persons)
-    assert list(betrayals(shown, [("index.html", "matvei-ustrochin")], {"persons": people})) == []
-    found = list(betrayals(shown, [("p/9.html", "interview-03:witness")], {"persons": people + 1}))
-    assert [leak.told for leak in found] == [Told.ID, Told.COUNT]
-    assert all(leak.stops for leak in found)
+@pytest.mark.parametrize(
+    "name",
+    ["person-interview-03.witness.html", "interview-03.witness.json", "p/source-interview-03.witness.txt"],
+)
+def test_an_empty_page_for_somebody_withheld_stops_the_edition(
+    tmp_path: Path, dossier: Dossier, name: str
+) -> None:
+    secrets = secrets_for(dossier, Audience.WEB, today=TODAY)
+    with pytest.raises(HeldBack) as refused:
+        let_out([("person-matvei-ustrochin.html", b""), (name, b"")], tmp_path / "site", secrets)
+    assert [leak.told for leak in refused.value.leaks] == [Told.ID]
+    assert list(tmp_path.iterdir()) == []

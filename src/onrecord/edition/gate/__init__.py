@@ -1,6 +1,5 @@
 """The gate: every byte that was made is read back before it leaves, and what tells a secret does not leave."""
 
-from onrecord.edition.gate.betraying import betrayals
 from onrecord.edition.gate.leak import Leak, Told
 from onrecord.edition.gate.letting_out import let_file_out, let_folder_out, let_out
 from onrecord.edition.gate.passing import pass_through
@@ -21,7 +20,6 @@ __all__ = [
     "Scanner",
     "Secrets",
     "Told",
-    "betrayals",
     "let_file_out",
     "let_folder_out",
     "let_out",

@@ -17,7 +17,6 @@ class Told(StrEnum):
     PASSAGE = "words of a withheld passage"
     ID = "id of a withheld record"
     UNREAD = "cannot be read"
-    COUNT = "count of more than is shown"
 
 
 WARNINGS = frozenset({Told.NAMESAKE, Told.GIVEN, Told.INITIALS})

@@ -79,7 +79,9 @@ class Reading:
             yield from (leak.within(told) for leak in self._of_content(part.content, depth))
 
     def _of_name(self, name: str, told: str) -> Iterator[Leak]:
-        return (leak.within(told, NAME) for leak in self.scanner.leaks(name))
+        yield from (leak.within(told, NAME) for leak in self.scanner.leaks(name))
+        if self.scanner.is_stub(name):
+            yield Leak(told=Told.ID, about="a record", way=(told, NAME))
 
     def _tellable(self, way: str) -> str:
         """The way to a file with nothing of it that must not be told."""

@@ -52,8 +52,6 @@ def said(leak: Leak) -> str:
         return f"{place(leak)} has words of a withheld passage of {leak.about}"
     if leak.told is Told.ID:
         return f"{place(leak)} has the id of a record that is withheld"
-    if leak.told is Told.COUNT:
-        return f"{place(leak)} counts more {leak.about} than are shown"
     return f"{place(leak)} has the {leak.told.value} of {leak.about}"
 
 

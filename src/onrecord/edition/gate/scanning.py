@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
+from pathlib import PurePosixPath
 
 from onrecord.edition.gate.decoding import decoded, hidden
 from onrecord.edition.gate.leak import Leak, Told
@@ -34,6 +35,7 @@ class Scanner:
         self._secrets = secrets
         self._spotter = Spotter(secrets)
         self._plain: set[str] = set()
+        self._stems = {id.replace(":", ".").replace("/", ".") for id in secrets.ids}
 
     def leaks(self, text: str, depth: int = 0) -> Iterator[Leak]:
         """What a text tells that it should not, each thing once in a line."""
@@ -49,6 +51,14 @@ class Scanner:
     def is_told_by(self, words: str) -> bool:
         """Whether words such as a file's name or an id tell anything that they should not."""
         return any(leak.stops for leak in self.leaks(words))
+
+    def is_stub(self, name: str) -> bool:
+        """Whether a file is called by the id of a withheld record, as an empty page for somebody would be.
+
+        No file name has a colon: `person-interview-03.witness.html` is the page of `interview-03:witness`.
+        """
+        stem = PurePosixPath(name).stem
+        return not self._stems.isdisjoint((stem, stem.partition("-")[2]))
 
     def _told(self, read: str, depth: int) -> Iterator[tuple[Told, str, int]]:
         """What is told, about whom, and where: of markup apart what readers see and what stands in its tags."""
