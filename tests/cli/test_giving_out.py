@@ -43,6 +43,18 @@ def test_what_the_team_reads_comes_with_a_warning(run: Run, film: Path, tmp_path
     assert b"interview-03" in words(out)
 
 
+@pytest.mark.parametrize("readers", ["film", "insurer", "archive"])
+def test_whoever_is_named_has_what_is_narrowed_for_them(
+    run: Run, film: Path, tmp_path: Path, readers: str
+) -> None:
+    """The witness of interview 03 goes by a pseudonym, wherever she is told of."""
+    out = tmp_path / "out"
+    ran = run("export", film, "--as", "csv", "--out", out, "--for", readers)
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert readers in " ".join(ran.stdout.split())
+    assert "Перлушина".encode() not in words(out)
+
+
 def words(out: Path) -> bytes:
     files = sorted(out.iterdir()) if out.is_dir() else [out]
     return b"\n".join(file.read_bytes() for file in files)
@@ -62,7 +74,7 @@ def test_json_counts_what_was_given(run: Run, film: Path, tmp_path: Path) -> Non
         (("--as", "csv", "--no-comments"), "--no-comments is for the edit"),
         (("--as", "edl", "--for", "team"), "--for is for records"),
         (("--as", "rights-log", "--for", "web"), "--for is for records"),
-        (("--as", "tei", "--for", "film"), "'film' is not one of 'web', 'team'"),
+        (("--as", "tei", "--for", "trailer"), "'trailer' is not one of 'web', 'film'"),
     ],
 )
 def test_an_option_without_use_is_refused(

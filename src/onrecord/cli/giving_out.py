@@ -21,12 +21,18 @@ from onrecord.edition.exports import Exchange, NothingToGive, files_of, outgoing
 from onrecord.edition.gate import Secrets, let_file_out, let_out
 from onrecord.edition.staging import Files, put_folder
 from onrecord.evidence import Audience
-from onrecord.protection import PUBLIC, TEAM, Reader, narrow
+from onrecord.protection import Reader, narrow
 
 EXCHANGES = tuple(form.value for form in Exchange)
 
-READERS: Mapping[Audience, Reader] = {Audience.WEB: PUBLIC, Audience.TEAM: TEAM}
-"""Whom records can be given to: a new audience waits until somebody says what it may read."""
+READERS = {
+    Audience.WEB: "the public",
+    Audience.FILM: "the film",
+    Audience.INSURER: "the insurer",
+    Audience.ARCHIVE: "the archive",
+    Audience.TEAM: "the team",
+}
+"""Whom records are given to."""
 
 NOT_FOR_STRANGERS = (
     "onrecord: this holds all that the team reads, withheld names too: it is not for strangers."
@@ -40,8 +46,8 @@ OF_ALL = frozenset(
 audience_option = click.option(
     "--for",
     "audience",
-    type=click.Choice([audience.value for audience in READERS]),
-    help="Whose the records are to be: web, what the public may see, if not said; team, all that the team reads.",
+    type=click.Choice([audience.value for audience in Audience]),
+    help="Who is to have the records, as far as they may see them: web, the public, if not said.",
 )
 
 
@@ -76,7 +82,7 @@ def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: b
     if readers is not Audience.TEAM:
         refuse_disorder(opened)
     today, out = date.today(), giving.out
-    dossier = narrow(opened.whole.dossier, READERS[readers], today=today).dossier
+    dossier = narrow(opened.whole.dossier, Reader(readers), today=today).dossier
     if not dossier.sources:
         raise NothingToGive(readers)
     place = out.absolute()
@@ -120,4 +126,4 @@ def _tell(dossier: Dossier, out: Path, readers: Audience, *, as_json: bool) -> N
     told = ", ".join(
         f"{count} {kind if count != 1 else kind[:-1]}" for kind, count in counts.items() if count
     )
-    paragraph(f"{told} in {out}, for {'the team' if readers is Audience.TEAM else 'the public'}.")
+    paragraph(f"{told} in {out}, for {READERS[readers]}.")
