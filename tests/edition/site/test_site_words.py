@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.edition.site.blocks import Sign, blocks_of, set_in_type
+from onrecord.dossier.blocks import blocks_of
+from onrecord.edition.site.blocks import Sign, set_in_type
 from onrecord.edition.site.map.land import within
 from onrecord.edition.site.map.lettering import lettering
 from onrecord.edition.site.map.sheet import WIDTH, Sheet
