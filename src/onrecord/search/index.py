@@ -5,7 +5,7 @@ It holds no text, and can be made anew from the dossier at any time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ TABLES = """
     CREATE VIRTUAL TABLE terms USING fts5(
         words, content='', contentless_delete=1, tokenize="ascii tokenchars '~'"
     );
-    INSERT INTO terms (terms, rank) VALUES ('hashsize', 16777216);
+    INSERT INTO terms (terms, rank) VALUES ('hashsize', 67108864);
 """
 PATIENCE = 10_000
 """Milliseconds to wait for another process that is writing."""
@@ -34,6 +34,14 @@ class Row(NamedTuple):
     key: str
     digest: bytes
     number: int
+
+
+class Taken(NamedTuple):
+    """An entry to be taken in, and how many parts it has."""
+
+    key: str
+    digest: bytes
+    parts: int
 
 
 class Index:
@@ -74,26 +82,25 @@ class Index:
         """The digest of every entry in it."""
         return dict(self._base.execute("SELECT key, digest FROM entry"))
 
-    def change(
-        self,
-        gone: Iterable[str],
-        taken_in: Mapping[str, bytes],
-        parts: Iterable[tuple[str, int, str]],
-    ) -> None:
-        """Take entries out, and others in with the terms of each of their parts, all or nothing."""
+    def change(self, gone: Iterable[str], taken_in: Sequence[Taken], terms: Iterable[str]) -> None:
+        """Take entries out, and others in with the terms of each of their parts in turn, all or nothing."""
         with self._base:
             for key in gone:
                 self._take_out(key)
-            numbers = {key: self._entry(key, digest) for key, digest in taken_in.items()}
-            for key, number, terms in parts:
-                self._base.execute("INSERT INTO part (entry, number) VALUES (?, ?)", (numbers[key], number))
-                row = self._base.last_insert_rowid()
-                self._base.execute("INSERT INTO terms (rowid, words) VALUES (?, ?)", (row, terms))
+            entries = list(enumerate(taken_in, self._free("entry")))
+            row = self._free("part")
+            self._many("entry", ((id, one.key, one.digest) for id, one in entries))
+            numbers = ((id, number) for id, one in entries for number in range(one.parts))
+            self._many("part", ((at, *of) for at, of in enumerate(numbers, row)))
+            self._base.executemany("INSERT INTO terms (rowid, words) VALUES (?, ?)", enumerate(terms, row))
         self._seen = self._base.pragma("data_version")
 
-    def _entry(self, key: str, digest: bytes) -> int:
-        self._base.execute("INSERT INTO entry (key, digest) VALUES (?, ?)", (key, digest))
-        return self._base.last_insert_rowid()
+    def _free(self, table: str) -> int:
+        """The first number that no row of a table has."""
+        return int(self._base.execute(f"SELECT ifnull(max(id), 0) + 1 FROM {table}").get)
+
+    def _many(self, table: str, rows: Iterable[tuple[int, str | int, bytes | int]]) -> None:
+        self._base.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
 
     def _take_out(self, key: str) -> None:
         entry = self._base.execute("SELECT id FROM entry WHERE key = ?", (key,)).get

@@ -15,10 +15,10 @@ from onrecord.search.entries import Entry, entries_of
 from onrecord.search.expression import expression_of
 from onrecord.search.facts import Facts
 from onrecord.search.hit import Hit, hit
-from onrecord.search.index import Row
+from onrecord.search.index import Row, Taken
 from onrecord.search.keeping import open_index, throw_away
 from onrecord.search.limits import limits_of
-from onrecord.search.matching import marked
+from onrecord.search.matching import Marker
 from onrecord.search.parts import Part, parts_of
 from onrecord.search.sought import Sought
 
@@ -66,12 +66,13 @@ class Searching:
         limits = limits_of(self._facts, sought.limits)
         if self._index.was_changed_by_another:
             self.renew(self._facts.dossier)
+        marker = Marker(sought)
         for row in self._rows(expression_of(sought)):
             entry = self._entries.get(row.key)
             if entry is None or self._digests[row.key] != row.digest:
                 continue
             part = self._parts_of(entry)[row.number]
-            found = marked(part, sought) if all(limit(entry) for limit in limits) else None
+            found = marker.marked(part) if all(limit(entry) for limit in limits) else None
             if found is not None:
                 yield hit(entry, part, found)
 
@@ -83,16 +84,15 @@ class Searching:
 
     def _hold_against(self) -> None:
         held = self._index.held()
-        new = {key: digest for key, digest in self._digests.items() if held.get(key) != digest}
+        new = [key for key, digest in self._digests.items() if held.get(key) != digest]
         gone = [key for key, digest in held.items() if self._digests.get(key) != digest]
         if new or gone:
-            self._index.change(gone, new, self._terms(new))
+            self._change(gone, new)
 
-    def _terms(self, keys: Iterable[str]) -> Iterator[tuple[str, int, str]]:
-        """Each part of some entries, by key and number, with its terms."""
-        parts = [(key, at, part) for key in keys for at, part in enumerate(parts_of(self._entries[key]))]
-        analysed = all_analysed([part.words for _, _, part in parts])
-        return ((key, at, terms) for (key, at, _), terms in zip(parts, analysed, strict=True))
+    def _change(self, gone: Iterable[str], new: Iterable[str]) -> None:
+        parts = {key: [part.words for part in parts_of(self._entries[key])] for key in new}
+        taken = [Taken(key, self._digests[key], len(words)) for key, words in parts.items()]
+        self._index.change(gone, taken, all_analysed([one for words in parts.values() for one in words]))
 
     def _parts_of(self, entry: Entry) -> tuple[Part, ...]:
         if entry.key not in self._parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -12,7 +13,7 @@ class SoughtWord:
     terms: frozenset[str]
     is_beginning: bool = False
 
-    def is_among(self, terms: tuple[str, ...]) -> bool:
+    def is_among(self, terms: Iterable[str]) -> bool:
         """Whether a word of a text with these terms is an answer."""
         if self.is_beginning:
             return any(term.startswith(tuple(self.terms)) for term in terms)

@@ -10,8 +10,6 @@ SMALL = "a-zà-ÿа-џѡ-ѵӑ-ӿ"
 WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\xad]|['’‘ʼ](?=[^\W\d_])|-\n[ \t]*(?=[{SMALL}]))*|\d+")
 """A word goes on over an accent, a soft hyphen, an apostrophe between letters, and a hyphen at a line's end."""
 
-RUN = re.compile(r"\w+")
-ODD = re.compile("[\u0300-\u036f\xad'’‘ʼ]|-\n")
 LINE_END = re.compile(r"-\n[ \t]*")
 
 
@@ -29,8 +27,8 @@ def cut(text: str) -> Iterator[Cut]:
 
 
 def runs(text: str) -> list[str]:
-    """The words of a text, or longer runs that hold them all: quicker, for texts of thousands of pages."""
-    return RUN.findall(text) if ODD.search(text) is None else WORD.findall(text)
+    """The words of a text with the signs beside them: what is quickest to have of thousands of pages."""
+    return WORD.findall(text) if "-\n" in text else text.split()
 
 
 def over_lines(word: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord.names.letters import CYRILLIC, LATIN
-from onrecord.search.words.bearing import latin_names, names_beginning, russian_names
+from onrecord.search.words.bearing import is_a_name, latin_names, names_beginning, russian_names
 from onrecord.search.words.english import english_lemma
 from onrecord.search.words.plain import plain
 from onrecord.search.words.russian import lemmas_of
@@ -21,8 +21,8 @@ def meant_by(word: str) -> frozenset[str]:
     form = plain(word)
     if CYRILLIC.search(form):
         lemmas = lemmas_of(form)
-        names = russian_names(lemmas)
-        is_name = any(lemma.is_name for lemma in lemmas)
+        names = russian_names(form, lemmas)
+        is_name = is_a_name(form, lemmas)
         if word[0].isupper() and is_name:
             return names
         words = frozenset(lemma.word for lemma in lemmas)

@@ -23,11 +23,15 @@ LIKELY = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
-    """A word of which a form may be one; whether that is a name, or may be used as one."""
+    """A word of which a form may be one: whether the dictionary has it as a name, or it may be used as one.
+
+    `is_known` tells whether the dictionary has the form at all.
+    """
 
     word: str
     is_name: bool
     may_name: bool
+    is_known: bool
 
 
 def lemmas_of(form: str) -> tuple[Lemma, ...]:
@@ -45,12 +49,15 @@ def spellings_of(form: str) -> tuple[str, ...]:
 
 def _likely(analyser: MorphAnalyzer, form: str) -> Iterator[Lemma]:
     parses: list[Parse] = analyser.parse(form)
-    is_new = not analyser.word_is_known(form)
+    is_known = analyser.word_is_known(form)
     for at, parse in enumerate(parses):
         if at == 0 or parse.score >= LIKELY or "Surn" in parse.tag:
-            naming = parse.tag.POS in NAMING
-            is_name = not NAMES.isdisjoint(parse.tag.grammemes) or (is_new and naming)
-            yield Lemma(parse.normal_form.replace("ё", "е"), is_name, naming)
+            yield Lemma(
+                parse.normal_form.replace("ё", "е"),
+                is_known and not NAMES.isdisjoint(parse.tag.grammemes),
+                parse.tag.POS in NAMING,
+                is_known,
+            )
 
 
 @cache
