@@ -57,6 +57,7 @@ def _tell(measured: Measured, size: int) -> None:
     )
     for kind, told in measured.told.items():
         same = "" if told.same is None else f"; the same answers {told.same:.3f}"
+        same += "" if told.quoted is None else "; with quotes {:.1f} ms, 95th {:.1f} ms".format(*told.quoted)
         click.echo(
             f"  {kind:10} recall {told.recall:.3f}, precision {told.precision:.3f}; "
             f"{told.half:.2f} ms, 95th {told.nearly_all:.2f} ms{same}"

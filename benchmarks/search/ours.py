@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -23,17 +23,24 @@ class Ours:
         self._searching = Searching(dossier_of(pages), folder / "index.sqlite")
 
     def best(self, typed: str) -> Sequence[int]:
-        """As the command has them: with quotes and marks."""
-        return [_number(hit.source) for hit in islice(self._searching.find(read_typed(typed)), TOP)]
+        """By the index alone, as the others."""
+        return list(islice(self._answers(typed), TOP))
 
     def all(self, typed: str) -> Sequence[int]:
         """By the index alone."""
-        rows = self._searching._index.answers(expression_of(read_typed(typed)))
-        return [_number(row.key.partition(" ")[2].partition(".")[0]) for row in rows]
+        return list(self._answers(typed))
+
+    def quoted(self, typed: str) -> Sequence[str]:
+        """As the command has them: the words of each hit, with marks."""
+        return [hit.words for hit in islice(self._searching.find(read_typed(typed)), TOP)]
 
     def close(self) -> None:
         """Let the index go."""
         self._searching.close()
+
+    def _answers(self, typed: str) -> Iterator[int]:
+        rows = self._searching._index.answers(expression_of(read_typed(typed)))
+        return (int(row.key.removeprefix("passage page-").partition(".")[0]) for row in rows)
 
 
 def dossier_of(pages: Sequence[str]) -> Dossier:
@@ -45,7 +52,3 @@ def dossier_of(pages: Sequence[str]) -> Dossier:
         sources={source.id: source for source in sources},
         texts={text.key: text for text in texts},
     )
-
-
-def _number(source: str | None) -> int:
-    return int((source or "").removeprefix("page-"))

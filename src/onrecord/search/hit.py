@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.dossier.anchoring import words_of
 from onrecord.dossier.blocks import Block
 from onrecord.evidence import Passage, Statement, Text
-from onrecord.passages import written_stretch
+from onrecord.passages import page_at, written_stretch
 from onrecord.search.entries import Entry, What
 from onrecord.search.matching import Marked
 from onrecord.search.parts import BETWEEN, Part
@@ -65,11 +65,13 @@ def _passage(entry: Entry, text: Text, part: Part, found: Sequence[Marked]) -> H
     shown = excerpt(part, found)
     block = part.blocks[shown.block]
     start, end = block.start + shown.start, block.start + shown.end
-    quote = words_of(text)[start:end]
+    words = words_of(text)
+    quote = words[start:end]
     at = Passage(
         text=text.language,
         quote=quote,
         position=f"{start}-{end}",
+        page=page_at(words, start),
         section=part.section,
         time=_time(block),
     )
