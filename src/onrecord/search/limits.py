@@ -75,7 +75,7 @@ def _meant_person(facts: Facts, value: str) -> Iterable[str]:
         called.update({source.persona_key(id): persona.names for id, persona in source.personas.items()})
     if value in called:
         return (value,)
-    named = {id for mention in PersonIndex(called).mentions(words_of(value)) for id in mention.ids}
+    named = {id for mention in PersonIndex(called).mentions(words_of(value.title())) for id in mention.ids}
     if not named:
         raise NotOnRecord("person", value, called)
     return named
@@ -83,7 +83,7 @@ def _meant_person(facts: Facts, value: str) -> Iterable[str]:
 
 def _place(facts: Facts, value: str) -> Limit:
     places = facts.gazetteer
-    wanted = (value,) if value in facts.dossier.places else places.named(value)
+    wanted = (value,) if value in facts.dossier.places else places.named(value.title())
     if not wanted:
         raise NotOnRecord("place", value, facts.dossier.places)
 

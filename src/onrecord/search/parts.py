@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.dossier.blocks import Block, blocks_of
 from onrecord.evidence import Text
+from onrecord.passages.marks import without_marks
 from onrecord.search.entries import Entry
 from onrecord.search.saying import words_of_record
 
@@ -60,11 +61,11 @@ def _of_text(text: Text) -> Iterator[Part]:
 
 
 def _cut_up(block: Block) -> Iterator[Block]:
-    """A block that is too long by itself, cut between words; a cue stays whole, since its time is."""
-    start = 0
-    while block.cue is None and len(block.words) - start > LONGEST:
-        space = block.words.rfind(" ", start + 1, start + LONGEST)
+    """A block without the marks of notes, cut between words where it is too long; a cue stays whole, as its time is."""
+    words, start = without_marks(block.words, " "), 0
+    while block.cue is None and len(words) - start > LONGEST:
+        space = words.rfind(" ", start + 1, start + LONGEST)
         end = space if space > 0 else start + LONGEST
-        yield Block(block.start + start, block.words[start:end], is_heading=block.is_heading)
+        yield Block(block.start + start, words[start:end], is_heading=block.is_heading)
         start = end
-    yield Block(block.start + start, block.words[start:], block.cue, block.is_heading)
+    yield Block(block.start + start, words[start:], block.cue, block.is_heading)

@@ -42,6 +42,7 @@ def _(record: Source) -> Iterator[str | None]:
         yield record.access.note
     if record.rights is not None:
         yield from (record.rights.holder, record.rights.credit, record.rights.note)
+    yield from (file.name for file in record.received)
     yield from (wording.by for wording in record.texts.values())
     yield from (point.says for point in record.criticism)
 
