@@ -56,7 +56,7 @@ def test_what_was_taken_out_is_gone_from_the_bytes(file: Path) -> None:
     """A term that follows another is kept without what both begin with, so that the ends of terms are looked for."""
     found(FIRST, "хлеб", file=file)
     before = file.read_bytes()
-    told = ("ронькиной", "pronkin", "леб", "тобрали", "two.ru")
+    told = ("ронькин", "pronkin", "леб", "тобрали", "two.ru")
     assert all(one.encode() in before for one in told)
     found(dossier_of(one="Мельница сгорела."), "хлеб", file=file)
     left = b"".join(one.read_bytes() for one in file.parent.iterdir())

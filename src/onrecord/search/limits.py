@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from onrecord.evidence import AccessStatus, SourceKind
-from onrecord.names import PersonIndex, words_of
+from onrecord.names import PersonIndex, PhraseIndex, words_of
 from onrecord.search.days import read_days
 from onrecord.search.entries import Entry
 from onrecord.search.facts import Facts
@@ -75,17 +75,14 @@ def _meant_person(facts: Facts, value: str) -> Iterable[str]:
         called.update({source.persona_key(id): persona.names for id, persona in source.personas.items()})
     if value in called:
         return (value,)
-    named = {id for mention in PersonIndex(called).mentions(words_of(value.title())) for id in mention.ids}
+    named = _mentioned(PersonIndex(called), value)
     if not named:
         raise NotOnRecord("person", value, called)
     return named
 
 
 def _place(facts: Facts, value: str) -> Limit:
-    places = facts.gazetteer
-    wanted = (value,) if value in facts.dossier.places else places.named(value.title())
-    if not wanted:
-        raise NotOnRecord("place", value, facts.dossier.places)
+    places, wanted = facts.gazetteer, _meant_place(facts, value)
 
     def within(entry: Entry) -> bool:
         return any(
@@ -95,6 +92,22 @@ def _place(facts: Facts, value: str) -> Limit:
         )
 
     return within
+
+
+def _meant_place(facts: Facts, value: str) -> Iterable[str]:
+    """By id, else whatever is called so."""
+    if value in facts.dossier.places:
+        return (value,)
+    called = {id: [name.text for name in place.names] for id, place in facts.dossier.places.items()}
+    named = _mentioned(PhraseIndex(called), value)
+    if not named:
+        raise NotOnRecord("place", value, called)
+    return named
+
+
+def _mentioned(index: PersonIndex | PhraseIndex, value: str) -> set[str]:
+    """Who or what a value names, with a capital or without, in any case and either alphabet."""
+    return {id for mention in index.mentions(words_of(value.title())) for id in mention.ids}
 
 
 def _one_of(field: str, value: str, known: Sequence[str]) -> str:

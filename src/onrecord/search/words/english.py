@@ -8,3 +8,10 @@ def english_lemma(form: str) -> str:
     from simplemma import lemmatize  # reads its dictionary at the first word, which takes a third of a second
 
     return lemmatize(form, lang="en").lower()
+
+
+def is_english(form: str) -> bool:
+    """Whether the dictionary has a form in plain letters."""
+    from simplemma import is_known
+
+    return is_known(form, lang="en")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.names.letters import CYRILLIC, LATIN
 from onrecord.search.words.bearing import is_a_name, latin_names, names_beginning, russian_names
-from onrecord.search.words.english import english_lemma
+from onrecord.search.words.english import english_lemma, is_english
 from onrecord.search.words.plain import plain
 from onrecord.search.words.russian import lemmas_of
 
@@ -15,8 +15,8 @@ from onrecord.search.words.russian import lemmas_of
 def meant_by(word: str) -> frozenset[str]:
     """The terms of which any is an answer: of all forms of a word, of all spellings of a name.
 
-    A Russian word with a capital that is a name is meant as one, so that the answers are those to the same name
-    in Latin letters; in small letters it is meant both ways. Latin letters may be a word or a name.
+    A word with a capital that is a name, or that no dictionary has, is meant as a name alone, so that the answers are
+    the same in either alphabet; in small letters it is meant both ways.
     """
     form = plain(word)
     if CYRILLIC.search(form):
@@ -28,7 +28,9 @@ def meant_by(word: str) -> frozenset[str]:
         words = frozenset(lemma.word for lemma in lemmas)
         return words | names if word[0].isupper() or is_name else words
     if LATIN.search(form):
-        return latin_names(word) | {form, english_lemma(form)}
+        names = latin_names(word)
+        is_name = word[0].isupper() and not is_english(form)
+        return names if is_name else names | {form, english_lemma(form)}
     return frozenset({form})
 
 
