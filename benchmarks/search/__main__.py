@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,16 +32,16 @@ def main(pages: int, seed: int, only: tuple[str, ...]) -> None:
         f"{pages:,} pages, {size / 1e6:.0f} MB; "
         + ", ".join(f"{len(of)} of {kind}" for kind, of in asked.items())
     )
-    for engine in engines():
+    for engine in engines(made.texts):
         if not only or engine.name.startswith(only):
             with TemporaryDirectory() as folder:
                 Path(folder).chmod(0o755)
                 _tell(measure(engine, made.texts, asked, Path(folder)), size)
 
 
-def engines() -> Iterator[Engine]:
+def engines(pages: Sequence[str]) -> Iterator[Engine]:
     """Ours first; PostgreSQL where it is installed."""
-    yield from (Ours(), TantivyOurs(), Fts5(), Tantivy())
+    yield from (Ours(pages), TantivyOurs(), Fts5(), Tantivy())
     try:
         programs()
     except NoPostgres as absent:
@@ -55,6 +55,10 @@ def _tell(measured: Measured, size: int) -> None:
         f"{measured.name}: {measured.pages_a_second:,.0f} pages a second, "
         f"index {measured.bytes / 1e6:.0f} MB ({measured.bytes / size:.2f} of the text)"
     )
+    if measured.edited is not None:
+        click.echo(
+            "  an edit is found in {:.2f} s, and what it took out gone in {:.1f} s".format(*measured.edited)
+        )
     for kind, told in measured.told.items():
         same = "" if told.same is None else f"; the same answers {told.same:.3f}"
         same += "" if told.quoted is None else "; with quotes {:.1f} ms, 95th {:.1f} ms".format(*told.quoted)

@@ -69,9 +69,9 @@ def real_pages(data: Path = DATA) -> list[str]:
     held = ""
     with gzip.open(data / "memorial_bio_texts/bios.jsonl.gz", "rt", encoding="utf-8") as rows:
         for row in rows:
-            held += json.loads(row)["text"].strip() + "\n"
+            held += " ".join(json.loads(row)["text"].split()) + "\n"
             if len(held) >= PAGE:
-                pages.append(held[:PAGE])
+                pages.append(held[:PAGE].strip())
                 held = ""
     return pages
 

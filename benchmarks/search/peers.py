@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import tantivy
@@ -12,6 +12,8 @@ import tantivy
 from benchmarks.search.engine import TOP
 from onrecord.search.analysing import all_analysed
 from onrecord.search.typed import read_typed
+from onrecord.search.words import WORDS
+from onrecord.search.words.terms import RUNS
 
 ALL = 1_000_000
 
@@ -66,7 +68,7 @@ class Tantivy:
         index.reload()
         self._index, self._searcher = index, index.searcher()
 
-    def analysed(self, pages: Sequence[str]):
+    def analysed(self, pages: Sequence[str]) -> Iterator[str]:
         """What it is given of each page."""
         return iter(pages)
 
@@ -96,8 +98,10 @@ class TantivyOurs(Tantivy):
     name = "tantivy, our terms"
     tokenizer = "whitespace"
 
-    def analysed(self, pages: Sequence[str]):
-        """By two processes, as ours."""
+    def analysed(self, pages: Sequence[str]) -> Iterator[str]:
+        """By two processes, as ours, which have met none of these words before."""
+        WORDS.clear()
+        RUNS.clear()
         return all_analysed(pages)
 
     def query(self, typed: str) -> tantivy.Query:

@@ -68,8 +68,18 @@ def _where(kept: Kept, hit: Hit) -> Where | None:
 
 def _print_marked(hit: Hit) -> None:
     words, told, at = hit.words.replace(BEGIN, " ").replace(END, " "), "", 0
-    for start, end in hit.marks:
-        if start >= at:
-            told += f"{words[at:start]}{BEGIN}{words[start:end]}{END}"
-            at = end
+    for start, end in _runs(words, hit.marks):
+        told += f"{words[at:start]}{BEGIN}{words[start:end]}{END}"
+        at = end
     marked_paragraph(told + words[at:], BEGIN, END, indent=4)
+
+
+def _runs(words: str, marks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The marks, neighbours with only a space or a hyphen between them as one."""
+    runs: list[tuple[int, int]] = []
+    for start, end in marks:
+        if runs and not words[runs[-1][1] : start].strip(" \n-"):
+            runs[-1] = runs[-1][0], max(end, runs[-1][1])
+        else:
+            runs.append((start, end))
+    return runs

@@ -15,7 +15,7 @@ from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dos
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import AccessStatus, Audience, SourceKind
 from onrecord.protection import Reader, narrow
-from onrecord.search import FIELDS, Hit, Searching, Sought, index_file, read_typed
+from onrecord.search import FIELDS, Searching, Sought, index_file, read_typed
 
 DEFAULT_LIMIT = 20
 
@@ -78,12 +78,13 @@ def search(
     """
     sought = _sought(words, limits)
     opened = open_dossier(folder, left_out=None, today=date.today())
-    hits = _found(opened, folder, Audience(audience), sought, limit + 1)
-    shown, more = hits[:limit], len(hits) > limit
-    if as_json:
-        click.echo(json.dumps(hits_as_json(opened.kept, shown, more), ensure_ascii=False, indent=2))
-    else:
-        print_hits(opened.kept, shown, more)
+    with _searching(opened, folder, Audience(audience)) as searching:
+        hits = list(islice(searching.find(sought), limit + 1))
+        shown, more = hits[:limit], len(hits) > limit
+        if as_json:
+            click.echo(json.dumps(hits_as_json(opened.kept, shown, more), ensure_ascii=False, indent=2))
+        else:
+            print_hits(opened.kept, shown, more)
     tell_errors(opened, folder)
 
 
@@ -94,9 +95,9 @@ def _sought(words: Sequence[str], limits: dict[str, tuple[str, ...]]) -> Sought:
     return read_typed(" ".join(words), [(field, value) for field in FIELDS for value in limits[field]])
 
 
-def _found(opened: Opened, folder: Path, audience: Audience, sought: Sought, limit: int) -> list[Hit]:
-    """The first hits in what the audience may see."""
+def _searching(opened: Opened, folder: Path, audience: Audience) -> Searching:
+    """A current index of what the audience may see."""
     with waiting("Looking at what may be seen"):
         narrowed = narrow(opened.whole.dossier, Reader(audience), today=date.today())
-    with waiting("Searching"), Searching(narrowed.dossier, index_file(folder, audience)) as searching:
-        return list(islice(searching.find(sought), limit))
+    with waiting("Bringing the index up to date"):
+        return Searching(narrowed.dossier, index_file(folder, audience))

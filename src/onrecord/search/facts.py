@@ -89,16 +89,26 @@ class Facts:
         return frozenset(place for place in told if place is not None)
 
     def days(self, entry: Entry) -> Days:
-        """When: of a statement what it tells of, of a source its making, of somebody a life."""
+        """When: of a statement what it tells of, of a source its making, of somebody a life.
+
+        What is contested has no bounds: then a statement's own words count, and a source's card.
+        """
         record, source = entry.record, self.source(entry)
         if isinstance(record, Statement):
-            return self._between(start_of(record.key), end_of(record.key))
+            return self._told(record.key)
         if entry.what in (What.PERSONA, What.PERSON):
             return self._life(entry.id)
         if source is None:
             return Days(None, None)
         made = self._between(making_of(source.id), making_of(source.id))
         return made if made.is_known else days_of_card(source, self.dossier.production.policy.about)
+
+    def _told(self, statement: str) -> Days:
+        days = self._between(start_of(statement), end_of(statement))
+        if days.is_known:
+            return days
+        start, end = self.chronology.told(statement)
+        return Days(start.earliest, end.latest)
 
     def _life(self, who: str) -> Days:
         persona = next((one for one in self.persons.members(who) if ":" in one), who)

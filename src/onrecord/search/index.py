@@ -79,7 +79,8 @@ class Index:
         return bool(self._base.pragma("data_version") != self._seen)
 
     def held(self) -> dict[str, bytes]:
-        """The digest of every entry in it."""
+        """The digest of every entry in it, now."""
+        self._seen = self._base.pragma("data_version")
         return dict(self._base.execute("SELECT key, digest FROM entry"))
 
     def change(self, gone: Iterable[str], taken_in: Sequence[Taken], terms: Iterable[str]) -> None:

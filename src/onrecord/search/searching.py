@@ -38,6 +38,7 @@ class Searching:
         self._index = open_index(file)
         self._entries: Mapping[str, Entry] = {}
         self._digests: Mapping[str, bytes] = {}
+        self._held: Mapping[str, bytes] | None = None
         self.renew(dossier)
 
     def __enter__(self) -> Self:
@@ -83,11 +84,14 @@ class Searching:
         self._index.close()
 
     def _hold_against(self) -> None:
-        held = self._index.held()
+        if self._held is None or self._index.was_changed_by_another:
+            self._held = self._index.held()
+        held = self._held
         new = [key for key, digest in self._digests.items() if held.get(key) != digest]
         gone = [key for key, digest in held.items() if self._digests.get(key) != digest]
         if new or gone:
             self._change(gone, new)
+        self._held = self._digests
 
     def _change(self, gone: Iterable[str], new: Iterable[str]) -> None:
         parts = {key: [part.words for part in parts_of(self._entries[key])] for key in new}
@@ -115,4 +119,5 @@ class Searching:
             self._index = open_index(self._file)
         else:
             self._index = open_index(None)
+        self._held = None
         self._hold_against()
