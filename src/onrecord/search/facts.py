@@ -80,7 +80,7 @@ class Facts:
         """Where it tells of: of a text or card its source's place, and those of the source's statements."""
         record, source = entry.record, self.source(entry)
         if isinstance(record, Statement):
-            return frozenset({record.where} - {None})  # type: ignore[arg-type] - None is taken out
+            return frozenset(() if record.where is None else (record.where,))
         if isinstance(record, Question):
             return frozenset(record.concerns)
         if source is None or entry.what is What.PERSONA:
