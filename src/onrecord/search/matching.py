@@ -13,8 +13,6 @@ from onrecord.search.words import WORD, terms_of, terms_of_runs
 Answers = frozenset[tuple[int, int]]
 """Which words of which phrases a word answers, by the numbers of both."""
 
-RUN = re.compile(r"\S+")
-
 
 class Marked(NamedTuple):
     """A word of a part that was looked for: which phrase it is of, its block, and its place in that block's words."""
@@ -70,8 +68,7 @@ class Marker:
             return
         terms = "\n".join(terms_of_runs(words))
         there = {terms.count("\n", 0, found.start()) for found in self._hint.finditer(terms)}
-        if there:
-            yield from (run.span() for at, run in enumerate(RUN.finditer(words)) if at in there)
+        yield from _places_of_runs(words, sorted(there))
 
     def _answers(self, word: str) -> Answers:
         terms = terms_of(word)
@@ -81,6 +78,15 @@ class Marker:
             for at, sought in enumerate(phrase)
             if sought.is_among(terms)
         )
+
+
+def _places_of_runs(words: str, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where the words of these numbers stand, with the signs beside them."""
+    rest, passed = words, 0
+    for number in numbers:
+        rest = rest.split(None, number - passed)[-1]
+        passed, start = number, len(words) - len(rest)
+        yield start, start + len(rest.split(None, 1)[0])
 
 
 def _places(words: Sequence[_Standing], number: int, length: int) -> Iterator[int]:
