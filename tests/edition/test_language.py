@@ -153,3 +153,9 @@ def test_in_russian_the_page_says_what_of_it_is_english(build: Build) -> None:
     page = build(EXAMPLE, "--language", "ru").read_text(encoding="utf-8")
     assert "по-английски" in page
     assert 'class="because" lang="en"' in page
+
+
+def test_languages_are_called_by_name_and_after_from_as_grammar_asks() -> None:
+    assert (EN.tongue("ru"), EN.from_tongue("yi")) == ("Russian", "from Yiddish")
+    assert (RU.tongue("ru"), RU.from_tongue("ru"), RU.from_tongue("he")) == ("русский", "с русского", "с иврита")
+    assert (EN.tongue("und"), RU.from_tongue("und")) == ("und", "с und")

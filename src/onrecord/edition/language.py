@@ -18,6 +18,7 @@ from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_signs import PARTS, SIGNS
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
+from onrecord.evidence.tongues import TONGUES
 from onrecord.script import Verdict
 
 RUSSIAN = {**SITE, **PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **PAPER, **IDENTITY, **TERMS, **SIGNS}
@@ -64,6 +65,16 @@ class Speech:
         """A day, Gregorian."""
         number = day.toordinal()
         return russian_day(number) if self.language is Language.RUSSIAN else day_in_words(number)
+
+    def tongue(self, code: str) -> str:
+        """What a language is called; one that is not listed, by its code."""
+        english, russian, _ = TONGUES.get(code, (code, code, code))
+        return russian if self.language is Language.RUSSIAN else english
+
+    def from_tongue(self, code: str) -> str:
+        """Out of which language something was translated: from Russian, с русского."""
+        english, _, russian = TONGUES.get(code, (code, code, code))
+        return f"с {russian}" if self.language is Language.RUSSIAN else f"from {english}"
 
     def month(self, month: int) -> str:
         """The name of a month by itself, January being 1."""

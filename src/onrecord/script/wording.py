@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.evidence import Wording
+from onrecord.evidence.tongues import tongue
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Verbatim
 
@@ -21,7 +22,7 @@ def whose_words(claim: Claim) -> Iterator[str]:
         wording = _wording(claim, compared.label) if isinstance(compared, Verbatim) else None
         if isinstance(compared, Verbatim) and wording is not None:
             cited = _languages_cited(claim, compared.label)
-            elsewhere = f"; the passage that is cited is in {', '.join(cited)}" if cited else ""
+            elsewhere = f"; the passage that is cited is in {', '.join(map(tongue, cited))}" if cited else ""
             yield f"“{shortened(part.words)}” is in the words of {compared.label}, {_translated(wording)}{elsewhere}."
 
 
@@ -40,7 +41,7 @@ def _wording(claim: Claim, label: str) -> Wording | None:
 
 
 def _translated(wording: Wording) -> str:
-    origin = f" from {wording.of}" if wording.of is not None else ""
+    origin = f" from {tongue(wording.of)}" if wording.of is not None else ""
     return (
         f"translated{origin} by {wording.by}"
         if wording.by

@@ -28,7 +28,10 @@ class Words(HTMLParser):
 def test_under_a_judgement_stands_what_the_sources_tell_alike(planted: Path) -> None:
     english = Words(planted / "en" / "person-orvan-tarmin.html")
     found = english.between("Why they are held to be one", "What speaks against it")
-    assert "What the sources tell alike surname: the same, in whatever spelling given name: the initial fits" in found
+    assert (
+        "What the sources tell alike surname: the same, in whatever spelling given name: the initial fits"
+        in found
+    )
     russian = Words(planted / "ru" / "person-orvan-tarmin.html")
     found = russian.between("Почему это один человек", "Что говорит против")
     assert "В чём источники сходятся фамилия: то же, как бы ни писалось имя: инициал подходит" in found

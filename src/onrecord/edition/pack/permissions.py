@@ -58,7 +58,7 @@ def _row(telling: Telling, release: Release, today: date) -> Row:
         release.by,
         ", ".join(say(one.value) for one in release.audiences),
         _form(telling, release.form),
-        ", ".join((release.territory or "", *release.languages)).strip(", "),
+        ", ".join((release.territory or "", *map(say.tongue, release.languages))).strip(", "),
         _term(telling, release, today),
         ", ".join(one.time for one in release.excepting),
         release.file or say("not on file"),
