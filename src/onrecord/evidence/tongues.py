@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Self
 
 ADJECTIVES = {
     "ab": ("Abkhaz", "абхазский"),
@@ -77,6 +78,27 @@ Languages that papers of the former Union and its neighbours are met in. Babel k
 """
 
 
-def tongue(code: str) -> str:
+class Tongue(str):
     """What a language is called in English; one that is not listed, by its code."""
-    return TONGUES.get(code, (code,))[0]
+
+    code: str
+
+    def __new__(cls, code: str) -> Self:
+        made = super().__new__(cls, cls._words(code))
+        made.code = code
+        return made
+
+    def __getnewargs__(self) -> tuple[str]:
+        return (self.code,)
+
+    @staticmethod
+    def _words(code: str) -> str:
+        return TONGUES.get(code, (code,))[0]
+
+
+class FromTongue(Tongue):
+    """Out of which language something was translated."""
+
+    @staticmethod
+    def _words(code: str) -> str:
+        return f"from {Tongue(code)}"

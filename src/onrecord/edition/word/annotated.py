@@ -23,10 +23,6 @@ def document_of(script: AnnotatedScript) -> bytes:
     title = telling.report.dossier.production.title
     paper = Manuscript(title, script.kept_to, made=script.made, language=say.language)
     paper.paragraph(_sum(script))
-    if say.language != "en":
-        paper.paragraph(
-            say("What the program itself says of a line, a conflict or a file is in English today.")
-        )
     paper.heading(say("Script"))
     for scene in script.scenes:
         paper.heading(f"{scene.heading or say('Before the first scene')} ({say(scene.kind)})", 2)
@@ -51,7 +47,7 @@ def _sum(script: AnnotatedScript) -> str:
 
 def _line(paper: Manuscript, script: AnnotatedScript, line: Annotated) -> None:
     """What the line says, with a footnote for each citation, and below it what is said of the line."""
-    said = line.assessment.line
+    say, said = script.telling.say, line.assessment.line
     paragraph = paper.paragraph(style="Said").add(f"{line.number}.  ", colour="5C5953")
     if said.speaker:
         paragraph.add(f"{said.speaker}: ", bold=True)
@@ -59,11 +55,11 @@ def _line(paper: Manuscript, script: AnnotatedScript, line: Annotated) -> None:
     for number, (letter, note) in enumerate(line.notes.items()):
         paragraph.footnote(tuple(footnote(f"{line.number}{letter}", note)), after_another=number > 0)
     if line.todo is not Todo.STANDS and line.remedy:
-        paragraph.comment("\n".join((*line.assessment.because, line.remedy)))
+        paragraph.comment("\n".join(map(say.told, (*line.assessment.because, line.remedy))))
     mark, colour = MARKS[line.todo]
-    verdict = script.telling.say.verdict(line.assessment.verdict)
+    verdict = say.verdict(line.assessment.verdict)
     weighed = paper.paragraph(style="Weighed").add(f"{mark} {verdict}. ", bold=True, colour=colour)
-    weighed.add(" ".join(line.assessment.because))
+    weighed.add(" ".join(map(say.told, line.assessment.because)))
     paper.rows(behind(script.telling, line))
 
 
