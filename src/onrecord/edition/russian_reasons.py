@@ -34,6 +34,7 @@ WEIGHED = {
     "{number} independent voices agree: {statements}.": "Независимые голоса согласны ({number}): {statements}.",
     "{asked} {searches} on record.": "{asked} Записано: {searches}.",
     "Withheld {until}.": "Не показано: {until}.",
+    "by the production": "хранится у авторов",
     "Invented, and the film says so: “{label}”.": "Вымышлено, и фильм об этом говорит: «{label}».",
 }
 

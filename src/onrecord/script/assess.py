@@ -39,7 +39,7 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     if line.exempt is not None:
         return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
     if line.withheld is not None:
-        because = Sentence("Withheld {until}.", until=line.withheld)
+        because = Sentence("Withheld {until}.", until=_until(line.withheld))
         return Assessment(line=line, verdict=Verdict.WITHHELD, because=(because,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
@@ -69,6 +69,12 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
         reenacted=played,
         heard=claim.heard,
     )
+
+
+def _until(withheld: str) -> Sentence:
+    """Until when, or by whom, as narrowing marks a line."""
+    before, until, day = withheld.partition("until ")
+    return Sentence(withheld) if before or not until else Sentence("until {day}", day=day)
 
 
 def _says_whose_words(claim: Claim, played: Reenacted | None) -> bool:

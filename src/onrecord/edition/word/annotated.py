@@ -11,6 +11,7 @@ from onrecord.edition.word.behind import behind
 from onrecord.edition.word.footnotes import Words
 from onrecord.edition.word.manuscript import Manuscript
 from onrecord.edition.word.parts import conflicts, questions, rules, sources
+from onrecord.edition.word.told_of import labels, people
 
 MARKS = {Todo.MEND: ("✗", "A4161A"), Todo.LOOK: ("!", "7A4A00"), Todo.STANDS: ("✓", "2D5A3A")}
 """What stands before a verdict, and its colour: for those who do not see the one there is the other."""
@@ -28,8 +29,10 @@ def document_of(script: AnnotatedScript) -> bytes:
         paper.heading(f"{scene.heading or say('Before the first scene')} ({say(scene.kind)})", 2)
         for line in scene.lines:
             _line(paper, script, line)
+    labels(paper, script)
     conflicts(paper, script)
     questions(paper, script)
+    people(paper, script)
     sources(paper, script)
     rules(paper, script)
     return paper.as_bytes()
@@ -51,7 +54,7 @@ def _line(paper: Manuscript, script: AnnotatedScript, line: Annotated) -> None:
     paragraph = paper.paragraph(style="Said").add(f"{line.number}.  ", colour="5C5953")
     if said.speaker:
         paragraph.add(f"{said.speaker}: ", bold=True)
-    paragraph.add(said.text)
+    paragraph.add(say("Held by the production.") if said.withheld else said.text)
     for number, (letter, note) in enumerate(line.notes.items()):
         paragraph.footnote(tuple(footnote(f"{line.number}{letter}", note)), after_another=number > 0)
     if line.todo is not Todo.STANDS and line.remedy:
