@@ -36,8 +36,8 @@ class Counted(str):
         made.number, made.noun = number, noun
         return made
 
-    def __getnewargs__(self) -> tuple[int, str]:
-        return self.number, self.noun
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, str]]:
+        return (self.number, self.noun), {}
 
 
 class Joined(str):
@@ -52,8 +52,8 @@ class Joined(str):
         made.parts, made.by = members, by
         return made
 
-    def __getnewargs__(self) -> tuple[tuple[str, ...], str]:
-        return self.parts, self.by
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, str]]:
+        return (self.parts, self.by), {}
 
 
 class Timed(str):
@@ -67,5 +67,5 @@ class Timed(str):
         made.earliest, made.latest = earliest, latest
         return made
 
-    def __getnewargs__(self) -> tuple[str, int | None, int | None]:
-        return str(self), self.earliest, self.latest
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, str]]:
+        return (str(self), self.earliest, self.latest), {}

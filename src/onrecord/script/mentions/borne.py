@@ -110,7 +110,7 @@ def sentence(named: Anything, evidence: Evidence) -> Sentence:
     return _told("names", named.text, has, "such name", evidence)
 
 
-def _each_has(evidence: Evidence, what: Callable[[Bearing], str]) -> list[str]:
+def _each_has(evidence: Evidence, what: Callable[[Bearing], str]) -> list[Sentence]:
     return [_has(bearing, words) for bearing in evidence.bearings if (words := what(bearing))]
 
 
@@ -118,7 +118,7 @@ def _has(bearing: Bearing, words: str) -> Sentence:
     return Sentence("{statement} has {words}", statement=bearing.statement, words=words)
 
 
-def _told(how: str, text: str, has: list[str], lacking: str, evidence: Evidence) -> Sentence:
+def _told(how: str, text: str, has: Sequence[str], lacking: str, evidence: Evidence) -> Sentence:
     if has:
         return Sentence(
             f"{how} {{text}}; {{has}}{{more}}", text=text, has=Joined(has[:SHOWN], "; "), more=_more(has)
@@ -129,7 +129,7 @@ def _told(how: str, text: str, has: list[str], lacking: str, evidence: Evidence)
     return Sentence(said, text=text, cited=", ".join(cited[:SHOWN]), more=_more(cited))
 
 
-def _more(all_of_them: list[str]) -> str:
+def _more(all_of_them: Sequence[str]) -> str:
     more = len(all_of_them) - SHOWN
     return Sentence(" and {number} more", number=str(more)) if more > 0 else ""
 
