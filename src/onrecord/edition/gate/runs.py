@@ -39,14 +39,16 @@ def withheld_runs(withheld: Iterable[tuple[str, str]], told: Iterable[str]) -> d
 
     None goes from one sentence to the next: the end of a statement and the beginning of another meet on a page too.
     """
-    open_to_all = {run for text in told for run in runs_of(text)}
-    return {
+    found = {
         run: source
         for source, text in withheld
         for sentence in SENTENCES.split(text)
         for run in runs_of(sentence)
-        if run not in open_to_all
     }
+    for text in told if found else ():
+        for run in found.keys() & runs_of(text):
+            del found[run]
+    return found
 
 
 def _runs(words: Sequence[str]) -> Iterator[Run]:

@@ -48,10 +48,11 @@ def _is_large(dossier: Dossier) -> bool:
 
 def _books(public: Narrowed, today: date) -> list[Book]:
     """The book in each language, the dossier's first before the other."""
+    comparing = by_second_hand(lambda: told_apart(public.dossier), worth_it=_is_large(public.dossier))
     report = check(public, audience=Audience.WEB, today=today)
     story = story_of(public.dossier.scripts.values(), report)
     shown = replace(report, lines=tuple(one for chapter in story for one in chapter.told))
     first = first_of(public.dossier.production.languages)
     languages = sorted(Language, key=lambda language: language is not first)
-    apart = told_apart(public.dossier)
+    apart = comparing()
     return [Book(Telling(shown, Speech(language)), story, today, apart) for language in languages]
