@@ -91,7 +91,7 @@ FORMATS = (
     Format(_holds("mimetype", b"application/vnd.oasis.opendocument.text"), "document:read_odt", ".odt"),
     Format(_holds("mimetype", b"application/epub+zip"), "document:read_epub", ".epub"),
     Format(_holds("xl/workbook.xml"), "table:read_xlsx", ".xlsx"),
-    Format(_begins(rb"{\rtf"), "document:read_rtf", ".rtf"),
+    Format(_begins(rb"{\rtf"), "rtf:read_rtf", ".rtf"),
     Format(_begins(*IMAGES), PAGES, ".png"),
     Format(_is_webp, PAGES, ".webp"),
     Format(_written(r"\AWEBVTT(?:[ \t\n]|\Z)"), "subtitles:read_vtt", ".vtt"),
