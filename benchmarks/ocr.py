@@ -1,8 +1,8 @@
 """How many letters Tesseract gets right, as Onrecord calls it: `python -m benchmarks.ocr`.
 
 On lines of a Komi newspaper with their text. Tesseract has no model of Komi: those of 1939, in Cyrillic, are read with
-the Russian one, lines with letters that Russian has not by themselves; those of 1933, in Latin, with the English. And on
-pages that are drawn here from real Russian text in three fonts: clean, laid askew, and coarse and specked as a
+the Russian one, lines with letters that Russian has not by themselves; those of 1933, in Latin, with the English.
+And on pages that are drawn here from real Russian text in three fonts: clean, laid askew, and coarse and specked as a
 photocopy is.
 """
 

@@ -25,7 +25,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 PAGE = f"""<!DOCTYPE html>
 <html lang="ru"><head><meta charset="windows-1251"><title>Письмо | Архив</title>
-<meta name="author" content="Иван Примеров">
+<meta name="author" content="И. П. Примеров">
 <meta property="article:published_time" content="2019-03-02"></head>
 <body><nav><a href="/">Главная</a> <a href="/all">Все письма</a></nav>
 <article><h1>Письмо из архива</h1><p>{RUSSIAN}</p><p>{RUSSIAN[::-1]} Второй абзац письма.</p></article>
@@ -77,7 +77,7 @@ def test_a_saved_web_page_keeps_its_text_and_what_it_tells_of_itself(shelf: Shel
     assert source.archive is not None
     assert source.archive.reference == "https://example.org/letters/1"
     assert str(source.made) and "2019" in repr(source.made)
-    assert [one.names for one in source.personas.values()] == [("Иван Примеров",)]
+    assert [one.names for one in source.personas.values()] == [("И. П. Примеров",)]
     assert RUSSIAN in shelf.words()
     assert "Все права" not in shelf.words()
 
