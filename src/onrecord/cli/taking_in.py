@@ -7,10 +7,12 @@ import io
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from onrecord.cli.opening import open_dossier
 from onrecord.evidence import Received, Recording, SourceKind, TextFormat
 from onrecord.findings import Refusal
 from onrecord.intake.isolation import ReadingRoom
@@ -18,7 +20,7 @@ from onrecord.intake.reading.reading import Given, Reading, Wishes
 from onrecord.intake.received import Brought, Filing, NotTaken, opened
 from onrecord.intake.received.running import seems_source_time
 from onrecord.intake.received.suffixes import suffix_of
-from onrecord.store.folder import Accession, accession, read_folder, sweep
+from onrecord.store.folder import Accession, accession, sweep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +82,8 @@ class TakingIn:
 
     def __init__(self, folder: Path, said: Said) -> None:
         self._folder, self._said = folder, said
-        dossier = read_folder(folder).dossier
         sweep(folder)
+        dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
         self._filing = Filing(dossier, kind=said.kind, language=said.language, recording=said.recording)
         self._known = {
             received.sha256: source.id for source in dossier.sources.values() for received in source.received

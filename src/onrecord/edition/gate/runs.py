@@ -19,6 +19,11 @@ def runs_of(text: str) -> Iterator[Run]:
     return _runs(list(map(str.lower, TOKEN.findall(plain(text)))))
 
 
+def anchors_of(secret: Iterable[Run]) -> frozenset[str]:
+    """The longest word of each secret run: a text without any of them has no such run."""
+    return frozenset(max(run, key=len) for run in secret)
+
+
 def first_run(tokens: Sequence[str], secret: Mapping[Run, str]) -> tuple[int, str] | None:
     """The first of a text's words at which a secret run begins, and whose words they are."""
     if not secret or len(tokens) < SHORTEST:
