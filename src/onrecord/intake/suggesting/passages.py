@@ -1,0 +1,72 @@
+"""The passage of a draft, given so that it can be found again, whatever else stands in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.dossier.anchoring import words_of
+from onrecord.evidence import Passage, Text, TextFormat
+from onrecord.intake.suggesting.sentences import Stretch
+from onrecord.passages import Folded, cues, fold, occurrences, written_stretch
+
+CONTEXT = 32
+"""How many characters on either side tell a quotation from its twins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A text in which passages are pointed at; of a recording, with the running time of every stretch."""
+
+    text: Text
+    words: str
+    folded: Folded
+    times: tuple[tuple[Stretch, str], ...]
+
+    def passage(self, at: Stretch) -> tuple[Passage, int]:
+        """The passage of a stretch, and which of the places of its words it is, counted from 0."""
+        quote = " ".join(self.words[at.start : at.end].split())
+        starts = [place.start for place in occurrences(self.folded, quote)]
+        is_alone = len(starts) < 2
+        passage = Passage(
+            text=self.text.language,
+            quote=quote,
+            prefix=None if is_alone else _last(self.words[: at.start]),
+            suffix=None if is_alone else _first(self.words[at.end :]),
+            position=f"{at.start}-{at.end}",
+            time=self._time(at),
+        )
+        return passage, starts.index(at.start) if at.start in starts else 0
+
+    def _time(self, at: Stretch) -> str | None:
+        within = [time for cue, time in self.times if cue.start < at.end and at.start < cue.end]
+        if not within:
+            return None
+        return f"{within[0].partition('-')[0]}-{within[-1].partition('-')[2]}"
+
+
+def pointer(text: Text) -> Pointer:
+    """Made once for a text."""
+    words = words_of(text)
+    times = tuple(_times(text, words)) if text.format is TextFormat.WEBVTT else ()
+    return Pointer(text, words, fold(words), times)
+
+
+def _times(text: Text, words: str) -> Iterator[tuple[Stretch, str]]:
+    at = 0
+    for cue in cues(text.words):
+        start = words.find(cue.words, at)
+        if start >= 0:
+            at = start + len(cue.words)
+            yield Stretch(start, at), written_stretch(cue.start, cue.end)
+
+
+def _last(before: str) -> str | None:
+    """The last words before a place, none of them cut."""
+    whole = before[-CONTEXT:] if len(before) <= CONTEXT else before[-CONTEXT:].partition(" ")[2]
+    return " ".join(whole.split()) or None
+
+
+def _first(after: str) -> str | None:
+    whole = after[:CONTEXT] if len(after) <= CONTEXT else after[:CONTEXT].rpartition(" ")[0]
+    return " ".join(whole.split()) or None
