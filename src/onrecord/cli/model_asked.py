@@ -74,7 +74,7 @@ def ask_model(
         answer = ask_for(endpoint, words)
     if kept is not None:
         plain = {"drafts": [asdict(one) for one in answer.pointed]}
-        put_file(kept, json.dumps(plain, ensure_ascii=False, indent=2).encode())
+        put_file(json.dumps(plain, ensure_ascii=False, indent=2), kept)
     return Pointing(answer.pointed, endpoint.model, answer.unreadable)
 
 

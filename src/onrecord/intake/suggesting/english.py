@@ -56,10 +56,11 @@ def _spotted(name: Any) -> Spotted | None:
     if words.lower().startswith("the "):
         start, words = start + 4, words[4:]
     words = words.removesuffix(POSSESSIVE[0]).removesuffix(POSSESSIVE[1]).rstrip()
-    parts = words.split()
-    if not words[:1].isupper() or all(part in NO_NAMES | INSTITUTIONS for part in parts):
+    parts, kind = words.split(), KINDS[name.label_]
+    is_nobody = kind is Named.PERSON and all(part in NO_NAMES | INSTITUTIONS for part in parts)
+    if not words[:1].isupper() or is_nobody:
         return None
-    return Spotted(Stretch(start, start + len(words)), KINDS[name.label_], " ".join(parts))
+    return Spotted(Stretch(start, start + len(words)), kind, " ".join(parts))
 
 
 def _model() -> Any:

@@ -26,17 +26,20 @@ class Pointer:
     def passage(self, at: Stretch) -> tuple[Passage, int]:
         """The passage of a stretch, and which of the places of its words it is, counted from 0."""
         quote = " ".join(self.words[at.start : at.end].split())
-        starts = [place.start for place in occurrences(self.folded, quote)]
-        is_alone = len(starts) < 2
+        places = occurrences(self.folded, quote)
+        number = next((number for number, place in enumerate(places) if place.start == at.start), 0)
+        # Marks at its end may count to the quotation: what finds it again says where it ends.
+        end = places[number].end if places else at.end
+        is_alone = len(places) < 2
         passage = Passage(
             text=self.text.language,
             quote=quote,
             prefix=None if is_alone else _last(self.words[: at.start]),
-            suffix=None if is_alone else _first(self.words[at.end :]),
-            position=f"{at.start}-{at.end}",
+            suffix=None if is_alone else _first(self.words[end:]),
+            position=f"{at.start}-{end}",
             time=self._time(at),
         )
-        return passage, starts.index(at.start) if at.start in starts else 0
+        return passage, number
 
     def _time(self, at: Stretch) -> str | None:
         within = [time for cue, time in self.times if cue.start < at.end and at.start < cue.end]
