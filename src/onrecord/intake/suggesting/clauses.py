@@ -11,7 +11,7 @@ from onrecord.intake.suggesting.sentences import Stretch, sentences
 from onrecord.intake.suggesting.verbs import told_in
 from onrecord.script.mentions import dates_named
 
-PARTING = re.compile(r"[;,:]|\s[—–-]\s|\s(?:and|but|и|а|но)\s", re.IGNORECASE)
+PARTING = re.compile(r"[;,:]|\n(?=[^\W\d_a-zа-яё])|\s[—–-]\s|\s(?:and|but|и|а|но)\s")
 NOT_AT_ENDS = " \t\n\r\xa0,;:—–-*#>_"
 
 
@@ -56,7 +56,7 @@ def _last_parting(sentence: str, start: int, end: int) -> int | None:
     dates = dates_named(sentence)
     found = [
         one.start()
-        for one in PARTING.finditer(sentence, start, end)
+        for one in PARTING.finditer(sentence, start, end + 1)
         if not any(date.start < one.start() < date.end for date in dates)
     ]
     return found[-1] if found else None

@@ -22,7 +22,10 @@ VECTORS = "data/emb/navec_news_v1_1B_250K_300d_100q.tar"
 KINDS = {"PER": Named.PERSON, "LOC": Named.PLACE}
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 OLD_LETTERS = str.maketrans("ѣѢіІѳѲѵѴ", "еЕиИфФиИ")
-WHEREIN = re.compile(r"(?<!\w)[вВ][оъ\u00ad]?\s+$")
+WHEREIN = re.compile(
+    r"(?<!\w)(?:[вВ][оъ\u00ad]?\s+|(?:д|дер|с|пос|г|гор|ст|х|аул)\.\s*|(?:дерев[а-я]+|сел[аоеу]|город[а-я]*|хутор[а-я]*)\s+)$"
+)
+LONGEST_LEAD = 12
 HARD_SIGN = re.compile(r"[ъЪ](?=\W|$)")
 NOTHING = "\u00ad"
 """A soft hyphen keeps the place of a hard sign that the spelling of 1918 left out."""
@@ -51,9 +54,9 @@ def modern(text: str) -> str:
 
 
 def _spotted(text: str, start: int, end: int, kind: str) -> Spotted:
-    """A name of one word after "in" is a town, whatever the model takes it for: въ Екатеринославѣ."""
+    """A name of one word after "in" or "village" is a place, whatever the model takes it for: въ Екатеринославѣ."""
     words = " ".join(text[start:end].replace(NOTHING, "").split())
-    is_town = " " not in words and WHEREIN.search(text[max(start - 5, 0) : start]) is not None
+    is_town = " " not in words and WHEREIN.search(text[max(start - LONGEST_LEAD, 0) : start]) is not None
     named = Named.PLACE if is_town else KINDS[kind]
     return Spotted(Stretch(start, end), named, in_nominative(words, named))
 

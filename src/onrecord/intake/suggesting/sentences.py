@@ -12,6 +12,9 @@ from onrecord.script.mentions.word_lists import listed
 
 ENDS = re.compile(r"[.!?…]")
 ROW_ENDS = re.compile(r"[.;:!?…]\s*\n|\n[ \t]*\n")
+OF_PLACES = listed("с х дер гор пос обл губ окр кр вол уез аул мест хут оз р пр пер пл наб")
+"""Shortened words of addresses, whose stop ends no sentence either: Псковская обл., д. Береза."""
+
 YEAR_ENDS = re.compile(r"\d\s*гг?$")
 OPENING = listed(
     "В Во С Со На По За Из К До При От У О Он Она Оно Они Мы Я Вы Его Её Ее Их "
@@ -50,5 +53,5 @@ def _ends_between(text: str, words: Sequence[Word], at: int) -> bool:
         return True
     if between.startswith(".") and YEAR_ENDS.search(text[max(before.end - 8, 0) : before.end]):
         return word.text in OPENING
-    is_shortened = between.startswith(".") and (before.is_initial or before.text in SHORTENED)
+    is_shortened = between.startswith(".") and (before.is_initial or before.text in SHORTENED | OF_PLACES)
     return ENDS.search(between) is not None and word.is_capitalised and not is_shortened
