@@ -25,7 +25,8 @@ from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.gate import let_out, secrets_for
 from onrecord.edition.site import site_of
-from onrecord.evidence import Audience, Participant, Statement, StatementKind
+from onrecord.evidence import Participant, Statement, StatementKind
+from onrecord.protection import PUBLIC, narrow
 from onrecord.store.folder import read_folder
 
 GOAL_SECONDS, GOAL_KILOBYTES, GOAL_SHOWN = 60.0, 300.0, 1.0
@@ -64,8 +65,9 @@ def main(sources: int, beings: int, statements: int, lines: int, out: Path | Non
         dossier = shown_whole(read_folder(Path(place) / "dossier").dossier)
         site = Path(place) / "site"
         begun, worked = time.perf_counter(), time.process_time()
-        secrets = secrets_for(dossier, Audience.WEB, today=date.today())
-        let_out(site_of(dossier, today=date.today()), site, secrets)
+        public = narrow(dossier, PUBLIC, today=date.today())
+        secrets = secrets_for(dossier, public, today=date.today())
+        let_out(site_of(public, today=date.today()), site, secrets)
         took, worked = time.perf_counter() - begun, time.process_time() - worked
         click.echo(f"built in {took:.1f} s, {worked:.1f} s of them at work here (goal {GOAL_SECONDS:.0f} s)")
         _tell(site, dossier)

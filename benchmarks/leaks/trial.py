@@ -20,7 +20,7 @@ from onrecord.dossier import Dossier, unstructure
 from onrecord.dossier.records import records
 from onrecord.edition.gate import Guarded, HeldBack, Scanner, Secrets, let_out, secrets_for
 from onrecord.edition.site import site_of
-from onrecord.evidence import Audience, NameForm, Persona, PublicName
+from onrecord.evidence import NameForm, Persona, PublicName
 from onrecord.protection import PUBLIC, narrow
 
 TODAY = date(2026, 11, 28)
@@ -74,12 +74,13 @@ def try_fields(
     """Every field of every kind of record: of each the site is built, with what the public is shown as data."""
     for turn, who in enumerate(people):
         guarding = _guarding(dossier, who)
-        secrets = Scanner(secrets_for(guarding, Audience.WEB, today=TODAY))
+        kept = secrets_for(guarding, narrow(guarding, PUBLIC, today=TODAY), today=TODAY)
+        secrets = Scanner(kept)
         name = who.name if turn % 2 else f"{latin(who.given)} {latin(who.surname)}"
         for called, changed in islice(planted_in_fields(guarding, name), 0, None, every):
-            shown = narrow(changed, PUBLIC, today=TODAY).dossier
-            plain = [unstructure(one) for one in records(shown)]
-            files = dict(site_of(changed, today=TODAY)) | {
+            shown = narrow(changed, PUBLIC, today=TODAY)
+            plain = [unstructure(one) for one in records(shown.dossier)]
+            files = dict(site_of(shown, today=TODAY)) | {
                 "dossier.json": json.dumps(plain, default=str).encode()
             }
             _send(files, secrets, folder, called, tally, needles=(who.surname, latin(who.surname)))

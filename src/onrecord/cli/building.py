@@ -27,7 +27,7 @@ from onrecord.edition.gate import Secrets, let_file_out, let_folder_out, let_out
 from onrecord.edition.pack import insurers_pack
 from onrecord.edition.site import site_of
 from onrecord.evidence import Audience
-from onrecord.protection import Reader, narrow
+from onrecord.protection import Narrowed, Reader, narrow
 from onrecord.script import Report, check
 from onrecord.store.folder import printed, received
 
@@ -52,16 +52,20 @@ class Order:
 
     opened: Opened
     folder: Path
-    audience: Audience
+    shown: Narrowed
     out: Path
     language: Language | None
     today: date
 
+    @property
+    def audience(self) -> Audience:
+        """Whom it is for."""
+        return self.shown.reader.audience
+
     def report(self) -> Report:
         """The script weighed on what the audience may see."""
-        narrowed = narrow(self.opened.whole.dossier, Reader(self.audience), today=self.today)
         weighed_for = self.audience if self.audience in WEIGHED_FOR_THEMSELVES else Audience.FILM
-        return check(narrowed, audience=weighed_for, today=self.today)
+        return check(self.shown, audience=weighed_for, today=self.today)
 
     def spoken(self, report: Report) -> Language:
         """The language around the records; if nobody said, the first of the dossier's."""
@@ -135,13 +139,14 @@ def build(  # noqa: PLR0913 - one parameter for each option
     today = date.today()
     spoken = None if language is None else Language(language)
     opened = open_dossier(folder, left_out=None, today=today)
-    order = Order(opened, folder, Audience(audience), out, spoken, today)
+    shown = narrow(opened.whole.dossier, Reader(Audience(audience)), today=today)
+    order = Order(opened, folder, shown, out, spoken, today)
     if order.audience is Audience.TEAM:
         _tell(order.audience, put(in_form(order.script(), out), out))
         return 0
     refuse_disorder(opened)
     keeper = Keeper(by=by, keys=keys, own_key=own_key, passphrase_file=passphrase_file)
-    secrets = secrets_to_keep(opened, folder, order.audience, keeper)
+    secrets = secrets_to_keep(opened, folder, shown, keeper)
     with waiting(f"Building {out}"):
         read_back = _let_out(order, secrets)
     _tell(order.audience, out)
@@ -153,7 +158,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
 def _let_out(order: Order, secrets: Secrets) -> GateReport:
     match order.audience:
         case Audience.WEB:
-            return let_out(site_of(order.opened.whole.dossier, today=order.today), order.out, secrets)
+            return let_out(site_of(order.shown, today=order.today), order.out, secrets)
         case Audience.INSURER:
             report = order.report()
             findings = order.opened.placed(report.findings)

@@ -14,6 +14,7 @@ from onrecord.cli.page import heading, paragraph, title
 from onrecord.cli.waiting import waiting
 from onrecord.edition.gate import NothingToRead, Report, read_back
 from onrecord.evidence import Audience
+from onrecord.protection import Reader, narrow
 
 
 @click.command()
@@ -47,9 +48,11 @@ def gate(  # noqa: PLR0913 - one parameter for each option
     """
     if not path.exists() and not path.is_symlink():
         raise NothingToRead(path)
-    opened = open_dossier(folder, left_out=None, today=date.today())
+    today = date.today()
+    opened = open_dossier(folder, left_out=None, today=today)
     keeper = Keeper(by=by, keys=keys, own_key=own_key, passphrase_file=passphrase_file)
-    secrets = secrets_to_keep(opened, folder, Audience(audience), keeper)
+    shown = narrow(opened.whole.dossier, Reader(Audience(audience)), today=today)
+    secrets = secrets_to_keep(opened, folder, shown, keeper)
     with waiting(f"Reading {path.name}"):
         report = read_back(path, secrets)
     if as_json:

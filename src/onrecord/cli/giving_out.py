@@ -82,7 +82,8 @@ def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: b
     if readers is not Audience.TEAM:
         refuse_disorder(opened)
     today, out = date.today(), giving.out
-    dossier = narrow(opened.whole.dossier, Reader(readers), today=today).dossier
+    shown = narrow(opened.whole.dossier, Reader(readers), today=today)
+    dossier = shown.dossier
     if not dossier.sources:
         raise NothingToGive(readers)
     place = out.absolute()
@@ -91,7 +92,7 @@ def give_out(opened: Opened, giving: Giving, *, audience: str | None, as_json: b
         if readers is Audience.TEAM:
             _put(files, place)
         else:
-            _let_out(files, place, secrets_to_keep(opened, giving.folder, readers, giving.keeper))
+            _let_out(files, place, secrets_to_keep(opened, giving.folder, shown, giving.keeper))
     _tell(dossier, out, readers, as_json=as_json)
     return 0
 

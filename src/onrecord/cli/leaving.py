@@ -14,8 +14,8 @@ from onrecord.cli.opening import Opened
 from onrecord.cli.own_secrets import keys_option, member, own_key_option, passphrase_option, strongroom
 from onrecord.cli.page import heading, paragraph
 from onrecord.edition.gate import Leak, Secrets, said, secrets_for
-from onrecord.evidence import Audience
 from onrecord.findings import Refusal, Severity
+from onrecord.protection import Narrowed
 from onrecord.protection.sealing.wanted import to_be_known
 
 MOST_TOLD = 50
@@ -54,8 +54,8 @@ def keeper_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def secrets_to_keep(opened: Opened, folder: Path, audience: Audience, keeper: Keeper) -> Secrets:
-    """All that an audience must not be told; refuses while names are sealed that nobody has opened."""
+def secrets_to_keep(opened: Opened, folder: Path, shown: Narrowed, keeper: Keeper) -> Secrets:
+    """All that a reader who is shown this much must not be told; refuses while sealed names are unopened."""
     dossier = opened.whole.dossier
     sealed = to_be_known(folder, dossier)
     names = {}
@@ -63,9 +63,9 @@ def secrets_to_keep(opened: Opened, folder: Path, audience: Audience, keeper: Ke
         from onrecord.protection.sealing.gate import opened_names
 
         who = None if keeper.by is None else member(keeper.by, keeper.own_key, keeper.passphrase_file)
-        because = f"an edition for the {audience.value}"
+        because = f"an edition for the {shown.reader.audience.value}"
         names = dict(opened_names(strongroom(folder, keeper.keys), dossier, who, because))
-    return secrets_for(dossier, audience, today=date.today(), sealed=sealed, opened=names)
+    return secrets_for(dossier, shown, today=date.today(), sealed=sealed, opened=names)
 
 
 def refuse_disorder(opened: Opened) -> None:

@@ -46,12 +46,19 @@ FORMAT = {
     "dangling-id": Code(ERROR, "An id that no record has."),
 }
 
+RECEIVED = {
+    "received-missing": Code(WARNING, "A file that a source was made of is not among its files."),
+}
+
 PASSAGES = {
     "orphan-passage": Code(
         ERROR, "The quoted words are not in the text: the text changed, or the quotation did."
     ),
     "ambiguous-passage": Code(
         WARNING, "The quoted words stand in the text more than once: add a prefix or a suffix."
+    ),
+    "other-page": Code(
+        WARNING, "The quoted words stand on another page of the text than the one that is named."
     ),
     "missing-text": Code(ERROR, "A passage names a text that the source does not have."),
     "no-passage": Code(WARNING, "A statement does not say where in its source it is found."),
@@ -201,6 +208,7 @@ PROTECTION = {
 
 CODES: dict[str, Code] = {
     **FORMAT,
+    **RECEIVED,
     **PASSAGES,
     **TIME,
     **JUDGEMENTS,

@@ -8,9 +8,10 @@ from onrecord.names.keys import given_key, is_initial, may_begin, patronymic_key
 from onrecord.names.mentioned import Mention, PersonIndex, PhraseIndex, mentioned
 from onrecord.names.parts import PersonName, initials, parts_of
 from onrecord.names.reasons import NameReason
-from onrecord.names.words import Word, words_of
+from onrecord.names.words import WORD, Word, words_of
 
 __all__ = [
+    "WORD",
     "Answer",
     "Comparison",
     "Mention",

@@ -60,6 +60,7 @@ class Narrowed:
     The reasons are by id and name what was refused: they are for the house, not for the reader.
     """
 
+    reader: Reader
     dossier: Dossier
     reasons: Mapping[str, Permission]
 
@@ -67,10 +68,10 @@ class Narrowed:
 def narrow(dossier: Dossier, reader: Reader, *, today: date) -> Narrowed:
     """What a reader may see of a dossier, on a day. Default is no."""
     if reader.audience is Audience.TEAM:
-        return _kept(dossier, _for_team)
+        return Narrowed(reader, *_kept(dossier, _for_team))
     if reader.audience in RULES:
-        return _for_others(dossier, reader.audience, today)
-    return _kept(dossier, lambda _record: no("nobody knows this reader"))
+        return _for_others(dossier, reader, today)
+    return Narrowed(reader, *_kept(dossier, lambda _record: no("nobody knows this reader")))
 
 
 def _for_team(record: object) -> Permission:
@@ -79,20 +80,19 @@ def _for_team(record: object) -> Permission:
     return no("records of this kind are not listed for the team")
 
 
-def _for_others(dossier: Dossier, audience: Audience, today: date) -> Narrowed:
+def _for_others(house: Dossier, reader: Reader, today: date) -> Narrowed:
     """Narrowed until nothing that is left rests on, or points to, what was taken away."""
-    narrowed = _kept(dossier, lambda record: _if_listed(record, audience))
-    narrowed = replace(narrowed, dossier=under_seal(narrowed.dossier))
+    listed, reasons = _kept(house, lambda record: _if_listed(record, reader.audience))
+    before = under_seal(listed)
     # Whose name is withheld is asked of everything there is: a reader's dossier knows less of who has died.
     screen: Screen | None = None
     while True:
-        before = narrowed.dossier
-        publication = publication_of(before, audience, today, screen)
-        after = _kept(before, publication.clearance.of, publication)
-        narrowed = Narrowed(after.dossier, {**narrowed.reasons, **after.reasons})
-        if narrowed.dossier == before:
-            return _with_scripts(dossier, narrowed, publication, today)
-        screen = publication.grounds.screen
+        publication = publication_of(before, reader.audience, today, screen)
+        after, why = _kept(before, publication.clearance.of, publication)
+        reasons |= why
+        if after == before:
+            return _with_scripts(house, Narrowed(reader, after, reasons), publication, today)
+        before, screen = after, publication.grounds.screen
 
 
 def _with_scripts(house: Dossier, narrowed: Narrowed, publication: Publication, today: date) -> Narrowed:
@@ -109,6 +109,7 @@ def _with_scripts(house: Dossier, narrowed: Narrowed, publication: Publication, 
         one for one in dossier.signoffs if one.line in shown and one.line.partition("/")[0] in scripts
     )
     return Narrowed(
+        narrowed.reader,
         replace(dossier, scripts=scripts, signoffs=signoffs),
         {**narrowed.reasons, **form.reasons, **spoilt},
     )
@@ -122,7 +123,7 @@ def _if_listed(record: object, audience: Audience) -> Permission:
 
 def _kept(
     dossier: Dossier, may_read: Callable[[object], Permission], publication: Publication | None = None
-) -> Narrowed:
+) -> tuple[Dossier, dict[str, Permission]]:
     """The records that may be read, each in the form in which it is shown where it is for others than the team."""
     reasons: dict[str, Permission] = {} if publication is None else publication.of_personas()
 
@@ -136,19 +137,17 @@ def _kept(
 
     reasons["dossier"] = may_read(dossier.production)
     reasons.update({signoff.line: may_read(signoff) for signoff in dossier.signoffs})
-    return Narrowed(
-        Dossier(
-            production=dossier.production if reasons["dossier"].allowed else UNTITLED,
-            sources=those(dossier.sources),
-            texts=those(dossier.texts),
-            statements=those(dossier.statements),
-            persons=those(dossier.persons),
-            judgements=those(dossier.judgements),
-            places=those(dossier.places),
-            questions=those(dossier.questions),
-            releases=those(dossier.releases),
-            scripts=those(dossier.scripts),
-            signoffs=tuple(signoff for signoff in dossier.signoffs if reasons[signoff.line].allowed),
-        ),
-        reasons,
+    kept = Dossier(
+        production=dossier.production if reasons["dossier"].allowed else UNTITLED,
+        sources=those(dossier.sources),
+        texts=those(dossier.texts),
+        statements=those(dossier.statements),
+        persons=those(dossier.persons),
+        judgements=those(dossier.judgements),
+        places=those(dossier.places),
+        questions=those(dossier.questions),
+        releases=those(dossier.releases),
+        scripts=those(dossier.scripts),
+        signoffs=tuple(signoff for signoff in dossier.signoffs if reasons[signoff.line].allowed),
     )
+    return kept, reasons

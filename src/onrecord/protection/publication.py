@@ -102,7 +102,7 @@ class Publication:
         if not self._tells_who_worked:
             rights = None if rights is None else replace(rights, licence=None, note=None)
             recording = None if recording is None else replace(recording, reel=None, file=None)
-        return replace(source, rights=rights, recording=recording)
+        return replace(source, rights=rights, recording=recording, received=())
 
     def _terms(self, release: Release) -> Release:
         """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""

@@ -19,6 +19,7 @@ from onrecord.edition.gate import (
 )
 from onrecord.edition.staging import NotOurs, staging
 from onrecord.evidence import Audience
+from onrecord.protection import Narrowed, Reader, narrow
 from onrecord.protection.sealing.refusals import NamesUnknown
 from onrecord.store.folder import read_folder
 
@@ -86,22 +87,28 @@ def test_a_name_in_the_name_of_a_file_is_not_told_by_the_refusal(tmp_path: Path)
     assert "vetokhin" not in refused.value.sentence.lower()
 
 
+def shown_to(dossier: Dossier, audience: Audience) -> Narrowed:
+    return narrow(dossier, Reader(audience), today=TODAY)
+
+
 def test_whom_the_public_is_not_told_of_is_guarded_under_a_label_without_a_name(dossier: Dossier) -> None:
-    secrets = secrets_for(dossier, Audience.WEB, today=TODAY)
+    secrets = secrets_for(dossier, shown_to(dossier, Audience.WEB), today=TODAY)
     assert {one.label for one in secrets.guarded} >= {"interview-03:witness"}
     assert all("Матвей Трифонович Устрочин" not in one.names for one in secrets.guarded)
 
 
 def test_the_team_is_told_all_that_is_not_sealed(dossier: Dossier) -> None:
-    assert secrets_for(dossier, Audience.TEAM, today=TODAY).guarded == ()
+    assert secrets_for(dossier, shown_to(dossier, Audience.TEAM), today=TODAY).guarded == ()
     opened = {"W7": ("Кузьма Ветохин",)}
-    secrets = secrets_for(dossier, Audience.TEAM, today=TODAY, sealed=["W7"], opened=opened)
+    secrets = secrets_for(
+        dossier, shown_to(dossier, Audience.TEAM), today=TODAY, sealed=["W7"], opened=opened
+    )
     assert [one.label for one in secrets.guarded] == ["W7"]
 
 
 def test_without_the_names_that_are_sealed_nothing_is_cleared(dossier: Dossier) -> None:
     with pytest.raises(NamesUnknown, match="W7"):
-        secrets_for(dossier, Audience.WEB, today=TODAY, sealed=["W7"])
+        secrets_for(dossier, shown_to(dossier, Audience.WEB), today=TODAY, sealed=["W7"])
 
 
 @pytest.mark.parametrize(
@@ -111,7 +118,7 @@ def test_without_the_names_that_are_sealed_nothing_is_cleared(dossier: Dossier) 
 def test_an_empty_page_for_somebody_withheld_stops_the_edition(
     tmp_path: Path, dossier: Dossier, name: str
 ) -> None:
-    secrets = secrets_for(dossier, Audience.WEB, today=TODAY)
+    secrets = secrets_for(dossier, shown_to(dossier, Audience.WEB), today=TODAY)
     with pytest.raises(HeldBack) as refused:
         let_out([("person-matvei-ustrochin.html", b""), (name, b"")], tmp_path / "site", secrets)
     assert [leak.told for leak in refused.value.leaks] == [Told.ID]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from onrecord.edition.gate import let_out, secrets_for
 from onrecord.edition.site import site_of
-from onrecord.evidence import Audience
+from onrecord.protection import PUBLIC, narrow
 from onrecord.store.folder import read_folder
 
 TODAY = date(2026, 11, 28)
@@ -240,7 +240,8 @@ He lived at the river from 1910 to 1920. [[@register/moved]] Nobody ever saw her
 def built(folder: Path, out: Path) -> Path:
     """The site of a dossier's folder, let out by its own gate."""
     dossier = read_folder(folder).dossier
-    let_out(site_of(dossier, today=TODAY), out, secrets_for(dossier, Audience.WEB, today=TODAY))
+    public = narrow(dossier, PUBLIC, today=TODAY)
+    let_out(site_of(public, today=TODAY), out, secrets_for(dossier, public, today=TODAY))
     return out
 
 

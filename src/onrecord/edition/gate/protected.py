@@ -13,9 +13,9 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.edition.gate.runs import withheld_runs
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Guarded, Known, Secrets
-from onrecord.evidence import Audience, Text, TextFormat
+from onrecord.evidence import Text, TextFormat
 from onrecord.passages import spoken
-from onrecord.protection import Reader, lives_of, narrow
+from onrecord.protection import Narrowed, lives_of
 from onrecord.protection.consent import Consent
 from onrecord.protection.identities import Identities
 from onrecord.protection.screen import strings_of
@@ -26,18 +26,17 @@ Called = tuple[str, tuple[str, ...]]
 
 
 def secrets_for(
-    dossier: Dossier,
-    audience: Audience,
+    house: Dossier,
+    shown: Narrowed,
     *,
     today: date,
     sealed: Sequence[str] = (),
     opened: Mapping[str, Sequence[str]] | None = None,
 ) -> Secrets:
-    """All that an audience must not be told of a dossier, on a day."""
-    shown = narrow(dossier, Reader(audience), today=today).dossier
-    lives = lives_of(dossier, chronology_of(dossier), today)
-    identities = Identities(dossier, lives, Consent(dossier, lives, audience))
-    return secrets_of(identities, shown, sealed=sealed, opened=opened)
+    """All that a reader must not be told of the whole dossier, of which this is shown, on a day."""
+    lives = lives_of(house, chronology_of(house), today)
+    identities = Identities(house, lives, Consent(house, lives, shown.reader.audience))
+    return secrets_of(identities, shown.dossier, sealed=sealed, opened=opened)
 
 
 def secrets_of(

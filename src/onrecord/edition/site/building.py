@@ -14,7 +14,7 @@ from onrecord.edition.site.pages import printed
 from onrecord.edition.site.story import story_of
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Audience
-from onrecord.protection import PUBLIC, narrow
+from onrecord.protection import PUBLIC, Narrowed
 from onrecord.script import check
 from onrecord.script.second_hand import by_second_hand
 
@@ -26,10 +26,16 @@ MANY_STATEMENTS = 2_000
 """From how many on a second process is worth its beginning."""
 
 
-def site_of(dossier: Dossier, *, today: date) -> Iterator[tuple[str, bytes]]:
+class NotForThePublic(ValueError):
+    """A dossier that was not narrowed for the public is about to be put on a site; it never is."""
+
+
+def site_of(public: Narrowed, *, today: date) -> Iterator[tuple[str, bytes]]:
     """Every file of the site, made from what the public may see and from nothing else."""
-    first, other = _books(dossier, today)
-    beside = by_second_hand(lambda: list(printed(other, at_root=False)), worth_it=_is_large(dossier))
+    if public.reader != PUBLIC:
+        raise NotForThePublic(public.reader)
+    first, other = _books(public, today)
+    beside = by_second_hand(lambda: list(printed(other, at_root=False)), worth_it=_is_large(public.dossier))
     yield from ((asset, render(f"site/{asset}").encode()) for asset in ASSETS)
     yield from ((path, words.encode()) for path, words in printed(first, at_root=True))
     yield from ((path, words.encode()) for path, words in beside())
@@ -39,9 +45,8 @@ def _is_large(dossier: Dossier) -> bool:
     return len(dossier.statements) >= MANY_STATEMENTS
 
 
-def _books(dossier: Dossier, today: date) -> list[Book]:
+def _books(public: Narrowed, today: date) -> list[Book]:
     """The book in each language, the dossier's first before the other."""
-    public = narrow(dossier, PUBLIC, today=today)
     report = check(public, audience=Audience.WEB, today=today)
     story = story_of(public.dossier.scripts.values(), report)
     shown = replace(report, lines=tuple(one for chapter in story for one in chapter.told))
