@@ -40,6 +40,12 @@ def _language(_: click.Context, __: click.Parameter, named: str | None) -> str |
     "--language", callback=_language, help="The language of their words, if not told by reading them."
 )
 @encoding_option
+@click.option(
+    "--speech-model",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The faster-whisper model that makes transcripts of recordings, if not the one that is installed.",
+)
 @click.option("--one-source", is_flag=True, help="The files are page images of one source, in their order.")
 @json_option
 def add(  # noqa: PLR0913 - one parameter for each option
@@ -48,6 +54,7 @@ def add(  # noqa: PLR0913 - one parameter for each option
     kind: str | None,
     language: str | None,
     encoding: str | None,
+    speech_model: Path | None,
     one_source: bool,
     as_json: bool,
 ) -> int:
@@ -57,7 +64,8 @@ def add(  # noqa: PLR0913 - one parameter for each option
     that is there already is not taken in twice; one that cannot be read is told of, and the rest goes on.
     """
     brought = tuple(gathered(files, but=folder))
-    wishes = Wishes(encoding=encoding, languages=(language,) if language else ())
+    heard_by = None if speech_model is None else str(speech_model.absolute())
+    wishes = Wishes(encoding=encoding, languages=(language,) if language else (), speech_model=heard_by)
     added = Added()
     with TakingIn(folder, wishes, kind=SourceKind(kind) if kind else None, language=language) as taking:
         try:

@@ -9,7 +9,20 @@ from dataclasses import dataclass
 from onrecord.dates import Calendar
 from onrecord.dossier import Dossier
 from onrecord.dossier.geography import places_called
-from onrecord.evidence import Body, Name, Persona, Place, Received, Rights, Source, SourceKind, Text
+from onrecord.evidence import (
+    Body,
+    Name,
+    Persona,
+    Place,
+    Received,
+    Rights,
+    Source,
+    SourceKind,
+    Text,
+    TextFormat,
+    TextHow,
+    Wording,
+)
 from onrecord.intake.dating import when_of
 from onrecord.intake.reading.languages import UNDETERMINED
 from onrecord.intake.reading.reading import Reading
@@ -49,6 +62,7 @@ class Filing:
         personas, authors = self._people(reading)
         languages = (self._language,) if self._language else reading.languages
         made = when_of(reading.made) if reading.made else None
+        text = self._text(id, reading)
         source = Source(
             id=id,
             kind=self._kind or reading.kind or SourceKind.OTHER,
@@ -58,12 +72,14 @@ class Filing:
             place=place,
             calendar=reading.calendar if made is not None else Calendar.UNKNOWN,
             languages=tuple(tag for tag in languages if TAG.fullmatch(tag)),
+            texts=_wording(reading, text),
             archive=reading.archive,
             rights=Rights(holder=reading.rights_holder) if reading.rights_holder else None,
+            recording=reading.recording,
             received=tuple(received),
             personas=personas,
         )
-        return Filed(source=source, text=self._text(id, reading), places=places)
+        return Filed(source=source, text=text, places=places)
 
     def _text(self, source: str, reading: Reading) -> Text | None:
         if reading.words is None:
@@ -92,3 +108,12 @@ class Filing:
         place = Place(id=self._numbers.next("place"), names=(Name(text=name),))
         self._places[name.casefold()] = place.id
         return place.id, (place,)
+
+
+def _wording(reading: Reading, text: Text | None) -> dict[str, Wording]:
+    """Who made the words, where that was a program and not the file's author."""
+    if text is None or reading.transcribed_by is None:
+        return {}
+    is_timed = reading.text_format is TextFormat.WEBVTT
+    how = TextHow.TRANSCRIPT if is_timed else TextHow.TRANSCRIPTION
+    return {text.language: Wording(how=how, by=reading.transcribed_by)}
