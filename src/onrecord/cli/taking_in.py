@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -95,9 +96,25 @@ class TakingIn:
             return
         with accession(self._folder) as coming:
             received, given = self._received(together, coming)
-            for reading in self._room.read(given, self._reached):
+            readings = self._room.read(given, self._reached)
+            if all(reading.entry is None for reading in readings):
+                [reading] = readings
                 added.taken.append(self._put(reading, received, coming, _named(together)))
-        self._known.update({one.sha256: added.taken[-1].source for one in received})
+                return
+        for reading in readings:
+            self._take_entry(reading, together[0].file, added)
+
+    def _take_entry(self, reading: Reading, of: Path, added: Added) -> None:
+        """One entry of a list, which is kept by itself: the same list comes again when it has grown."""
+        entry = (reading.entry or "").encode("utf-8")
+        known = self._known.get(hashlib.sha256(entry).hexdigest())
+        if known is not None:
+            added.already.append((_shown(str(of)), known))
+            return
+        with accession(self._folder) as coming:
+            kept = coming.keep(io.BytesIO(entry), reading.entry_suffix)
+            received = [Received(file=kept.name, name=_name(of))]
+            added.taken.append(self._put(reading, received, coming, _shown(str(of))))
 
     def _received(self, together: Sequence[Brought], coming: Accession) -> tuple[list[Received], Given]:
         kept = [_kept(one.file, coming) for one in together]
@@ -112,6 +129,7 @@ class TakingIn:
         digest = received[0].sha256
         beside = {f"{digest}{suffix}": words.encode("utf-8") for suffix, words in reading.beside.items()}
         coming.put(filed.source, filed.text, filed.places, beside)
+        self._known.update({one.sha256: filed.source.id for one in received})
         return Taken(
             source=filed.source.id,
             file=file,

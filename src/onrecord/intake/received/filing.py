@@ -74,7 +74,7 @@ class Filing:
             languages=tuple(tag for tag in languages if TAG.fullmatch(tag)),
             texts=_wording(reading, text),
             archive=reading.archive,
-            rights=Rights(holder=reading.rights_holder) if reading.rights_holder else None,
+            rights=Rights(note=reading.rights) if reading.rights else None,
             recording=reading.recording,
             received=tuple(received),
             personas=personas,
@@ -88,13 +88,10 @@ class Filing:
         return Text(source=source, language=language, format=reading.text_format, words=reading.words)
 
     def _people(self, reading: Reading) -> tuple[dict[str, Persona], tuple[str | Body, ...]]:
-        """Who made it, and whom it went to, as this source names them."""
-        names = dict.fromkeys((*reading.authors, *reading.recipients))
+        """Who made it, and who else had to do with it, as this source names them."""
+        names = dict.fromkeys((*reading.authors, *reading.others))
         ids = {name: f"person-{number}" for number, name in enumerate(names, start=1)}
-        personas = {
-            ids[name]: Persona(names=(name,), note="recipient" if name in reading.recipients else None)
-            for name in names
-        }
+        personas = {ids[name]: Persona(names=(name,), note=reading.others.get(name)) for name in names}
         people = (ids[name] for name in dict.fromkeys(reading.authors))
         return personas, (*people, *(Body(body=name) for name in reading.bodies))
 
