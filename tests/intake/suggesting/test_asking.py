@@ -8,9 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from answering import Model, answering
 from click.testing import Result
-from running import run_program
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.findings import Refusal
@@ -18,6 +16,8 @@ from onrecord.intake.suggesting.asking import Endpoint, ask_for, chunks, endpoin
 from onrecord.intake.suggesting.asking.asking import PAGE
 from onrecord.intake.suggesting.asking.endpoint import ask
 from onrecord.store.folder import read_folder
+from tests.cli.running import run_program
+from tests.intake.suggesting.answering import Model, answering
 
 WORDS = "They took the ferryman away when the ice was thin. Nobody at Oldmill saw him again. He had a dog."
 OPEN = f"""== sources/letter/source.yaml

@@ -199,3 +199,11 @@ def test_an_id_is_the_same_in_every_run_and_whatever_stands_before_it(letter: Te
     (again,) = suggested(*letter("We were young. Makrida died in 1919."), nobody).suggestions
     assert first.id == again.id
     assert "akrid" not in first.id
+
+
+def test_a_passage_goes_over_the_mark_of_a_page_and_says_on_which_it_begins(letter: Tell) -> None:
+    dossier, text = letter("<!-- page 4 -->\nWe were young. Makrida\n<!-- page 5 -->\ndied[^1] in 1919.")
+    (draft,) = suggested(dossier, text, nobody).suggestions
+    assert (draft.statement.at[0].quote, draft.statement.at[0].page) == ("Makrida died in 1919.", "4")
+    place = anchor(changed(dossier, settle(dossier, "letter", [draft], []))).found["letter/death-1", 0]
+    assert isinstance(place, Anchored) and not place.moved

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from running import run_program
 
 from onrecord.intake.suggesting import spotter_of
+from tests.cli.running import run_program
 
 RUSSIAN = (
     "В сентябре 1933 г. Николая Петровича Полякова арестовали в Ленинграде, а С. А. Минин уехал в Воркуту. "

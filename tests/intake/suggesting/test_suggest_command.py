@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from running import run_program
 
 from onrecord.store.folder import read_folder
+from tests.cli.running import run_program
 
 TOLD = """== sources/letter/source.yaml
 # the card, as somebody keeps it

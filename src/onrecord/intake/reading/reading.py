@@ -29,9 +29,9 @@ class Reading:
     `format` is what the file was read as, `language` that of the words. `authors` are people by the names that the
     file gives, `bodies` institutions, `others` further people with what they are to the source (its recipient); `made`
     is a date as `when` has it, in `calendar`, `place` a place by its name. `transcribed_by` is the program that made
-    words of an image or a recording, `recording` its time code. `beside` are files made on the way, by their suffix (a scan's words with boxes).
-    `entry` is the one entry of a list that this source is of, as it stands there, and `entry_suffix` its form.
-    `told` are sentences for whoever brought the file.
+    words of an image or a recording, `recording` its time code. `beside` are files made on the way, by their suffix
+    (a scan's words with boxes). `entry` is the one entry of a list that this source is of, as it stands there, and
+    `entry_suffix` its form. `told` are sentences for whoever brought the file.
     """
 
     format: str

@@ -14,7 +14,7 @@ from onrecord.intake.reading.subtitles import transcript
 from onrecord.intake.reading.timed import Spoken, as_vtt
 from onrecord.intake.speech import Heard, NothingHeard, Utterance, model_folder
 from onrecord.intake.speech.tape import tape_of
-from onrecord.intake.speech.whisper import hear
+from onrecord.intake.speech.whisper import hear, require_engine
 from onrecord.passages import written
 
 SILENCE = 2.0
@@ -28,6 +28,7 @@ DRAFT = "a machine's draft, not checked by ear"
 
 def read_recording(given: Given) -> Reading:
     """What is said in a recording, as WebVTT: silences and doubtful words are notes, which nobody says."""
+    require_engine()
     with model_folder(given.wishes.speech_model) as model:
         heard = hear(given.file, model, next(iter(given.wishes.languages), None), progress.reached)
     if not heard.said:

@@ -30,7 +30,9 @@ def model_folder(named: str | None) -> Iterator[Path]:
     if not all(parts):
         raise NoModel("no speech model is installed")
     with tempfile.TemporaryDirectory(prefix="onrecord-speech-") as folder:
-        yield _joined([part for part in parts if part is not None], Path(folder))
+        whole = Path(folder) / "whisper-base"
+        whole.mkdir()
+        yield _joined([part for part in parts if part is not None], whole)
 
 
 def _checked(folder: Path) -> Path:

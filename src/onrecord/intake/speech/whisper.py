@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -32,16 +32,26 @@ def hear(file: Path, model: Path, language: str | None, reached: Reached) -> Hea
         language = language or info.language
         said += _utterances(segments, begins)
         reached(int(begins + len(piece) / RATE), int(seconds))
-    return Heard(tuple(said), language or "und", seconds, f"faster-whisper {version('faster-whisper')}")
+    return Heard(tuple(said), language or "und", seconds, _by(model))
 
 
-def _engine(model: Path) -> Any:
+def require_engine() -> None:
+    """Refuses as `NoEngine` where the library is not installed."""
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ.pop("OMP_THREAD_LIMIT", None)  # one thread is right for reading pages, and not for hearing
     try:
-        from faster_whisper import WhisperModel
+        import faster_whisper  # noqa: F401 - whether it can be
     except ModuleNotFoundError:
         raise NoEngine from None
+
+
+def _by(model: Path) -> str:
+    return f"faster-whisper {version('faster-whisper')} with {model.name}"
+
+
+def _engine(model: Path) -> Any:
+    from faster_whisper import WhisperModel
+
     return WhisperModel(str(model), device="cpu", compute_type="int8", local_files_only=True)
 
 
@@ -59,10 +69,20 @@ def _sound(file: Path) -> Any:
 
 def _utterances(segments: Any, begins: float) -> Iterator[Utterance]:
     for segment in segments:
-        words = tuple(
-            HeardWord(one.word.strip(), begins + one.start, begins + one.end, one.probability)
-            for one in segment.words or ()
-            if one.word.strip()
-        )
+        words = tuple(_words(segment.words or (), begins))
         if words:
             yield Utterance(words)
+
+
+def _words(pieces: Iterable[Any], begins: float) -> Iterator[HeardWord]:
+    """Whole words: a piece that no space stands before goes on the one before it, as sure as the less sure of them."""
+    word: HeardWord | None = None
+    for one in pieces:
+        piece = HeardWord(one.word.strip(), begins + one.start, begins + one.end, one.probability)
+        if word is not None and not one.word.startswith(" "):
+            piece = HeardWord(word.text + piece.text, word.start, piece.end, min(word.sure, piece.sure))
+        elif word is not None and word.text:
+            yield word
+        word = piece
+    if word is not None and word.text:
+        yield word

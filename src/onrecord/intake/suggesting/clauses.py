@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from onrecord.evidence import StatementKind
 from onrecord.intake.suggesting.sentences import Stretch, sentences
 from onrecord.intake.suggesting.verbs import told_in
+from onrecord.passages.marks import without_marks
 from onrecord.script.mentions import dates_named
 
 PARTING = re.compile(r"[;,:]|\n(?=[^\W\d_a-zа-яё])|\s[—–-]\s|\s(?:and|but|и|а|но)\s")
@@ -27,6 +28,7 @@ class Clause:
 
 def clauses(text: str) -> Iterator[Clause]:
     """Every clause of a text in its order; one without a verb that we know tells of an event."""
+    text = without_marks(text, " ")
     for whole in sentences(text):
         sentence = text[whole.start : whole.end]
         for start, end, kind in _parts(sentence):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from onrecord.dossier.anchoring import words_of
 from onrecord.evidence import Passage, Text, TextFormat
 from onrecord.intake.suggesting.sentences import Stretch
-from onrecord.passages import Folded, cues, fold, occurrences, written_stretch
+from onrecord.passages import Folded, cues, fold, occurrences, page_at, written_stretch
+from onrecord.passages.marks import without_marks
 
 CONTEXT = 32
 """How many characters on either side tell a quotation from its twins."""
@@ -25,7 +26,7 @@ class Pointer:
 
     def passage(self, at: Stretch) -> tuple[Passage, int]:
         """The passage of a stretch, and which of the places of its words it is, counted from 0."""
-        quote = " ".join(self.words[at.start : at.end].split())
+        quote = " ".join(without_marks(self.words[at.start : at.end], "").split())
         places = occurrences(self.folded, quote)
         number = next((number for number, place in enumerate(places) if place.start == at.start), 0)
         # Marks at its end may count to the quotation: what finds it again says where it ends.
@@ -37,6 +38,7 @@ class Pointer:
             prefix=None if is_alone else _last(self.words[: at.start]),
             suffix=None if is_alone else _first(self.words[end:]),
             position=f"{at.start}-{end}",
+            page=page_at(self.words, at.start),
             time=self._time(at),
         )
         return passage, number

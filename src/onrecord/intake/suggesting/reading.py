@@ -15,6 +15,7 @@ from onrecord.intake.suggesting.passages import Pointer, pointer
 from onrecord.intake.suggesting.sentences import Stretch
 from onrecord.intake.suggesting.spotting import Named, Spotted, Spotter
 from onrecord.intake.suggesting.whereabouts import Whereabouts, joined, likeliest
+from onrecord.passages.marks import without_marks
 from onrecord.script.mentions import Known, NameKind, names_named
 
 
@@ -79,7 +80,7 @@ class Reading:
 def reading_of(dossier: Dossier, text: Text, spot: Spotter) -> Reading:
     """A text with what its card and the dossier know, and what a model of its language sees."""
     card, gazetteer, at = dossier.sources[text.source], gazetteer_of(dossier.places.values()), pointer(text)
-    spotted = sorted(spot(at.words), key=lambda one: one.at.start)
+    spotted = sorted(spot(without_marks(at.words, " ")), key=lambda one: one.at.start)
     places = joined(at.words, [one for one in spotted if one.kind is Named.PLACE])
     persons = [one for one in spotted if one.kind is Named.PERSON]
     return Reading(
