@@ -8,14 +8,14 @@ from typing import Any
 RATE = 16_000
 """Samples a second, as Whisper wants them."""
 
-PIECE = 300 * RATE
-LOOKED_THROUGH = 30 * RATE
+PIECE = 60 * RATE
+LOOKED_THROUGH = 15 * RATE
 QUIET = RATE // 5
 """A fifth of a second is cut through its middle."""
 
 
 def pieces(sound: Any) -> Iterator[tuple[float, Any]]:
-    """Pieces of some five minutes, and when each begins in seconds; `sound` is a numpy array of one channel."""
+    """Pieces of about a minute, and when each begins in seconds; `sound` is a numpy array of one channel."""
     start = 0
     while start < len(sound):
         end = len(sound) if len(sound) - start <= PIECE + LOOKED_THROUGH else _quietest(sound, start + PIECE)
@@ -24,7 +24,7 @@ def pieces(sound: Any) -> Iterator[tuple[float, Any]]:
 
 
 def _quietest(sound: Any, around: int) -> int:
-    """The middle of the quietest fifth of a second in the half minute before a place."""
+    """The middle of the quietest fifth of a second in the quarter of a minute before a place."""
     import numpy
 
     begin = around - LOOKED_THROUGH
