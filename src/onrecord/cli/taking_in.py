@@ -7,17 +7,19 @@ import io
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from onrecord.cli.opening import open_dossier
 from onrecord.evidence import Received, SourceKind
 from onrecord.findings import Refusal
 from onrecord.intake.isolation import ReadingRoom
 from onrecord.intake.reading.reading import Given, Reading, Wishes
 from onrecord.intake.received import Brought, Filing, NotTaken, opened
 from onrecord.intake.received.suffixes import suffix_of
-from onrecord.store.folder import Accession, accession, read_folder, sweep
+from onrecord.store.folder import Accession, accession, sweep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +62,8 @@ class TakingIn:
         self, folder: Path, wishes: Wishes, *, kind: SourceKind | None, language: str | None
     ) -> None:
         self._folder, self._wishes = folder, wishes
-        dossier = read_folder(folder).dossier
         sweep(folder)
+        dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
         self._filing = Filing(dossier, kind=kind, language=language)
         self._known = {
             received.sha256: source.id for source in dossier.sources.values() for received in source.received

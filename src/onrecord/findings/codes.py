@@ -184,7 +184,7 @@ CUT = {
     "unsigned-clip": Code(ERROR, "The cut plays a line that is not signed on today's evidence, or is held."),
     "not-in-cut": Code(NOTE, "A bite of the script is not in the cut."),
     "rights-expired": Code(ERROR, "The right to use a source has run out."),
-    "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
+    "rights-expiring": Code(WARNING, "The right to use a source runs out within the policy's notice."),
 }
 
 PROTECTION = {

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from onrecord.chronology import chronology_of
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import meant, references
-from onrecord.evidence import Audience, Body, Judgement, Question, Release, Source
+from onrecord.evidence import Audience, Body, Judgement, Question, Release, Signoff, Source
 from onrecord.protection.clearance import Clearance
 from onrecord.protection.consent import Consent
 from onrecord.protection.grounds import Grounds
@@ -53,6 +53,8 @@ class Publication:
             shown = self._card(record)
         elif isinstance(record, Release):
             shown = self._terms(record)
+        elif isinstance(record, Signoff):
+            shown = replace(record, rests_on={})  # ids and values of records that the reader may not have
         elif self._tells_who_worked:
             return record
         elif isinstance(record, Judgement):
