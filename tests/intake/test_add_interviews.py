@@ -160,3 +160,44 @@ def test_what_stood_on_the_paper_is_kept(shelf: Shelf, tmp_path: Path) -> None:
     assert shelf.words() == "He goed to the mill[^1], […] and s[tayed].\n\n[^1]: It burned.\n"
     assert taken["told"] == ["1 passage struck out by the writer, left out."]
     assert shelf.dossier.texts["source-1.en"].format is TextFormat.MARKDOWN
+
+
+def test_source_time_code_becomes_running_time_and_is_kept_on_the_card(
+    shelf: Shelf, interviews: Path
+) -> None:
+    file = interviews / "small-sample-vtt-ohms.xml"
+    shelf.add(file, "--starts-at", "01:00:00:00", "--rate", "25")
+    recording = shelf.dossier.sources["source-1"].recording
+    assert recording is not None
+    assert (recording.start, recording.rate.value) == ("01:00:00:00", "25")
+    assert float(cues(shelf.words())[0].start) == 3.0
+
+
+def test_times_that_seem_to_be_source_time_code_are_told_of(shelf: Shelf, interviews: Path) -> None:
+    [taken] = shelf.add(interviews / "small-sample-vtt-ohms.xml")["taken"]
+    assert taken["told"][0].startswith("Its first words are at 01:00:03.000.")
+
+
+def test_drop_frame_is_counted_in_frames(shelf: Shelf, tmp_path: Path) -> None:
+    """An hour of drop frame is an hour on the clock, to a frame."""
+    said = "Today is the first day of our interview, in the town of the mill."
+    (tmp_path / "a.vtt").write_text(f"WEBVTT\n\n11:00:00.000 --> 11:00:05.000\n{said}\n", encoding="utf-8")
+    shelf.add(tmp_path / "a.vtt", "--starts-at", "10:00:00;00", "--rate", "29.97")
+    assert float(cues(shelf.words())[0].start) == pytest.approx(3600, abs=0.04)
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (("--starts-at", "02:00:00:00", "--rate", "25"), 1),
+        (("--starts-at", "01:00:00:00"), 2),
+        (("--starts-at", "01:00:00:99", "--rate", "25"), 2),
+        (("--starts-at", "01:00:00;00", "--rate", "25"), 2),
+    ],
+)
+def test_a_time_code_that_cannot_be_is_refused(
+    shelf: Shelf, interviews: Path, options: tuple[str, ...], status: int
+) -> None:
+    ran = run_program("add", shelf.folder, interviews / "small-sample-vtt-ohms.xml", *options)
+    assert ran.exit_code == status
+    assert shelf.dossier.sources == {}

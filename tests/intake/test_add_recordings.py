@@ -17,11 +17,13 @@ import webvtt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.evidence import TextHow
+from onrecord.dossier import Dossier
+from onrecord.evidence import Production, Recording, TextFormat, TextHow
 from onrecord.intake.reading.formats import format_of
-from onrecord.intake.reading.reading import Given
+from onrecord.intake.reading.reading import Given, Reading
 from onrecord.intake.reading.recording import read_recording, spoken_in
 from onrecord.intake.reading.timed import as_vtt
+from onrecord.intake.received.filing import Filing
 from onrecord.intake.speech import Heard, HeardWord, NoModel, Utterance, model_folder
 from onrecord.intake.speech.refusals import NoEngine
 from onrecord.intake.speech.tape import tape_of
@@ -186,6 +188,25 @@ def test_a_refused_recording_leaves_nothing_in_the_folder(shelf: Shelf, tmp_path
     [refused] = shelf.add(file, status=1)["refused"]
     assert refused["why"].startswith("it is a recording")
     assert shelf.files() == before
+
+
+def test_what_was_heard_is_in_running_time_whatever_somebody_says_of_the_tape() -> None:
+    vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nYes.\n"
+    tape = Recording(rate=FrameRate.PAL, start="10:00:00:00", length="00:00:14.200")
+    read = Reading(
+        format="recording",
+        words=vtt,
+        language="en",
+        text_format=TextFormat.WEBVTT,
+        recording=tape,
+        in_running_time=True,
+    )
+    said = Recording(rate=FrameRate.NTSC, start="01:00:00:00")
+    empty = Dossier(production=Production(title="A film"))
+    by_the_tape = Filing(empty).file(read, ())
+    by_hand = Filing(empty, recording=said).file(read, ())
+    assert by_the_tape.source.recording == tape and by_hand.source.recording == said
+    assert by_hand.text is not None and by_hand.text.words == vtt
 
 
 @needs_model

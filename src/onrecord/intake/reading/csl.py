@@ -39,7 +39,7 @@ def _card(item: Mapping[str, Any]) -> Reading:
         title=_text(item, "title"),
         kind=KINDS.get(str(item.get("type"))),
         authors=tuple(name for one in people if "literal" not in one and (name := _name(one))),
-        bodies=tuple(name for one in people if (name := _text(one, "literal"))),
+        bodies=tuple(body for one in people if (body := _text(one, "literal"))),
         others=dict.fromkeys(
             (name for one in item.get("recipient") or () if (name := _name(one))), "recipient"
         ),

@@ -93,7 +93,7 @@ FORMATS = (
     Format(_holds("mimetype", b"application/vnd.oasis.opendocument.text"), "document:read_odt", ".odt"),
     Format(_holds("mimetype", b"application/epub+zip"), "document:read_epub", ".epub"),
     Format(_holds("xl/workbook.xml"), "table:read_xlsx", ".xlsx"),
-    Format(_begins(rb"{\rtf"), "document:read_rtf", ".rtf"),
+    Format(_begins(rb"{\rtf"), "rtf:read_rtf", ".rtf"),
     Format(_begins(*IMAGES), PAGES, ".png"),
     Format(_is_webp, PAGES, ".webp"),
     Format(is_recording, "recording:read_recording", ".mp4", "speech"),

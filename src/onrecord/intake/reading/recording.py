@@ -40,6 +40,7 @@ def read_recording(given: Given) -> Reading:
         kind=SourceKind.RECORDING,
         transcribed_by=f"{heard.by}, {DRAFT}",
         recording=tape_of(given.file),
+        in_running_time=True,
         beside={".words.json": json.dumps(asdict(heard), ensure_ascii=False, indent=1)},
         told=(
             f"The transcript is {DRAFT}: names above all are often wrong. Hear it through before you quote it.",

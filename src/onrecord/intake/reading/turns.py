@@ -54,7 +54,8 @@ def read_turns(rows: Iterable[Row], form: str) -> Reading:
 
 def _stretches(rows: Iterable[Row]) -> Iterator[tuple[float, list[Row]]]:
     """Rows from one time to the next; those before the first are from the beginning."""
-    start, within = 0.0, []
+    start = 0.0
+    within: list[Row] = []
     for row in rows:
         time = _time(row.get("time", ""))
         if time is not None and time > start:

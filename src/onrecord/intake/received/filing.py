@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.dates import Calendar
 from onrecord.dossier import Dossier
@@ -15,6 +15,7 @@ from onrecord.evidence import (
     Persona,
     Place,
     Received,
+    Recording,
     Rights,
     Source,
     SourceKind,
@@ -27,6 +28,7 @@ from onrecord.intake.dating import when_of
 from onrecord.intake.reading.languages import UNDETERMINED
 from onrecord.intake.reading.reading import Reading
 from onrecord.intake.received.numbers import Numbers
+from onrecord.intake.received.running import to_running_time
 from onrecord.intake.received.titles import title_of
 
 TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -44,19 +46,29 @@ class Filed:
 class Filing:
     """Files away one reading after another; ids are numbers, and a place of the same name is one place.
 
-    `kind` and `language` are what somebody said of the files, and go before what the files tell.
+    `kind` and `language` are what somebody said of the files, and go before what the files tell; `recording` is the
+    source time code in which transcripts have their times.
     """
 
     def __init__(
-        self, dossier: Dossier, *, kind: SourceKind | None = None, language: str | None = None
+        self,
+        dossier: Dossier,
+        *,
+        kind: SourceKind | None = None,
+        language: str | None = None,
+        recording: Recording | None = None,
     ) -> None:
-        self._kind, self._language = kind, language
+        self._kind, self._language, self._recording = kind, language, recording
         self._numbers = Numbers(dossier)
         self._find_place = places_called(dossier)
         self._places: dict[str, str] = {}
 
     def file(self, reading: Reading, received: Sequence[Received]) -> Filed:
-        """The records of one source."""
+        """The records of one source; raises NotTaken where its times cannot be those of its recording."""
+        is_timed = reading.text_format is TextFormat.WEBVTT and reading.words is not None
+        said = self._recording if is_timed else None
+        if said is not None and not reading.in_running_time:
+            reading = replace(reading, words=to_running_time(reading.words or "", said))
         id = self._numbers.next("source")
         place, places = self._place(reading.place)
         personas, authors = self._people(reading)
@@ -75,7 +87,7 @@ class Filing:
             texts=_wording(reading, text),
             archive=reading.archive,
             rights=Rights(note=reading.rights) if reading.rights else None,
-            recording=reading.recording,
+            recording=said or reading.recording,
             received=tuple(received),
             personas=personas,
         )
