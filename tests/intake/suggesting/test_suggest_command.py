@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from onrecord.protection import ARCHIVE, FILM, INSURER, PUBLIC, Reader, narrow
 from onrecord.store.folder import read_folder
 from tests.cli.running import run_program
 
@@ -110,3 +112,11 @@ def test_what_was_accepted_passes_the_check(letter: Path) -> None:
     checked = json.loads(run_program("check", letter, "--json").stdout)
     assert [one for one in checked["findings"] if one["severity"] == "error"] == []
     assert len(read_folder(letter).dossier.statements) == 2
+
+
+@pytest.mark.parametrize("reader", [PUBLIC, FILM, ARCHIVE, INSURER])
+def test_what_was_refused_is_nobodys_business_outside(told: Callable[[str], Path], reader: Reader) -> None:
+    words = TOLD.replace("authors: [clerk]", "access: {status: published}\nrefused: [s0123456789]")
+    dossier = read_folder(told(words)).dossier
+    shown = narrow(dossier, reader, today=date(2026, 11, 28)).dossier.sources
+    assert [one.refused for one in shown.values()] == [()]
