@@ -33,6 +33,7 @@ from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
+from onrecord.cli.searching import search
 from onrecord.cli.signing import sign
 from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
@@ -82,6 +83,7 @@ COMMANDS = (
     add,
     import_sheet,
     import_script,
+    search,
     suggest,
     check,
     sign,
