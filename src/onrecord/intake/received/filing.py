@@ -25,7 +25,7 @@ from onrecord.evidence import (
     Wording,
 )
 from onrecord.intake.dating import when_of
-from onrecord.intake.reading.languages import UNDETERMINED
+from onrecord.intake.reading.languages import UNDETERMINED, likeliest_of
 from onrecord.intake.reading.reading import Reading
 from onrecord.intake.received.numbers import Numbers
 from onrecord.intake.received.running import to_running_time
@@ -59,6 +59,7 @@ class Filing:
         recording: Recording | None = None,
     ) -> None:
         self._kind, self._language, self._recording = kind, language, recording
+        self._languages = dossier.production.languages
         self._numbers = Numbers(dossier)
         self._find_place = places_called(dossier)
         self._places: dict[str, str] = {}
@@ -97,6 +98,8 @@ class Filing:
         if reading.words is None:
             return None
         language = self._language or reading.language or UNDETERMINED
+        if language == UNDETERMINED:
+            language = likeliest_of(reading.words, self._languages)
         return Text(source=source, language=language, format=reading.text_format, words=reading.words)
 
     def _people(self, reading: Reading) -> tuple[dict[str, Persona], tuple[str | Body, ...]]:
