@@ -46,6 +46,13 @@ FORMAT = {
     "dangling-id": Code(ERROR, "An id that no record has."),
 }
 
+KEEPING = {
+    "erased-record": Code(
+        NOTE,
+        "A record stood in the ledger at the moment that is read, and what it was has been erased since.",
+    ),
+}
+
 PASSAGES = {
     "orphan-passage": Code(
         ERROR, "The quoted words are not in the text: the text changed, or the quotation did."
@@ -201,6 +208,7 @@ PROTECTION = {
 
 CODES: dict[str, Code] = {
     **FORMAT,
+    **KEEPING,
     **PASSAGES,
     **TIME,
     **JUDGEMENTS,
