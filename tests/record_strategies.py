@@ -27,6 +27,7 @@ from onrecord.evidence import (
     PublicName,
     Purpose,
     Question,
+    Received,
     Recording,
     ReenactmentPolicy,
     Release,
@@ -152,6 +153,7 @@ FIELDS[Body] = {"body": WORDS}
 FIELDS[Wording] = {"of": maybe(WORDS), "by": maybe(WORDS)}
 FIELDS[Archive] = {key: maybe(WORDS) for key in ("repository", "fond", "opis", "delo", "list", "reference")}
 FIELDS[Access] = {"until": maybe(DATES), "note": maybe(WORDS)}
+FIELDS[Received] = {"file": WORDS, "name": WORDS}
 FIELDS[Rights] = {
     **{key: maybe(WORDS) for key in ("holder", "licence", "territory", "credit", "fair_use", "file", "note")},
     **{key: maybe(DATES) for key in ("since", "until")},
@@ -215,6 +217,7 @@ FIELDS[Source] = {
     "access": maybe(records_of(Access)),
     "rights": maybe(records_of(Rights)),
     "recording": maybe(RECORDINGS),
+    "received": tuples(records_of(Received)),
     "derives_from": tuples(records_of(Derivation)),
     "criticism": tuples(records_of(Criticism)),
     "personas": st.dictionaries(IDS, records_of(Persona), max_size=3),

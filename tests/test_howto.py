@@ -30,6 +30,7 @@ FOLLOWED = (
     "export-to-other-programs",
     "audit-a-cut",
     "bring-a-script",
+    "take-files-in",
     "link-registers",
     "search-a-register",
     "find-who-somebody-is",

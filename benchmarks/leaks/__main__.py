@@ -9,12 +9,13 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks.leaks.alarms import ROOT, Read, biographies, our_pages, read_clean
+from benchmarks.leaks.alarms import Read, biographies, our_pages, read_clean
+from benchmarks.leaks.batches import try_fields
+from benchmarks.leaks.commands import try_commands
 from benchmarks.leaks.people import PEOPLE, Invented
 from benchmarks.leaks.tools import missing
-from benchmarks.leaks.trial import Tally, secrets_about, try_fields, try_files, try_ways
+from benchmarks.leaks.trial import Tally, secrets_about, try_files, try_ways
 from benchmarks.leaks.unknown import unknown_people
-from onrecord.store.folder import read_folder
 
 
 @click.command()
@@ -33,6 +34,9 @@ def main(sample: int | None, full: bool, seed: int) -> None:
         leaks += _say("ways to say a name", _ways(people, Path(folder)))
         leaks += _say("places in files", _files(people, Path(folder)))
         leaks += _say("fields of records", _fields(people if full else people[:2], Path(folder)))
+        leaks += _say(
+            "fields of files, by commands", _commands(people[:2] if full else people[:1], Path(folder))
+        )
         if full and (others := unknown_people(60, seed)):
             _say("ways to say surnames nobody tuned on", _ways(others, Path(folder)))
     _say_clean("the examples and the documentation", read_clean(people, our_pages()))
@@ -56,7 +60,14 @@ def _files(people: Sequence[Invented], folder: Path) -> Tally:
 
 def _fields(people: Sequence[Invented], folder: Path) -> Tally:
     tally = Tally()
-    try_fields(read_folder(ROOT / "examples" / "tikhomost").dossier, people, folder, tally)
+    try_fields(people, folder, tally)
+    return tally
+
+
+def _commands(people: Sequence[Invented], folder: Path) -> Tally:
+    """A part of the fields with each."""
+    tally = Tally()
+    try_commands(people, folder, tally, every=8)
     return tally
 
 

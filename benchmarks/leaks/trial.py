@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
-from benchmarks.leaks.fields import planted_in_fields
 from benchmarks.leaks.files import Planted, planted
 from benchmarks.leaks.people import Invented
 from benchmarks.leaks.tools import seen_in
 from benchmarks.leaks.ways import latin, ways
-from onrecord.dossier import Dossier, unstructure
-from onrecord.dossier.records import records
-from onrecord.edition.gate import Guarded, HeldBack, Scanner, Secrets, let_out, secrets_for
-from onrecord.edition.site import site_of
-from onrecord.evidence import NameForm, Persona, PublicName
-from onrecord.protection import PUBLIC, narrow
+from onrecord.edition.gate import Guarded, HeldBack, Scanner, Secrets, let_out
 
 TODAY = date(2026, 11, 28)
 
@@ -36,6 +29,14 @@ class Tally:
     unseen: list[str] = field(default_factory=list)
     """What no independent program sees where it was planted, so that its not getting out proves little."""
 
+    def count(self, stopped: str | None, called: Sequence[str]) -> None:
+        """Count some that were planted and what stopped them all; None where nothing did."""
+        self.planted += len(called)
+        if stopped is None:
+            self.out += called
+        else:
+            self.stopped[stopped] += len(called)
+
 
 def secrets_about(people: Iterable[Invented]) -> Scanner:
     """The names of some people, none of whom may be named."""
@@ -47,13 +48,8 @@ def try_ways(people: Sequence[Invented], secrets: Scanner, folder: Path, tally: 
     """Every way to name everybody, each in a page of its own; a batch of pages is tried page by page."""
     for who in people:
         for called, said in ways(who):
-            _send(
-                {"page.html": f"<p>Here it says: {said} and so on.</p>".encode()},
-                secrets,
-                folder,
-                called,
-                tally,
-            )
+            page = f"<p>Here it says: {said} and so on.</p>".encode()
+            tally.count(sent({"page.html": page}, secrets, folder), [called])
 
 
 def try_files(
@@ -65,79 +61,41 @@ def try_files(
             for one in planted(name):
                 if look and name.isascii() is False and not _is_seen(one, name):
                     tally.unseen.append(one.place)
-                _send({one.name: one.content}, secrets, folder, one.place, tally)
+                tally.count(sent({one.name: one.content}, secrets, folder), [one.place])
 
 
-def try_fields(
-    dossier: Dossier, people: Sequence[Invented], folder: Path, tally: Tally, every: int = 1
-) -> None:
-    """Every field of every kind of record: of each the site is built, with what the public is shown as data."""
-    for turn, who in enumerate(people):
-        guarding = _guarding(dossier, who)
-        kept = secrets_for(guarding, narrow(guarding, PUBLIC, today=TODAY), today=TODAY)
-        secrets = Scanner(kept)
-        name = who.name if turn % 2 else f"{latin(who.given)} {latin(who.surname)}"
-        for called, changed in islice(planted_in_fields(guarding, name), 0, None, every):
-            shown = narrow(changed, PUBLIC, today=TODAY)
-            plain = [unstructure(one) for one in records(shown.dossier)]
-            files = dict(site_of(shown, today=TODAY)) | {
-                "dossier.json": json.dumps(plain, default=str).encode()
-            }
-            _send(files, secrets, folder, called, tally, needles=(who.surname, latin(who.surname)))
+def sent(
+    files: Mapping[str, bytes], secrets: Scanner, folder: Path, needles: Sequence[str] = ()
+) -> str | None:
+    """Make files as an edition is made, try to get them out, and look at what is out; what stopped it, if anything.
 
-
-def _guarding(dossier: Dossier, who: Invented) -> Dossier:
-    """The dossier with somebody in its interview whose name is withheld from all but the team."""
-    card = dossier.sources["interview-03"]
-    public = PublicName(web=NameForm.WITHHELD, team=NameForm.FULL)
-    persona = Persona(names=(who.name, f"{latin(who.given)} {latin(who.surname)}"), public=public)
-    changed = replace(card, personas={**card.personas, "planted": persona})
-    return replace(dossier, sources={**dossier.sources, card.id: changed})
-
-
-def _send(
-    files: dict[str, bytes],
-    secrets: Scanner,
-    folder: Path,
-    called: str,
-    tally: Tally,
-    needles: Sequence[str] = (),
-) -> None:
-    """Make files as an edition is made, try to get them out, and look at what is out."""
-    tally.planted += 1
+    Without needles whatever is out is out; with them, only where another program reads one.
+    """
     out = folder / "out"
     try:
         let_out(files.items(), out, secrets)
     except HeldBack:
-        tally.stopped["the gate"] += 1
-        return
-    if out.exists():
-        if needles and not _has_any(_seen(out), needles):
-            tally.stopped["narrowing"] += 1
-        else:
-            tally.out.append(called)
-        _clear(out)
+        return "the gate"
+    seen = not needles or has_any(seen_at(out), needles)
+    rmtree(out)
+    return None if seen else "narrowing"
 
 
-def _has_any(seen: str, needles: Sequence[str]) -> bool:
+def has_any(seen: str, needles: Sequence[str]) -> bool:
+    """Whether any of some words stand in what was seen."""
     return any(one.casefold() in seen for one in needles)
 
 
-def _seen(out: Path) -> str:
+def seen_at(out: Path) -> str:
     """All that other programs read in what got out; of a site's pages a browser opens the first."""
     files = (one for one in out.rglob("*") if one.is_file() and not one.name.startswith("."))
     read = (one.read_text("utf-8") if _is_inner(one) else seen_in(one) for one in files)
-    return "\n".join(read).casefold()
+    names = (one.relative_to(out).as_posix() for one in out.rglob("*"))
+    return "\n".join((*read, *names)).casefold()
 
 
 def _is_inner(file: Path) -> bool:
     return file.suffix == ".html" and file.name != "index.html"
-
-
-def _clear(out: Path) -> None:
-    for one in sorted(out.rglob("*"), reverse=True):
-        one.rmdir() if one.is_dir() else one.unlink()
-    out.rmdir()
 
 
 def _is_seen(one: Planted, name: str) -> bool:

@@ -37,7 +37,7 @@ def plain(html: str) -> str:
         ),
         ("en", "We shall never come back", "invented; nothing allows it here: Nothing carries it"),
         ("en", "After that winter", "held against the transcript; left out: he um (false start)"),
-        ("en", "After that winter", "translated from ru"),
+        ("en", "After that winter", "translated from Russian"),
         ("en", "He was the first ferryman", "“first” (superlative): nothing that the line cites"),
         ("en", "Three spans of five", "2 citations, 1 voice the Tikhomost Leaflet"),
         ("en", "Three spans of five", "retelling of “Tikhomost Leaflet, no. 29: The ice (invented)”"),

@@ -106,7 +106,10 @@ def test_a_line_that_is_open_has_a_comment_that_says_what_would_mend_it(
     open_lines = [one for one in script.lines if one.todo is not Todo.STANDS and one.remedy]
     comments = [said_in(one) for one in part(document, "comments").iter(f"{W}comment")]
     assert len(comments) == len(open_lines) > 0
-    assert all(line.remedy in comment for line, comment in zip(open_lines, comments, strict=True))
+    assert all(
+        script.telling.say.told(line.remedy) in comment
+        for line, comment in zip(open_lines, comments, strict=True)
+    )
 
 
 def test_another_word_processor_reads_the_document(document: Path, tmp_path: Path) -> None:

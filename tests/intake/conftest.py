@@ -12,8 +12,9 @@ from openpyxl import Workbook
 from onrecord.dossier import Dossier
 from onrecord.evidence import Production
 from onrecord.findings import codes
-from onrecord.intake import FactSheet, Field, read_sheets, take_in
+from onrecord.intake.facts import FactSheet, Field, read_sheets, take_in
 from onrecord.store.folder import read_folder, write_folder
+from tests.intake.adding import Shelf
 
 TakeIn = Callable[..., FactSheet]
 Cells = list[list[Any]]
@@ -47,6 +48,12 @@ def take(tmp_path: Path) -> TakeIn:
         return taken(path, **options)
 
     return take_text
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """A new dossier that files are taken into."""
+    return Shelf(tmp_path / "dossier")
 
 
 def read_back(dossier: Dossier, folder: Path) -> Dossier:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from onrecord.evidence import Certainty, Production, SourceKind
 from onrecord.fountain.lines import read_lines
-from onrecord.intake import NoHeadings, NoSuchHeading, Why, letters, take_in
-from onrecord.intake.sheet import Row, Sheet
+from onrecord.intake.facts import NoHeadings, NoSuchHeading, Why, letters, take_in
+from onrecord.intake.tables.sheet import Row, Sheet
 from tests.intake.conftest import TakeIn, read_back, taken, workbook
 
 MILL = """\

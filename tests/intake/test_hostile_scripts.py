@@ -11,8 +11,8 @@ import docx
 import pytest
 
 from onrecord.findings import Refusal
-from onrecord.intake import HasDocumentType, TooMuch
-from onrecord.intake.scripts import NotAScript, read_script
+from onrecord.intake import DamagedXml, HasDocumentType, TooMuch
+from onrecord.intake.scripts import read_script
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
 
@@ -71,13 +71,13 @@ def test_a_document_cut_off_anywhere(tmp_path: Path) -> None:
 def test_a_final_draft_cut_off_anywhere(tmp_path: Path, shared: Path) -> None:
     whole = (shared / "data/fountain/note.fdx").read_bytes()
     for end in range(20, whole.rindex(b">"), 37):
-        with pytest.raises(NotAScript, match="damaged in line"):
+        with pytest.raises(DamagedXml, match="damaged in line"):
             read_script(written(tmp_path, whole[:end]))
 
 
 def test_what_is_deep_or_long_ends_soon(tmp_path: Path) -> None:
     before = time.monotonic()
-    with pytest.raises(NotAScript):
+    with pytest.raises(DamagedXml):
         read_script(written(tmp_path, "<FinalDraft><Content>" + "<Paragraph>" * 100_000))
     words = '<Paragraph Type="Action"><Text>He came.</Text></Paragraph>' * 50_000
     brought = read_script(written(tmp_path, f"<FinalDraft><Content>{words}</Content></FinalDraft>"))

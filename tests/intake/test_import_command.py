@@ -13,7 +13,8 @@ from click.testing import CliRunner
 
 from onrecord.cli.main import commands
 from onrecord.findings import Refusal, codes
-from onrecord.intake import NoHeadings, NotASheet
+from onrecord.intake import NotASheet
+from onrecord.intake.facts import NoHeadings
 from onrecord.store.folder import NotEmpty
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "import-a-fact-sheet.md"

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.intake.scripts import NotInstalled, read_script
+from onrecord.findings.extras import MissingExtra
+from onrecord.intake.scripts import read_script
 from onrecord.store.folder import read_folder
 from tests.cli.running import run_program as run
 
@@ -81,5 +82,5 @@ def test_without_its_libraries_the_command_says_what_to_install(
     script: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "lxml", None)
-    with pytest.raises(NotInstalled, match=r"onrecord\[scripts\]"):
+    with pytest.raises(MissingExtra, match=r"onrecord\[scripts\]"):
         read_script(script)

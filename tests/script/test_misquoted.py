@@ -117,9 +117,9 @@ def test_a_translation_is_named_with_its_translator(lines: list[Assessment]) -> 
     «разговорилась с молодым столяром» [[@letter/met]]
     """
     wrong, right, original = lines
-    assert wrong.because[0].startswith("letter.en (translated from ru by C. Example) has other words: ")
+    assert wrong.because[0].startswith("letter.en (translated from Russian by C. Example) has other words: ")
     assert right.because[-1] == (
-        "“got talking to a young joiner” is in the words of letter.en, translated from ru by C. Example."
+        "“got talking to a young joiner” is in the words of letter.en, translated from Russian by C. Example."
     )
     assert not any("words of" in reason for reason in original.because)
 
@@ -148,5 +148,5 @@ def test_the_language_of_the_passage_is_told_where_the_quotation_is_in_another(
     """
     assert lines[0].because[-1] == (
         "“got talking to a young joiner” is in the words of letter.en, a translation, by whom is not on record; "
-        "the passage that is cited is in ru."
+        "the passage that is cited is in Russian."
     )

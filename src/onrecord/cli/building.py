@@ -27,7 +27,7 @@ from onrecord.edition.gate import Secrets, let_file_out, let_folder_out, let_out
 from onrecord.edition.pack import insurers_pack
 from onrecord.edition.site import site_of
 from onrecord.evidence import Audience
-from onrecord.protection import Narrowed, Reader, narrow
+from onrecord.protection import TEAM, Narrowed, Reader, narrow
 from onrecord.script import Report, check
 from onrecord.store.folder import printed, received
 
@@ -65,7 +65,15 @@ class Order:
     def report(self) -> Report:
         """The script weighed on what the audience may see."""
         weighed_for = self.audience if self.audience in WEIGHED_FOR_THEMSELVES else Audience.FILM
-        return check(self.shown, audience=weighed_for, today=self.today)
+        signed_on = self._signed_on() if self.shown.dossier.signoffs else None
+        return check(self.shown, audience=weighed_for, today=self.today, signed_on=signed_on)
+
+    def _signed_on(self) -> Report | None:
+        """What the team signs on, where the audience has less of it."""
+        if self.audience is Audience.TEAM:
+            return None
+        whole = narrow(self.opened.whole.dossier, TEAM, today=self.today)
+        return check(whole, audience=Audience.FILM, today=self.today)
 
     def spoken(self, report: Report) -> Language:
         """The language around the records; if nobody said, the first of the dossier's."""

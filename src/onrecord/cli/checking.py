@@ -20,7 +20,7 @@ from onrecord.cli.own_secrets import keys_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
 from onrecord.findings import Finding, Severity
-from onrecord.protection import PUBLIC, narrow
+from onrecord.protection import Reader, narrow
 from onrecord.protection.blurring import singled_out
 from onrecord.protection.sealing.checking import sealed_findings
 from onrecord.protection.sealing.keys import witness_keys
@@ -36,6 +36,10 @@ class Form(StrEnum):
     JSON = "json"
     GITHUB = "github"
     SARIF = "sarif"
+
+
+MUST_NOT_KNOW = frozenset({Audience.WEB, Audience.ARCHIVE})
+"""Who gets records in which people are protected: anyone, and whoever reads in an archive."""
 
 
 @click.command()
@@ -99,10 +103,11 @@ def check(  # noqa: PLR0913 - what may be asked of one check
 
 
 def _of_protection(folder: Path, opened: Opened, report: Report, keys: Path) -> Iterator[Finding]:
-    """What is wrong with what is sealed and, for the web, whom that which is shown would single out."""
+    """What is wrong with what is sealed and, for who must not know them, whom that which is shown would single out."""
     yield from sealed_findings(folder, opened.whole.dossier, keys)
-    if report.grounds.audience is Audience.WEB:
-        shown = narrow(opened.narrowed.dossier, PUBLIC, today=report.grounds.today)
+    if report.grounds.audience in MUST_NOT_KNOW:
+        reader = Reader(report.grounds.audience)
+        shown = narrow(opened.narrowed.dossier, reader, today=report.grounds.today)
         yield from singled_out(shown.dossier, report.chronology)
 
 

@@ -15,7 +15,7 @@ from onrecord.cli.opening import dossier_argument, json_option
 from onrecord.cli.page import heading, paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Production
-from onrecord.intake import FactSheet, Field, Mapped, Unplaced, Why, letters, read_sheets, take_in
+from onrecord.intake.facts import FactSheet, Field, Mapped, Unplaced, Why, letters, read_sheets, take_in
 from onrecord.store.folder import write_folder
 
 

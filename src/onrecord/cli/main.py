@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from onrecord import __version__
+from onrecord.cli.adding import add
 from onrecord.cli.auditing import audit
 from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
@@ -79,6 +80,7 @@ def commands(context: click.Context) -> None:
 
 COMMANDS = (
     new,
+    add,
     import_sheet,
     import_script,
     check,

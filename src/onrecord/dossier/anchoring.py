@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Passage, Statement, Text, TextFormat
 from onrecord.findings import Finding, finding
-from onrecord.passages import Ambiguous, Found, Orphan, find, fold, spoken
+from onrecord.passages import Ambiguous, Anchored, Found, Orphan, find, fold, page_at, pages, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,11 @@ def _anchor_statement(
                 prefix=passage.prefix,
                 suffix=passage.suffix,
                 position=_position(passage.position),
+                page=passage.page,
             )
             found[statement.key, number] = place
             yield from _unclear(statement, number, text, place)
+            yield from _elsewhere(statement, number, text, place)
 
 
 def text_of(dossier: Dossier, statement: Statement, passage: Passage) -> Text | None:
@@ -91,6 +93,17 @@ def _unclear(statement: Statement, number: int, text: Text, place: Found) -> Ite
     elif isinstance(place, Ambiguous):
         what = f"The words that {statement.key} quotes stand {len(place.places)} times in {text.key}."
         yield finding("ambiguous-passage", what, about=(statement.key,), field=field)
+
+
+def _elsewhere(statement: Statement, number: int, text: Text, place: Found) -> Iterator[Finding]:
+    """Says so where the text's own pages are marked, and the words stand on another than the one that is named."""
+    named = statement.at[number].page
+    if named is None or not isinstance(place, Anchored):
+        return
+    marked = page_at(text.words, place.start)
+    if marked != named and named in (page for _, page in pages(text.words)):
+        what = f"{statement.key} quotes words of page {named}, which stand on page {marked} of {text.key}."
+        yield finding("other-page", what, about=(statement.key,), field=("at", number, "page"))
 
 
 def _position(written: str | None) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ from onrecord.dossier.keys import ALWAYS_WRITTEN, SAID_BY_PLACE, file_key
 from onrecord.dossier.misfit import Unfit, shown
 from onrecord.evidence import Author, Body, Participant, Passage, Persona, Recording, Value
 from onrecord.evidence.recording import why_not_recorded
+from onrecord.evidence.sealed_id import why_not_sealed_so
 from onrecord.passages import FrameRate
 
 OPTIONAL_WHEN = When | None
@@ -138,6 +139,7 @@ def _why_not_ordered(value: Value) -> tuple[str, str] | None:
 WHY_NOT: dict[type, Callable[[Any], tuple[str, str] | None]] = {
     Value: _why_not_ordered,
     Recording: why_not_recorded,
+    Persona: why_not_sealed_so,
 }
 """Record types of which some keys rule out others: the key at fault, and why it cannot be so."""
 

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from onrecord.dates import Calendar, Dated, NoSuchDay, readings
 from onrecord.dates.days import civil
+from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Name, Place
 from onrecord.places import Gazetteer, Years
+
+FindPlace = Callable[[str], str | None]
+"""The id of the dossier's own place that is called so."""
+
+
+def places_called(dossier: Dossier) -> FindPlace:
+    """The dossier's own place that is called just so; None where none is, or more than one."""
+    called: dict[str, set[str]] = {}
+    for place in dossier.places.values():
+        for name in place.names:
+            called.setdefault(name.text.casefold(), set()).add(place.id)
+
+    def find(words: str) -> str | None:
+        known = called.get(words.casefold(), set())
+        return next(iter(known)) if len(known) == 1 else None
+
+    return find
 
 
 def gazetteer_of(places: Iterable[Place]) -> Gazetteer:

@@ -93,4 +93,5 @@ def _made(telling: Telling, source: Source) -> str:
 
 def _text(telling: Telling, language: str, source: Source) -> str:
     whose = whose_words(telling.say, source.texts[language])
-    return f"{language}, {whose}" if whose else language
+    named = telling.say.tongue(language)
+    return f"{named}, {whose}" if whose else named

@@ -32,10 +32,10 @@ def reference_of(source: Source) -> str:
 
 
 def whose_words(say: Speech, wording: Wording | None) -> str | None:
-    """Whose words a text is: translated from ru by Nick Evans."""
+    """Whose words a text is: translated from Russian by Nick Evans."""
     if wording is None or (wording.how is None and wording.by is None):
         return None
-    origin = say(" from {language}", language=wording.of) if wording.of else ""
+    origin = f" {say.from_tongue(wording.of)}" if wording.of else ""
     by = say(" by {name}", name=wording.by) if wording.by else ""
     return f"{say(HOW[wording.how])}{origin}{by}"
 
@@ -63,7 +63,7 @@ def release_told(say: Speech, release: Release) -> str:
     parts = [
         say("{name}, for {audiences}", name=release.by, audiences=audiences or say("nobody named")),
         *(
-            [say("languages: {languages}", languages=", ".join(release.languages))]
+            [say("languages: {languages}", languages=", ".join(map(say.tongue, release.languages)))]
             if release.languages
             else ()
         ),

@@ -14,15 +14,33 @@ from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_lines import LINES
 from onrecord.edition.russian_paper import PAPER
 from onrecord.edition.russian_picture import PICTURE
+from onrecord.edition.russian_reasons import REASONS
 from onrecord.edition.russian_records import RECORDS
 from onrecord.edition.russian_signs import PARTS, SIGNS
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
+from onrecord.evidence.tongues import TONGUES, FromTongue, Tongue
+from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
 from onrecord.script import Verdict
 
-RUSSIAN = {**SITE, **PARTS, **PAGE, **RECORDS, **LINES, **PICTURE, **PAPER, **IDENTITY, **TERMS, **SIGNS}
+RUSSIAN = {
+    **SITE,
+    **PARTS,
+    **PAGE,
+    **RECORDS,
+    **LINES,
+    **PICTURE,
+    **PAPER,
+    **IDENTITY,
+    **TERMS,
+    **SIGNS,
+    **REASONS,
+}
 
-PLURALS = {"life": "lives"}
+BETWEEN = {" and ": " и "}
+"""What stands between the members of a list, in Russian."""
+
+PLURALS = {"life": "lives", "search": "searches"}
 """Those that are not made with an s."""
 
 
@@ -50,6 +68,38 @@ class Speech:
         phrase = RUSSIAN[english] if self.language is Language.RUSSIAN else english
         return phrase.format(**facts) if facts else phrase
 
+    def told(self, sentence: str) -> str:
+        """What the program itself says, as far as the language has its template; the rest stays in English."""
+        if self.language is Language.ENGLISH:
+            return sentence
+        if isinstance(sentence, Sentence) and self.has(sentence):
+            facts = {name: self._fact(fact) for name, fact in sentence.facts.items()}
+            return RUSSIAN[sentence.template].format(**facts) if facts else RUSSIAN[sentence.template]
+        return REASONS.get(sentence, sentence)
+
+    def has(self, sentence: str) -> bool:
+        """Whether the language can say a sentence of the program's."""
+        if isinstance(sentence, Sentence):
+            return self.language is Language.ENGLISH or sentence.template in RUSSIAN
+        return self.language is Language.ENGLISH or sentence in REASONS
+
+    def _fact(self, fact: str) -> str:
+        """A fact within a sentence; what is plain words is of the record, and stays as it is."""
+        match fact:
+            case Sentence():
+                return self.told(fact)
+            case Counted(number=number, noun=noun):
+                return self.count(number, noun)
+            case Joined(parts=parts, by=by):
+                return BETWEEN.get(by, by).join(map(self._fact, parts))
+            case Timed(earliest=earliest, latest=latest):
+                return self.window(earliest, latest)
+            case FromTongue(code=code):
+                return self.from_tongue(code)
+            case Tongue(code=code):
+                return self.tongue(code)
+        return fact
+
     def count(self, number: int, noun: str) -> str:
         """A number of things: 1 line, 2 lines."""
         if self.language is Language.RUSSIAN:
@@ -64,6 +114,16 @@ class Speech:
         """A day, Gregorian."""
         number = day.toordinal()
         return russian_day(number) if self.language is Language.RUSSIAN else day_in_words(number)
+
+    def tongue(self, code: str) -> str:
+        """What a language is called; one that is not listed, by its code."""
+        english, russian, _ = TONGUES.get(code, (code, code, code))
+        return russian if self.language is Language.RUSSIAN else english
+
+    def from_tongue(self, code: str) -> str:
+        """Out of which language something was translated: from Russian, с русского."""
+        english, _, russian = TONGUES.get(code, (code, code, code))
+        return f"с {russian}" if self.language is Language.RUSSIAN else f"from {english}"
 
     def month(self, month: int) -> str:
         """The name of a month by itself, January being 1."""

@@ -14,6 +14,7 @@ COUNTED = {
     "week": ("неделя", "недели", "недель"),
     "month": ("месяц", "месяца", "месяцев"),
     "year": ("год", "года", "лет"),
+    "search": ("поиск", "поиска", "поисков"),
 }
 """A noun after 1, 2 and 5."""
 
@@ -22,8 +23,8 @@ PAGE = {
     "Annotated script · for the team, not cleared for anyone else · made on {day}": (
         "Сценарий с примечаниями · для съёмочной группы, больше никому не передавать · составлен {day}"
     ),
-    "What the program itself says of a line, a conflict or a file is in English today.": (
-        "Причины вердиктов, советы и замечания самой программы пока приводятся по-английски."
+    "What the program finds besides the lines is in English today.": (
+        "Замечания программы, не относящиеся к строкам, пока приводятся по-английски."
     ),
     "Skip to the script": "Перейти к сценарию",
     "Parts of this page": "Разделы страницы",

@@ -58,7 +58,7 @@ IDENTITY = {
     "the letters are those of given name and surname": "это первые буквы имени и фамилии",
     "the letters are those of surname and given name, the surname first": "это первые буквы фамилии и имени",
     "the letters are of another name": "это буквы другого имени",
-    "the same": "то же",
+    "the same": "совпадает",
     "the same day": "тот же день",
     "as near as both are known, the same": "совпадает, насколько известно",
     "there are days that fit both": "есть дни, которые подходят обоим",

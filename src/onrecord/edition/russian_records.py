@@ -55,6 +55,5 @@ RECORDS = {
     "translated": "перевод",
     "transcribed": "расшифровка",
     "written down": "запись",
-    " from {language}": " с языка: {language}",
     " by {name}": ", {name}",
 }

@@ -11,6 +11,7 @@ SIGNS = {
         "Проверить заново: подпись {name} ({role}), {day}; с тех пор изменилось:"
     ),
     "Held by {name} ({role}) since {day}.": "Задержано: {name} ({role}), с {day}.",
+    "what it rested on has changed": "изменилось то, на чём держалась строка",
     "what it rested on was not kept": "на чём держалась строка, не записано",
     "{record} bears on it now": "{record}: теперь относится к строке",
     "{record} is gone": "{record}: больше не относится к строке",

@@ -72,6 +72,13 @@ PEOPLE_OF_SITE = {
     "What speaks against it": "Что говорит против",
     "Nothing that may be shown speaks against it.": "Ничто из того, что можно показать, не говорит против.",
     "These cannot all be true:": "Это не может быть верно одновременно:",
+    "What the sources tell alike": "В чём источники сходятся",
+    "What the sources tell otherwise": "В чём источники расходятся",
+    "What sources tell alike and otherwise is reckoned by a program, from what each tells by itself; the judgement is "
+    "a person’s.": (
+        "В чём источники сходятся и расходятся, вычислено программой по тому, что каждый говорит сам; суждение же "
+        "вынес человек."
+    ),
     "What is told of them": "Что об этом человеке сказано",
     "the makers": "авторы",
 }
@@ -90,8 +97,6 @@ SOURCES_OF_SITE = {
     "In square brackets stands what an editor added; […] is what was left out.": (
         "В квадратных скобках стоит добавленное издателем; […] означает пропуск."
     ),
-    "English": "По-английски",
-    "Russian": "По-русски",
     "By topic": "По темам",
     "What was counted": "Что сосчитано",
     "What is not known": "Чего мы не знаем",

@@ -12,7 +12,9 @@ from onrecord.script import Alteration, Signed
 def altered(telling: Telling, signed: Signed) -> Iterator[str]:
     """A phrase for each part that changed; of words that somebody wrote only that they are others."""
     say = telling.say
-    if not signed.altered:
+    if signed.is_untold:
+        yield say("what it rested on has changed")
+    elif not signed.altered:
         yield say("what it rested on was not kept")
     for one in signed.altered:
         record = say(one.record) if " " in one.record else one.record

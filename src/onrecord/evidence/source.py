@@ -186,6 +186,22 @@ class Rights:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A file as it was received: `file` is its name under the source's `files/`, which is its SHA-256.
+
+    `name` is what it was called by whoever sent it, and stands nowhere else. The file is never changed.
+    """
+
+    file: str
+    name: str
+
+    @property
+    def sha256(self) -> str:
+        """The digest of its bytes, by which the same file is known again."""
+        return self.file.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Derivation:
     """Another source that this one was made from."""
 
@@ -239,7 +255,8 @@ class Source:
     """A document, interview, recording, image or publication: `sources/ID/source.yaml`.
 
     `made` is the day it came into being, as far as the source itself tells; `calendar` is how its bare
-    dates are meant; `recording` is the time code of an interview, recording or footage.
+    dates are meant; `recording` is the time code of an interview, recording or footage. Beyond the design's
+    keys: `received`, the files that `onrecord add` made it of, in the order of their pages.
     """
 
     id: str
@@ -255,6 +272,7 @@ class Source:
     access: Access | None = None
     rights: Rights | None = None
     recording: Recording | None = None
+    received: tuple[Received, ...] = ()
     derives_from: tuple[Derivation, ...] = ()
     circumstances: Circumstances = Circumstances.UNKNOWN
     standing: Standing | None = None

@@ -53,12 +53,19 @@ KEEPING = {
     ),
 }
 
+RECEIVED = {
+    "received-missing": Code(WARNING, "A file that a source was made of is not among its files."),
+}
+
 PASSAGES = {
     "orphan-passage": Code(
         ERROR, "The quoted words are not in the text: the text changed, or the quotation did."
     ),
     "ambiguous-passage": Code(
         WARNING, "The quoted words stand in the text more than once: add a prefix or a suffix."
+    ),
+    "other-page": Code(
+        WARNING, "The quoted words stand on another page of the text than the one that is named."
     ),
     "missing-text": Code(ERROR, "A passage names a text that the source does not have."),
     "no-passage": Code(WARNING, "A statement does not say where in its source it is found."),
@@ -184,7 +191,7 @@ CUT = {
     "unsigned-clip": Code(ERROR, "The cut plays a line that is not signed on today's evidence, or is held."),
     "not-in-cut": Code(NOTE, "A bite of the script is not in the cut."),
     "rights-expired": Code(ERROR, "The right to use a source has run out."),
-    "rights-expiring": Code(WARNING, "The right to use a source runs out within 90 days."),
+    "rights-expiring": Code(WARNING, "The right to use a source runs out within the policy's notice."),
 }
 
 PROTECTION = {
@@ -209,6 +216,7 @@ PROTECTION = {
 CODES: dict[str, Code] = {
     **FORMAT,
     **KEEPING,
+    **RECEIVED,
     **PASSAGES,
     **TIME,
     **JUDGEMENTS,

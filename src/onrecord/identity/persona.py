@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from onrecord.chronology import chronology_of
@@ -14,6 +14,7 @@ from onrecord.dossier.rename import NoSuchId
 from onrecord.evidence import Statement
 from onrecord.identity.profile import Profile
 from onrecord.identity.telling import Teller
+from onrecord.places import Gazetteer
 
 
 def profile_of(dossier: Dossier, who: str) -> Profile:
@@ -30,17 +31,24 @@ def profile_of(dossier: Dossier, who: str) -> Profile:
         raise NoSuchId(who)
     source = who.partition(":")[0]
     statements = {key: one for key, one in dossier.statements.items() if one.source == source}
-    return next(one for one in _of_source(dossier, source, statements) if one.id == who)
+    gazetteer = gazetteer_of(dossier.places.values())
+    return next(one for one in _of_source(dossier, source, statements, gazetteer) if one.id == who)
 
 
 def all_profiles(dossier: Dossier) -> Iterator[Profile]:
     """Every persona, each as its own source tells of it."""
-    by_source: dict[str, dict[str, Statement]] = {source: {} for source in dossier.sources}
+    return profiles_of_sources(dossier, dossier.sources)
+
+
+def profiles_of_sources(dossier: Dossier, sources: Iterable[str]) -> Iterator[Profile]:
+    """Every persona of some sources, each as its own source tells of it."""
+    by_source: dict[str, dict[str, Statement]] = {source: {} for source in sources}
     for key, statement in dossier.statements.items():
         if statement.source in by_source:  # a card that cannot be read has no personas
             by_source[statement.source][key] = statement
+    gazetteer = gazetteer_of(dossier.places.values())
     for source, statements in by_source.items():
-        yield from _of_source(dossier, source, statements)
+        yield from _of_source(dossier, source, statements, gazetteer)
 
 
 def members_of(dossier: Dossier, who: str) -> tuple[str, ...]:
@@ -51,9 +59,11 @@ def members_of(dossier: Dossier, who: str) -> tuple[str, ...]:
     return tuple(one for one in members if has(dossier, "persona", one))
 
 
-def _of_source(dossier: Dossier, source: str, statements: Mapping[str, Statement]) -> Iterator[Profile]:
+def _of_source(
+    dossier: Dossier, source: str, statements: Mapping[str, Statement], gazetteer: Gazetteer
+) -> Iterator[Profile]:
     card = dossier.sources[source]
     alone = replace(dossier, sources={source: card}, statements=statements, judgements={})
-    found, gazetteer = chronology_of(alone), gazetteer_of(dossier.places.values())
+    found = chronology_of(alone)
     for who in map(card.persona_key, card.personas):
         yield Teller(alone, found, gazetteer, who, (who,)).profile()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from onrecord.findings import Refusal
@@ -27,23 +26,12 @@ class HasDocumentType(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is not opened: there is a document type in its XML, which no program for sheets or scripts writes."
+            f"{path} is not opened: there is a document type in its XML, which no program that makes such files writes."
         )
 
 
-class NoHeadings(Refusal):
-    """No row of the file has headings for the fact and its source."""
+class DamagedXml(Refusal):
+    """The XML of the file cannot be read to its end."""
 
-    def __init__(self, path: Path, seen: Iterable[str]) -> None:
-        words = ", ".join(f"“{word}”" for word in seen) or "nothing"
-        super().__init__(
-            f"No row near the top of {path} has headings for both the fact and its source (there is: {words}). "
-            "Say which columns they are: --column fact=HEADING --column source=HEADING."
-        )
-
-
-class NoSuchHeading(Refusal):
-    """A heading that was named on the command line is nowhere in the file."""
-
-    def __init__(self, path: Path, heading: str) -> None:
-        super().__init__(f"No row of headings in {path} has “{heading}”.")
+    def __init__(self, path: Path, line: int) -> None:
+        super().__init__(f"{path} cannot be read: its XML is damaged in line {line:,}.")

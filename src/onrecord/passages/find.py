@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.passages.fold import DASHES, INVISIBLE, LINE_END, Folded, fold, fold_once, typography
+from onrecord.passages.marks import page_at
 from onrecord.passages.nearest import Nearest, nearest
 
 DASH = re.compile(f"[{DASHES}]")
@@ -59,14 +60,20 @@ def find(
     prefix: str | None = None,
     suffix: str | None = None,
     position: tuple[int, int] | None = None,
+    page: str | None = None,
 ) -> Found:
-    """Find a quote in a text again; typography may differ, and nothing else may."""
+    """Find a quote in a text again; typography may differ, and nothing else may.
+
+    Where it stands several times, its context says which is meant, or else its page, or else its position.
+    """
     text = fold(words) if isinstance(words, str) else words
     places = occurrences(text, quote)
     if not places:
         return Orphan(nearest(text, quote))
     agreeing = [place for place in places if _in_context(text, place, prefix, suffix)]
     chosen = agreeing or places
+    if len(chosen) > 1 and page is not None:
+        chosen = [place for place in chosen if page_at(text.text, place.start) == page] or chosen
     if len(chosen) > 1 and position is not None:
         chosen = [place for place in chosen if (place.start, place.end) == position] or chosen
     if len(chosen) > 1:

@@ -9,6 +9,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.passages.marks import without_marks
+
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‵‶ʼʹʻˮ＂＇〝〞〟❛❜❝❞"
 DASHES = "-‐‑‒–—―−⁃﹘﹣－⸺⸻"
 SPACES = "\t\v\f\r\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
@@ -139,6 +141,7 @@ def _folded(text: str, *, keep_dashes: bool) -> Folded:
 
 def _even(text: str) -> str:
     """The text with one sign for all of a kind, each character in its place."""
+    text = without_marks(text, NOTHING)
     if "«" in text:
         for space in GUILLEMET_SPACES:
             text = text.replace("«" + space, "«" + NOTHING).replace(space + "»", NOTHING + "»")

@@ -8,7 +8,7 @@ from onrecord.protection.narrowing import Narrowed, narrow
 from onrecord.protection.permission import Permission
 from onrecord.protection.reader import ARCHIVE, FILM, INSURER, PUBLIC, TEAM, Reader
 from onrecord.protection.screen import Screen, screen_against
-from onrecord.protection.terms import Lapse, Term, terms
+from onrecord.protection.terms import Lapse, Term, noticed_until, terms
 from onrecord.protection.unnamed import unnamed
 from onrecord.protection.using import Use, releases_of, use_of
 
@@ -32,6 +32,7 @@ __all__ = [
     "is_shut",
     "lives_of",
     "narrow",
+    "noticed_until",
     "releases_of",
     "screen_against",
     "terms",

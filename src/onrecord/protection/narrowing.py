@@ -136,7 +136,8 @@ def _kept(
         return {key: record for key, record in forms.items() if reasons[key].allowed}
 
     reasons["dossier"] = may_read(dossier.production)
-    reasons.update({signoff.line: may_read(signoff) for signoff in dossier.signoffs})
+    signed = [(one, may_read(one)) for one in map(form, dossier.signoffs)]
+    reasons.update({one.line: permission for one, permission in signed})
     kept = Dossier(
         production=dossier.production if reasons["dossier"].allowed else UNTITLED,
         sources=those(dossier.sources),
@@ -148,6 +149,6 @@ def _kept(
         questions=those(dossier.questions),
         releases=those(dossier.releases),
         scripts=those(dossier.scripts),
-        signoffs=tuple(signoff for signoff in dossier.signoffs if reasons[signoff.line].allowed),
+        signoffs=tuple(one for one, permission in signed if permission.allowed),
     )
     return kept, reasons

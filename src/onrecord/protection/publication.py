@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from onrecord.chronology import chronology_of
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import meant, references
-from onrecord.evidence import Audience, Body, Judgement, Question, Release, Source
+from onrecord.evidence import Audience, Body, Judgement, Question, Release, Signoff, Source
 from onrecord.protection.clearance import Clearance
 from onrecord.protection.consent import Consent
 from onrecord.protection.grounds import Grounds
@@ -53,6 +53,8 @@ class Publication:
             shown = self._card(record)
         elif isinstance(record, Release):
             shown = self._terms(record)
+        elif isinstance(record, Signoff):
+            shown = replace(record, rests_on={})  # ids and values of records that the reader may not have
         elif self._tells_who_worked:
             return record
         elif isinstance(record, Judgement):
@@ -102,7 +104,7 @@ class Publication:
         if not self._tells_who_worked:
             rights = None if rights is None else replace(rights, licence=None, note=None)
             recording = None if recording is None else replace(recording, reel=None, file=None)
-        return replace(source, rights=rights, recording=recording)
+        return replace(source, rights=rights, recording=recording, received=())
 
     def _terms(self, release: Release) -> Release:
         """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""

@@ -107,10 +107,10 @@ def strings_of(value: Any) -> list[str]:
 
 
 def _gather(value: Any, found: list[str]) -> None:
-    if type(value) is str:
-        found.append(value)
-    elif value is None or isinstance(value, Enum):
+    if value is None or isinstance(value, Enum):
         return
+    if isinstance(value, str):
+        found.append(value)
     elif isinstance(value, Mapping):
         for key, one in value.items():
             _gather(key, found)
@@ -119,7 +119,7 @@ def _gather(value: Any, found: list[str]) -> None:
         for one in value:
             _gather(one, found)
     else:
-        for name in _fields_of(type(value)):
+        for name in _fields_of(value.__class__):
             _gather(getattr(value, name), found)
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from onrecord.dates import Dated, Duration, Unit
+from onrecord.dates import Dated, Unit
 from onrecord.dates.step import Step
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Release, Source
+from onrecord.evidence import Policy, Release, Source
 from onrecord.protection.access import SHUT, last_day
 from onrecord.protection.using import is_in_force
 
@@ -37,7 +37,7 @@ class Term:
 
 def terms(dossier: Dossier, today: date) -> list[Term]:
     """Every release and closure, the soonest to lapse first; those without end last."""
-    notice = _days_ahead(dossier.production.policy.notice, today)
+    notice = noticed_until(dossier.production.policy, today)
     found = [*_releases(dossier, today, notice), *_closures(dossier, today, notice)]
     return sorted(found, key=lambda term: (term.last is None, term.last or 0, term.record.id))
 
@@ -69,8 +69,9 @@ def _ahead(last: int | None, notice: int) -> Lapse:
     return Lapse.SOON if last is not None and last <= notice else Lapse.HOLDS
 
 
-def _days_ahead(notice: Duration, today: date) -> int:
-    """The day that lies a length of time ahead."""
+def noticed_until(policy: Policy, today: date) -> int:
+    """The day, as a number, up to which the policy gives notice of what will run out."""
+    notice = policy.notice
     months = {Unit.MONTH: notice.count, Unit.YEAR: 12 * notice.count}.get(notice.unit, 0)
     days = {Unit.DAY: notice.count, Unit.WEEK: 7 * notice.count}.get(notice.unit, 0)
     return Step(months, days).forward(today.toordinal())

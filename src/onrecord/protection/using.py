@@ -10,6 +10,7 @@ from fractions import Fraction
 from onrecord.dates import Calendar, Dated, NoSuchDay, readings
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Passage, Purpose, Release, Source, SourceKind
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.passages import Stretch, read_stretch
 from onrecord.protection.access import is_over, is_shut
 from onrecord.protection.living import Lives
@@ -50,20 +51,27 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
     if is_shut(source.access, lives.today):
         until = source.access.until if source.access is not None else None
         status = "" if source.access is None else source.access.status.value
-        return Use(refused=f"{source.id} is {status}{f' until {until.text}' if until else ''}")
+        ends = Sentence(" until {day}", day=until.text) if until else ""
+        return Use(
+            refused=Sentence(
+                "{source} is {status}{until}", source=source.id, status=Sentence(status), until=ends
+            )
+        )
     releases = [
         one for one in releases_of(dossier, lives, source) if not one.audiences or audience in one.audiences
     ]
     given = releases_in_force(dossier, lives, source, audience)
     taken_back = [one for one in releases if one.withdrawn is not None and not _is_renewed(one, given)]
     if taken_back:
-        return Use(refused=f"The release {taken_back[0].id} of {source.id} was withdrawn")
+        said = "The release {release} of {source} was withdrawn"
+        return Use(refused=Sentence(said, release=taken_back[0].id, source=source.id))
     if given:
         return _given(source, given)
     others = list(releases_of(dossier, lives, source))
     if others:
-        why = "; ".join(why_not(one, audience, lives.today) for one in others)
-        return Use(refused=f"No release of {source.id} is in force for the {audience}: {why}")
+        said = "No release of {source} is in force for the {audience}: {why}"
+        why = Joined((why_not(one, audience, lives.today) for one in others), "; ")
+        return Use(refused=Sentence(said, source=source.id, audience=Sentence(audience.value), why=why))
     if _needs_a_release(source, lives):
         return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
     return Use()
@@ -84,8 +92,8 @@ def _given(source: Source, releases: Sequence[Release]) -> Use:
         for one in release.excepting:
             stretch = read_stretch(one.time)
             if stretch is None or stretch.end is None:
-                what = f"The release {release.id} of {source.id} leaves out “{one.time[:40]}”"
-                return Use(refused=f"{what}, which is no stretch of time")
+                said = "The release {release} of {source} leaves out “{time}”, which is no stretch of time"
+                return Use(refused=Sentence(said, release=release.id, source=source.id, time=one.time[:40]))
             withheld.append(stretch)
     return Use(withheld=tuple(sorted(withheld, key=lambda stretch: stretch.start)), releases=tuple(releases))
 
@@ -113,18 +121,19 @@ def is_in_force(release: Release, today: date) -> bool:
 def why_not(release: Release, audience: Audience, today: date) -> str:
     """Why a release gives an audience nothing on a day."""
     if release.withdrawn is not None:
-        return f"{release.id} was withdrawn on {release.withdrawn.text}"
+        return Sentence("{release} was withdrawn on {day}", release=release.id, day=release.withdrawn.text)
     if audience not in release.audiences:
-        others = " and ".join(one.value for one in release.audiences)
-        return (
-            f"{release.id} is for the {others}" if others else f"{release.id} says for nobody whom it is for"
-        )
+        others = Joined(Sentence(one.value) for one in release.audiences)
+        if not others:
+            return Sentence("{release} says for nobody whom it is for", release=release.id)
+        return Sentence("{release} is for the {audiences}", release=release.id, audiences=others)
     if release.until is not None and is_over(release.until, today):
-        return f"{release.id} ran out on {release.until.text}"
+        return Sentence("{release} ran out on {day}", release=release.id, day=release.until.text)
     if release.until is not None and not _first_days(release.until):
-        return f"{release.id} ends on {release.until.text}, a day that never was"
+        said = "{release} ends on {day}, a day that never was"
+        return Sentence(said, release=release.id, day=release.until.text)
     since = "" if release.since is None else release.since.text
-    return f"{release.id} begins on {since}"
+    return Sentence("{release} begins on {day}", release=release.id, day=since)
 
 
 def _is_renewed(withdrawn: Release, given: Sequence[Release]) -> bool:

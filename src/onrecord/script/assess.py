@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from onrecord.findings.sentence import Counted, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.bite_objection import misheard
 from onrecord.script.citing import uncited, unsupported
@@ -38,7 +39,7 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     if line.exempt is not None:
         return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(line.exempt,), cites=line.cites)
     if line.withheld is not None:
-        because = f"Withheld {line.withheld}."
+        because = Sentence("Withheld {until}.", until=_until(line.withheld))
         return Assessment(line=line, verdict=Verdict.WITHHELD, because=(because,), cites=line.cites)
     claim = Claim(grounds, line)
     cited = claim.cited
@@ -70,6 +71,12 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
     )
 
 
+def _until(withheld: str) -> Sentence:
+    """Until when, or by whom, as narrowing marks a line."""
+    before, until, day = withheld.partition("until ")
+    return Sentence(withheld) if before or not until else Sentence("until {day}", day=day)
+
+
 def _says_whose_words(claim: Claim, played: Reenacted | None) -> bool:
     """Whether a bite or a verbatim line tells of its words by itself, and not in a reason."""
     return claim.heard is not None or (played is not None and played.worded is not None)
@@ -85,7 +92,7 @@ def _also(claim: Claim, played: Reenacted | None, claims: tuple[Named, ...]) -> 
 def _shown_as_invented(line: ScriptLine, played: Reenacted) -> Assessment:
     """What is invented and says so on the screen claims no fact."""
     label = "" if line.label is None else line.label.words
-    because = f"Invented, and the film says so: “{label}”."
+    because = Sentence("Invented, and the film says so: “{label}”.", label=label)
     return Assessment(line=line, verdict=Verdict.NOT_A_FACT, because=(because,), reenacted=played)
 
 
@@ -93,7 +100,7 @@ def _open_question(claim: Claim, played: Reenacted | None) -> Assessment:
     cited = claim.cited
     searches = sum(len(question.searched) for question in cited.questions)
     asked = " ".join(question.asks for question in cited.questions)
-    because = f"{asked} {searches} search{'es' if searches != 1 else ''} on record."
+    because = Sentence("{asked} {searches} on record.", asked=asked, searches=Counted(searches, "search"))
     return Assessment(
         line=claim.line,
         verdict=Verdict.OPEN_QUESTION,
@@ -108,7 +115,11 @@ def _open_question(claim: Claim, played: Reenacted | None) -> Assessment:
 
 def _agreement(claim: Claim) -> str:
     voices = claim.support.voices
-    return f"{len(voices)} independent voices agree: {', '.join(voice.statement for voice in voices)}."
+    return Sentence(
+        "{number} independent voices agree: {statements}.",
+        number=str(len(voices)),
+        statements=", ".join(voice.statement for voice in voices),
+    )
 
 
 def _origins(claim: Claim) -> tuple[str, ...]:

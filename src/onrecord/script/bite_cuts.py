@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from onrecord.findings.sentence import Sentence
 from onrecord.passages import written
 from onrecord.script.bite_steps import Gap
 from onrecord.script.bite_words import FILLERS, negation_in, qualifier_in
@@ -70,15 +71,23 @@ def weigh(gap: Gap, transcript: Transcript) -> Cut | Fault | None:
     telling = None if harmless is not None else _telling(gap)
     if telling is not None:
         return Fault(
-            FaultKind.MEANING, f"It leaves out “{telling}”, on which the meaning hangs: {_shown(gap)}."
+            FaultKind.MEANING,
+            Sentence(
+                "It leaves out “{word}”, on which the meaning hangs: {shown}.",
+                word=telling,
+                shown=_shown(gap),
+            ),
         )
     if gap.at_an_end:
         return None
     if gap.marked:
         return Cut(CutKind.MARKED, _words(gap.said))
     if gap.before[-1].sentence != gap.after[0].sentence:
-        return Fault(FaultKind.JOINED, f"It joins sentences across a gap without a mark: {_shown(gap)}.")
-    return Fault(FaultKind.DROPPED, f"It drops words without a mark: {_shown(gap)}.")
+        return Fault(
+            FaultKind.JOINED,
+            Sentence("It joins sentences across a gap without a mark: {shown}.", shown=_shown(gap)),
+        )
+    return Fault(FaultKind.DROPPED, Sentence("It drops words without a mark: {shown}.", shown=_shown(gap)))
 
 
 def _other_words(gap: Gap, transcript: Transcript) -> Fault:
@@ -86,10 +95,17 @@ def _other_words(gap: Gap, transcript: Transcript) -> Fault:
     elsewhere = transcript.places_of([one.key for one in gap.quoted])
     if elsewhere and len(gap.quoted) >= FEWEST_OUTSIDE:
         at = written(transcript.words[elsewhere[0]].start)
-        return Fault(FaultKind.OUTSIDE, f"“{words}” is said at {at}, outside what the line plays.")
+        return Fault(
+            FaultKind.OUTSIDE,
+            Sentence("“{words}” is said at {time}, outside what the line plays.", words=words, time=at),
+        )
     if gap.said:
-        return Fault(FaultKind.CHANGED, f"It has other words: {_shown(_beside_the_kept(gap))}.")
-    return Fault(FaultKind.ADDED, f"It adds words that are not in the recording: {_shown(gap)}.")
+        return Fault(
+            FaultKind.CHANGED, Sentence("It has other words: {shown}.", shown=_shown(_beside_the_kept(gap)))
+        )
+    return Fault(
+        FaultKind.ADDED, Sentence("It adds words that are not in the recording: {shown}.", shown=_shown(gap))
+    )
 
 
 def _beside_the_kept(gap: Gap) -> Gap:

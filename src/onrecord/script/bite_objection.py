@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.findings.sentence import Sentence
 from onrecord.passages import written
 from onrecord.script.claim import Claim
 from onrecord.script.verdict import Objection, Verdict
@@ -17,4 +18,4 @@ def misheard(claim: Claim) -> Iterator[Objection]:
         bite, text = claim.heard.bite, claim.heard.worded.text
         at = f"{text}, {written(bite.start)}-{written(bite.end)}"
         for fault in claim.heard.faults:
-            yield Objection(Verdict.MISQUOTED, f"{at}: {fault.sentence}", REMEDY)
+            yield Objection(Verdict.MISQUOTED, Sentence("{at}: {fault}", at=at, fault=fault.sentence), REMEDY)

@@ -23,7 +23,7 @@ from onrecord.script.composites import composite_findings
 from onrecord.script.grounds import Grounds
 from onrecord.script.line_findings import line_findings
 from onrecord.script.second_hand import by_second_hand
-from onrecord.script.signoffs import UNSIGNED, Signing, signings_of, signoff_findings
+from onrecord.script.signoffs import UNSIGNED, Signing, as_signed, signings_of, signoff_findings
 from onrecord.script.stories import conflict_story
 from onrecord.script.verdict import Assessment, Verdict
 from onrecord.script.voice_tree import VoiceTree, voice_tree
@@ -93,8 +93,11 @@ class Report:
         )
 
 
-def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
-    """Everything: references, passages, chronology, voices and every line of every script."""
+def check(narrowed: Narrowed, *, audience: Audience, today: date, signed_on: Report | None = None) -> Report:
+    """Everything: references, passages, chronology, voices and every line of every script.
+
+    Sign-offs are held against `signed_on`, the report of the whole, where the reader has less than was signed on.
+    """
     dossier = narrowed.dossier
     # Nothing of this asks when anything was, and so it is done beside the chronology.
     beside = by_second_hand(lambda: _read(dossier), worth_it=len(dossier.statements) >= MANY_STATEMENTS)
@@ -105,7 +108,10 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date) -> Report:
     of_judgements = (*_conflicts(grounds), *judgement_findings(dossier, chronology.people, chronology.events))
     of_terms = tuple(term_findings(grounds))
     of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *of_judgements, *of_terms)
-    return _report(grounds, scripts, lines, of_evidence)
+    signing = (
+        signings_of(grounds, lines) if signed_on is None else as_signed(signed_on.signing, dossier.signoffs)
+    )
+    return _report(grounds, scripts, lines, of_evidence, signing)
 
 
 def check_again(report: Report, script: Script) -> Report:
@@ -114,7 +120,7 @@ def check_again(report: Report, script: Script) -> Report:
     scripts = [read_lines(one) for one in grounds.dossier.scripts.values()]
     known = {_unplaced(one.line): one for one in report.lines}
     lines = [_weighed(grounds, line, known) for script in scripts for line in script.lines]
-    return _report(grounds, scripts, lines, report.of_evidence)
+    return _report(grounds, scripts, lines, report.of_evidence, signings_of(grounds, lines))
 
 
 def _weighed(grounds: Grounds, line: ScriptLine, known: Mapping[ScriptLine, Assessment]) -> Assessment:
@@ -132,9 +138,9 @@ def _report(
     scripts: Sequence[ScriptLines],
     lines: Sequence[Assessment],
     of_evidence: tuple[Finding, ...],
+    signing: Mapping[str, Signing],
 ) -> Report:
     dossier = grounds.dossier
-    signing = signings_of(grounds, lines)
     composites = tuple(one for script in scripts for one in script.composites)
     found = (
         *of_evidence,

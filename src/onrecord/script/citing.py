@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, process
 
 from onrecord.evidence import Certainty, Decision, Question
+from onrecord.findings.sentence import Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.cited import Cited
 from onrecord.script.claim import Claim
@@ -36,17 +37,23 @@ def unsupported(claim: Claim) -> Iterator[Objection]:
     for statement in cited.statements:
         if statement.certainty is Certainty.DENIED:
             yield _unsupported(
-                f"{statement.key} is denied by its source.", "Cite a statement that affirms it."
+                Sentence("{statement} is denied by its source.", statement=statement.key),
+                "Cite a statement that affirms it.",
             )
         if grounds.anchoring.is_orphaned(statement):
             yield _unsupported(
-                f"The words that {statement.key} quotes are not in its source's text.",
+                Sentence(
+                    "The words that {statement} quotes are not in its source's text.", statement=statement.key
+                ),
                 "Mend the statement's quotation, or cite another.",
             )
     for judgement in cited.judgements:
         if judgement.decision is Decision.SAME and judgement.id not in grounds.standing_judgements:
             yield _unsupported(
-                f"{judgement.id} was followed by another judgement and holds no longer.",
+                Sentence(
+                    "{judgement} was followed by another judgement and holds no longer.",
+                    judgement=judgement.id,
+                ),
                 "Cite the judgement that holds.",
             )
     for question in cited.questions:
@@ -58,22 +65,31 @@ def unsupported(claim: Claim) -> Iterator[Objection]:
 def _question(question: Question, line: ScriptLine) -> Iterator[Objection]:
     if not says_unknown(line.text):
         yield _unsupported(
-            f"{question.id} is an open question, and the line does not say that something is unknown.",
+            Sentence(
+                "{question} is an open question, and the line does not say that something is unknown.",
+                question=question.id,
+            ),
             "Say that it is not known, or cite a statement.",
         )
     elif not question.searched:
         yield _unsupported(
-            f"No search is on record for {question.id}.", "Record where the answer was looked for."
+            Sentence("No search is on record for {question}.", question=question.id),
+            "Record where the answer was looked for.",
         )
 
 
 def _bite(grounds: Grounds, cited: Cited, source: str) -> Iterator[Objection]:
     if source not in grounds.dossier.sources:
         near = _nearest(source, list(grounds.dossier.sources))
-        yield _unsupported(f"There is no source {source}.", near or "Name a source that is on record.")
+        yield _unsupported(
+            Sentence("There is no source {source}.", source=source),
+            near or "Name a source that is on record.",
+        )
     elif not cited.statements:
         yield _unsupported(
-            f"No statement of {source} is recorded in the stretch that the line plays.",
+            Sentence(
+                "No statement of {source} is recorded in the stretch that the line plays.", source=source
+            ),
             "Record what is said there as a statement with its time.",
         )
 
@@ -82,16 +98,19 @@ def _unfit(grounds: Grounds, id: str) -> Objection:
     dossier = grounds.dossier
     whole = dossier.sources.keys() | dossier.persons.keys() | dossier.places.keys() | dossier.releases.keys()
     if id in whole:
-        return _unsupported(f"{id} is not a statement.", "Cite a statement of a source, as source/statement.")
+        return _unsupported(
+            Sentence("{id} is not a statement.", id=id), "Cite a statement of a source, as source/statement."
+        )
     near = _nearest(id, grounds.citable)
     return _unsupported(
-        f"{id} does not exist.", near or "Record the statement, or cite one that is on record."
+        Sentence("{id} does not exist.", id=id),
+        near or "Record the statement, or cite one that is on record.",
     )
 
 
 def _nearest(id: str, known: Sequence[str]) -> str | None:
     near = process.extractOne(id, known, scorer=fuzz.ratio, score_cutoff=ALIKE)
-    return None if near is None else f"Did you mean {near[0]}?"
+    return None if near is None else Sentence("Did you mean {id}?", id=near[0])
 
 
 def _unsupported(because: str, remedy: str) -> Objection:

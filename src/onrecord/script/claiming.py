@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.mentions import bears_claim, claims_made
 from onrecord.script.naming import voices_behind
@@ -36,7 +37,8 @@ def unborne(claims: tuple[Named, ...]) -> Iterator[str]:
     """A sentence for every claim that nothing carries."""
     for one in claims:
         if not one.statements:
-            yield f"“{one.text}” is a claim of its own ({one.kind}), and nothing that the line cites carries it."
+            said = "“{text}” is a claim of its own ({kind}), and nothing that the line cites carries it."
+            yield Sentence(said, text=one.text, kind=Sentence(one.kind))
 
 
 def _says_only_what_is_not_known(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.passages import LINE_END, Place, typography
 from onrecord.script.change import Change
 from onrecord.script.difference_kind import NEW_SENTENCE, DifferenceKind, kinds_of
@@ -18,6 +19,7 @@ TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
 BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
 MOST_TOKENS = 3000
 LONGEST_SHOWN = 14
+APART = "{said}: the source has these pieces, but not one after another as the line has them: {shown}"
 BESIDE = 5
 """How many words are shown on either side of what differs."""
 
@@ -33,10 +35,11 @@ class Difference:
     @property
     def sentence(self) -> str:
         """What a report says of it."""
-        said = " and ".join(filter(None, (", ".join(self.kinds[:-1]), self.kinds[-1])))
+        *first, last = map(Sentence, self.kinds)
+        said = Joined((Joined(first, ", "), last)) if first else last
         if self.kinds == (DifferenceKind.MOVED,) and not self.changes:
-            return f"{said}: the source has these pieces, but not one after another as the line has them: {self.shown}"
-        return f"{said} [source → line]: {self.shown}"
+            return Sentence(APART, said=said, shown=self.shown)
+        return Sentence("{said} [source → line]: {shown}", said=said, shown=self.shown)
 
 
 @dataclass(frozen=True, slots=True)

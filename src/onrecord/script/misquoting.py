@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Absent, Compared, Differs, NoText, Quotation
 from onrecord.script.verdict import Objection, Verdict
@@ -26,14 +27,16 @@ def misquoted(claim: Claim) -> Iterator[Objection]:
 
 
 def _why(claim: Claim, quotation: Quotation, compared: Compared) -> str | None:
-    words = f"“{shortened(quotation.words)}”"
+    words = shortened(quotation.words)
     match compared:
         case Differs(label=label, difference=difference):
-            return f"{text_named(claim, label)} has other words: {difference.sentence}"
+            text = text_named(claim, label)
+            return Sentence("{text} has other words: {difference}", text=text, difference=difference.sentence)
         case Absent():
-            return f"{words} is nowhere in {_sources(claim)}."
+            return Sentence("“{words}” is nowhere in {sources}.", words=words, sources=_sources(claim))
         case NoText():
-            return f"There is no text in the language of {words} to hold it against{_languages(claim)}."
+            said = "There is no text in the language of “{words}” to hold it against{texts}."
+            return Sentence(said, words=words, texts=_languages(claim))
         case _:
             return None
 
@@ -45,4 +48,5 @@ def _sources(claim: Claim) -> str:
 def _languages(claim: Claim) -> str:
     """Which texts there are."""
     texts = [text.key for source in claim.sources for text in claim.grounds.texts_of.get(source.id, ())]
-    return f"; on record {'is' if len(texts) == 1 else 'are'} {', '.join(texts)}" if texts else ""
+    are = "is" if len(texts) == 1 else "are"
+    return Sentence(f"; on record {are} {{texts}}", texts=", ".join(texts)) if texts else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.mentions import not_borne_out
 from onrecord.script.verdict import Named, Objection, Verdict
@@ -17,8 +18,8 @@ def overstated(claim: Claim) -> Iterator[Objection]:
     if all(one.by for one in claim.named):
         return
     for found in not_borne_out(claim.line.text, claim.verbatim, claim.evidence):
-        sentence = found.sentence[:1].upper() + found.sentence[1:]
-        yield Objection(Verdict.OVERSTATED, f"{sentence}.", REMEDY)
+        template = found.sentence.template[:1].upper() + found.sentence.template[1:]
+        yield Objection(Verdict.OVERSTATED, Sentence(f"{template}.", **found.sentence.facts), REMEDY)
 
 
 def what_is_named(claim: Claim) -> tuple[Named, ...]:

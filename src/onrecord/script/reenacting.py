@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.evidence import Allowance, Certainty, Statement
+from onrecord.findings.sentence import Sentence
 from onrecord.fountain.marks import SceneKind
 from onrecord.script.bearing import by_its_own_word
 from onrecord.script.citing import unsupported
@@ -23,7 +24,7 @@ def reenacted(claim: Claim) -> Reenacted | None:
         return None
     worded = verbatim_in(claim)
     if worded is not None:
-        because = f"Its words are those of {worded.text}."
+        because = Sentence("Its words are those of {text}.", text=worded.text)
         return Reenacted(line_class=LineClass.VERBATIM, because=(because,), worded=worded)
     invented = tuple(_invented(claim))
     if invented:
@@ -32,7 +33,11 @@ def reenacted(claim: Claim) -> Reenacted | None:
     if inferred:
         return Reenacted(line_class=LineClass.INFERRED, because=inferred, allowed=_may_be_inferred(claim))
     carried = ", ".join(statement.key for statement in _firm(claim)) or ", ".join(claim.cited.ids)
-    return Reenacted(line_class=LineClass.DOCUMENTED, because=(f"Its facts are in {carried}.",))
+    return Reenacted(line_class=LineClass.DOCUMENTED, because=(_facts_in(carried),))
+
+
+def _facts_in(carried: str) -> Sentence:
+    return Sentence("Its facts are in {statements}.", statements=carried)
 
 
 def to_show_it(claim: Claim, played: Reenacted | None) -> Iterator[str]:
@@ -75,7 +80,7 @@ def _invented(claim: Claim) -> Iterator[str]:
         yield "Nothing carries it: what it cites is not on record, is denied, or is not in its source."
     for named in claim.named:
         if claim.cited.ids and not named.by:
-            yield f"Nothing that it cites has “{named.text}”."
+            yield Sentence("Nothing that it cites has “{text}”.", text=named.text)
 
 
 def _inferred(claim: Claim) -> Iterator[str]:
@@ -92,7 +97,8 @@ def _inferred(claim: Claim) -> Iterator[str]:
 
 def _why_not_firm(claim: Claim) -> str:
     if not claim.cited.statements:
-        return f"It rests on a judgement alone: {', '.join(one.id for one in claim.cited.judgements)}."
+        judgements = ", ".join(one.id for one in claim.cited.judgements)
+        return Sentence("It rests on a judgement alone: {judgements}.", judgements=judgements)
     if _is_second_hand(claim):
         return "Only secondary sources carry it, which no label mends."
     return "What primary sources say of it is only probable or hearsay."
@@ -111,7 +117,8 @@ def _reckoned(claim: Claim, firm: Sequence[Statement]) -> Iterator[str]:
         if not any(named.kind is Kind.DATE for named in wanting):
             break
     for named in wanting:
-        yield f"No primary source that it cites has “{named.text}” by itself: it is reckoned or judged."
+        said = "No primary source that it cites has “{text}” by itself: it is reckoned or judged."
+        yield Sentence(said, text=named.text)
 
 
 def _firm(claim: Claim) -> Iterator[Statement]:

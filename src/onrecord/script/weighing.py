@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.chronology import start_of
 from onrecord.dates import Order, Window, order
 from onrecord.evidence import Policy, Purpose, Source, Statement
+from onrecord.findings.sentence import Counted, Joined, Sentence
 from onrecord.passages import exact, fold, occurrences
 from onrecord.script.claim import Claim
 from onrecord.script.pieces import EDGES
@@ -24,7 +25,9 @@ def contested(claim: Claim) -> Iterator[Objection]:
             others = ", ".join(member for member in conflict.members if member != id)
             yield Objection(
                 Verdict.CONTESTED,
-                f"{id} cannot be true together with {others}." if others else f"{id} cannot be.",
+                Sentence("{id} cannot be true together with {others}.", id=id, others=others)
+                if others
+                else Sentence("{id} cannot be.", id=id),
                 "Settle the conflict, or let the film say whose account this is: [[according to]].",
             )
         supposed = claim.grounds.chronology.supposition(id)
@@ -35,10 +38,14 @@ def contested(claim: Claim) -> Iterator[Objection]:
 def _refuted(id: str, against: tuple[str, ...]) -> Objection:
     others = [member for member in against if member != id]
     leave = "leaves" if len(others) == 1 else "leave"
-    refuted = f"{', '.join(others)} {leave} no time for it" if others else "it cannot be"
+    refuted = Sentence(f"{{others}} {leave} no time for it", others=", ".join(others))
     return Objection(
         Verdict.CONTESTED,
-        f"{id} is only supposed, and {refuted}.",
+        Sentence(
+            "{id} is only supposed, and {refuted}.",
+            id=id,
+            refuted=refuted if others else Sentence("it cannot be"),
+        ),
         "Cite what is asserted, or let the film say whose supposition this is: [[according to]].",
     )
 
@@ -57,7 +64,9 @@ def withheld(claim: Claim) -> Iterator[Objection]:
         )
         if refused is not None:
             yield Objection(
-                Verdict.WITHHELD, f"{refused}.", "Cite a source that may be used, or wait until it may."
+                Verdict.WITHHELD,
+                Sentence("{refused}.", refused=refused),
+                "Cite a source that may be used, or wait until it may.",
             )
 
 
@@ -66,7 +75,7 @@ def _left_out(claim: Claim, source: Source) -> str | None:
     bite, use = claim.line.bite, claim.grounds.use_of(source)
     if bite is None or bite.source != source.id or not use.withholds(exact(bite.start), exact(bite.end)):
         return None
-    return f"A part of what it plays of {source.id} is left out by its release"
+    return Sentence("A part of what it plays of {source} is left out by its release", source=source.id)
 
 
 def _not_for_this(claim: Claim, source: Source) -> str | None:
@@ -75,8 +84,12 @@ def _not_for_this(claim: Claim, source: Source) -> str | None:
     purpose = next((one for one in Purpose if one == script), None)
     if purpose is None or not use.lacks(purpose):
         return None
-    ids = " and ".join(one.id for one in use.releases)
-    return f"The release {ids} of {source.id} does not give it for a {purpose}"
+    return Sentence(
+        "The release {releases} of {source} does not give it for a {purpose}",
+        releases=Joined(one.id for one in use.releases),
+        source=source.id,
+        purpose=Sentence(purpose.value),
+    )
 
 
 def _not_aloud(claim: Claim, source: Source) -> str | None:
@@ -88,7 +101,10 @@ def _not_aloud(claim: Claim, source: Source) -> str | None:
     for quotation, found in claim.quotations:
         is_of_it = isinstance(found, Verbatim | Differs) and found.label in texts
         if is_of_it and not any(occurrences(fold(one), quotation.words.strip(EDGES)) for one in allowed):
-            return f"Only some passages of {source.id} may be read aloud, and these words are in none"
+            return Sentence(
+                "Only some passages of {source} may be read aloud, and these words are in none",
+                source=source.id,
+            )
     return None
 
 
@@ -99,9 +115,14 @@ def secondary(claim: Claim) -> Iterator[Objection]:
         return
     if not any(voice.primary for voice in claim.voices):
         carriers = list(dict.fromkeys(statement.source for statement in cited.statements))
-        carry = "carries" if len(carriers) == 1 else "carry"
-        only = f"Only {' and '.join(carriers)} {carry} it" if carriers else "It rests on a judgement alone"
-        yield Objection(Verdict.SECONDARY, f"{only}, and no primary source.", _elsewhere(claim, primary=True))
+        yield Objection(Verdict.SECONDARY, _only(carriers), _elsewhere(claim, primary=True))
+
+
+def _only(carriers: Sequence[str]) -> Sentence:
+    if not carriers:
+        return Sentence("It rests on a judgement alone, and no primary source.")
+    carry = "carries" if len(carriers) == 1 else "carry"
+    return Sentence(f"Only {{sources}} {carry} it, and no primary source.", sources=Joined(carriers))
 
 
 def single(claim: Claim) -> Iterator[Objection]:
@@ -111,8 +132,13 @@ def single(claim: Claim) -> Iterator[Objection]:
         return
     yield Objection(
         Verdict.SINGLE,
-        f"{_counted(len(claim.voices), 'citation')}, {_heard(support)}{_why_no_more(claim)}; "
-        f"the policy asks {_asked(claim.policy)}.",
+        Sentence(
+            "{citations}, {heard}{why}; the policy asks {asked}.",
+            citations=Counted(len(claim.voices), "citation"),
+            heard=_heard(support),
+            why=_why_no_more(claim),
+            asked=_asked(claim.policy),
+        ),
         _elsewhere(claim, primary=False),
     )
 
@@ -121,17 +147,17 @@ def _why_no_more(claim: Claim) -> str:
     """Why there are fewer voices than citations."""
     voices = claim.voices
     if not any(voice.asserted for voice in voices):
-        return ", since what is probable or hearsay is no voice of its own"
+        return Sentence(", since what is probable or hearsay is no voice of its own")
     if all(voice.coerced for voice in voices if voice.asserted):
-        return ", since all of it goes back, in part at least, to coerced testimony"
+        return Sentence(", since all of it goes back, in part at least, to coerced testimony")
     if len(claim.support.voices) >= len(voices):
         return ""
     shared = frozenset.intersection(*(voice.origins for voice in voices))
     if shared:
-        return f", since all go back to {', '.join(sorted(shared))}"
+        return Sentence(", since all go back to {origins}", origins=", ".join(sorted(shared)))
     if not all(voice.asserted for voice in voices):
-        return ", since what is probable or hearsay is no voice of its own"
-    return ", since they are not judged to tell of the same people or one event, or share an origin"
+        return Sentence(", since what is probable or hearsay is no voice of its own")
+    return Sentence(", since they are not judged to tell of the same people or one event, or share an origin")
 
 
 def _elsewhere(claim: Claim, *, primary: bool) -> str:
@@ -147,7 +173,8 @@ def _elsewhere(claim: Claim, *, primary: bool) -> str:
     helpful = [voice for voice in helpful if _would_help(claim, voice, primary=primary)]
     if helpful:
         helpful.sort(key=lambda voice: voice.coerced)
-        return f"Look at {', '.join(voice.statement for voice in helpful[:3])}."
+        look_at = ", ".join(voice.statement for voice in helpful[:3])
+        return Sentence("Look at {statements}.", statements=look_at)
     return (
         "Find a primary source that says it." if primary else "Find another witness or record that says it."
     )
@@ -176,13 +203,11 @@ def _may_be_one_time(claim: Claim, one: Statement, other: Statement) -> bool:
 
 
 def _heard(support: Support) -> str:
-    return _counted(len(support.counted), "voice") if support.counted else "no voice that counts"
+    return Counted(len(support.counted), "voice") if support.counted else Sentence("no voice that counts")
 
 
 def _asked(policy: Policy) -> str:
-    primary = f", {policy.primary_origins} of them primary" if policy.primary_origins > 1 else ""
-    return f"{policy.independent_origins}{primary}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    asked, primary = str(policy.independent_origins), policy.primary_origins
+    if primary <= 1:
+        return asked
+    return Sentence("{asked}, {primary} of them primary", asked=asked, primary=str(primary))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.evidence import Wording
+from onrecord.evidence.tongues import FromTongue, Tongue
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Verbatim
 
@@ -12,7 +14,9 @@ from onrecord.script.quotation import Verbatim
 def text_named(claim: Claim, label: str) -> str:
     """A text as a reason calls it: `np-letter.en`, and of a translation from what and by whom."""
     wording = _wording(claim, label)
-    return label if wording is None else f"{label} ({_translated(wording)})"
+    if wording is None:
+        return label
+    return Sentence("{label} ({translated})", label=label, translated=_translated(wording))
 
 
 def whose_words(claim: Claim) -> Iterator[str]:
@@ -21,8 +25,17 @@ def whose_words(claim: Claim) -> Iterator[str]:
         wording = _wording(claim, compared.label) if isinstance(compared, Verbatim) else None
         if isinstance(compared, Verbatim) and wording is not None:
             cited = _languages_cited(claim, compared.label)
-            elsewhere = f"; the passage that is cited is in {', '.join(cited)}" if cited else ""
-            yield f"“{shortened(part.words)}” is in the words of {compared.label}, {_translated(wording)}{elsewhere}."
+            tongues = Joined(map(Tongue, cited), ", ")
+            elsewhere = (
+                Sentence("; the passage that is cited is in {tongues}", tongues=tongues) if cited else ""
+            )
+            yield Sentence(
+                "“{words}” is in the words of {text}, {translated}{elsewhere}.",
+                words=shortened(part.words),
+                text=compared.label,
+                translated=_translated(wording),
+                elsewhere=elsewhere,
+            )
 
 
 def shortened(words: str) -> str:
@@ -40,12 +53,10 @@ def _wording(claim: Claim, label: str) -> Wording | None:
 
 
 def _translated(wording: Wording) -> str:
-    origin = f" from {wording.of}" if wording.of is not None else ""
-    return (
-        f"translated{origin} by {wording.by}"
-        if wording.by
-        else f"a translation{origin}, by whom is not on record"
-    )
+    origin = Sentence(" {origin}", origin=FromTongue(wording.of)) if wording.of is not None else ""
+    if wording.by:
+        return Sentence("translated{origin} by {name}", origin=origin, name=wording.by)
+    return Sentence("a translation{origin}, by whom is not on record", origin=origin)
 
 
 def _languages_cited(claim: Claim, label: str) -> list[str]:

@@ -35,6 +35,11 @@ def test_what_only_looks_like_the_name_stops_nothing(text: str) -> None:
     assert not {one for one in told(text) if one not in (Told.GIVEN, Told.INITIALS)}
 
 
+@pytest.mark.parametrize("text", ["Svetarovskaya", "Zvetarovskoy", "Svetarovskaia"])
+def test_hands_that_write_ts_as_s_or_z_do_not_get_past(text: str) -> None:
+    assert told(text, guarded=Guarded(label="W1", names=("Нина Цветаровская",))) == {Told.SURNAME}
+
+
 def test_a_given_name_or_initials_alone_are_a_warning() -> None:
     assert told("Пришёл Кузьма.") == {Told.GIVEN}
     assert told("Подписано: К. В.") == {Told.INITIALS}

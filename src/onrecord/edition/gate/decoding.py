@@ -7,9 +7,10 @@ import binascii
 import html
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-QUOTED = re.compile(r"(?:=[0-9A-F]{2}){2,}(?:=\r?\n(?:=[0-9A-F]{2})+)*")
+PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+QUOTED = re.compile(r"=[0-9A-F]{2}(?:=[0-9A-F]{2})+(?:=\r?\n(?:=[0-9A-F]{2})+)*")
 ESCAPE = re.compile(
     r"\\(?:u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{2,6}) ?|([nrtbf])|"
     r"U([0-9A-Fa-f]{8}))"
@@ -21,6 +22,7 @@ BASE64 = re.compile(r"[A-Za-z0-9+/_-]{7,}={0,2}")
 HEX = re.compile(r"[0-9a-fA-F]{10,}")
 PUNYCODE = re.compile(r"xn--[a-z0-9-]+", re.IGNORECASE)
 MOST_STARTS = 8
+FEWEST_LETTERS = 3
 ROUNDS = 4
 """How often something written as something else may itself be so written."""
 
@@ -37,7 +39,7 @@ def decoded(text: str) -> str:
     return text
 
 
-def hidden(text: str, odd: set[str]) -> Iterator[bytes]:
+def hidden(text: str, odd: set[str]) -> Iterator[str]:
     """What stands in a text as base64 or hexadecimal digits, by those of its words that are no plain ones."""
     if any(
         len(one) > 5 and not (one.isalpha() and (one.islower() or one.isupper() or one.istitle()))
@@ -47,7 +49,7 @@ def hidden(text: str, odd: set[str]) -> Iterator[bytes]:
             yield from _unpacked(written)
     for token in odd:
         if len(token) % 2 == 0 and HEX.fullmatch(token) is not None:
-            yield bytes.fromhex(token)
+            yield from _as_words(bytes.fromhex(token))
 
 
 def named_hosts(text: str) -> str:
@@ -60,16 +62,30 @@ def as_rich_text(text: str) -> str:
     return RICH.sub(_rich, text)
 
 
-def _unpacked(written: str) -> Iterator[bytes]:
+@lru_cache(maxsize=65_536)
+def _unpacked(written: str) -> tuple[str, ...]:
     """What stands in base64, which may be the last step of an address."""
     starts = [0, *(found.end() for found in re.finditer(r"[/_]", written))][:MOST_STARTS]
-    for start in starts:
-        whole = written[start:].rstrip("=").replace("-", "+").replace("_", "/")
-        whole = whole[: len(whole) - (len(whole) % 4 == 1)]
-        try:
-            yield base64.b64decode(whole + "=" * (-len(whole) % 4))
-        except binascii.Error:
-            continue
+    return tuple(words for start in starts for words in _from_base64(written[start:]))
+
+
+def _from_base64(written: str) -> Iterator[str]:
+    whole = written.rstrip("=").replace("-", "+").replace("_", "/")
+    whole = whole[: len(whole) - (len(whole) % 4 == 1)]
+    try:
+        yield from _as_words(base64.b64decode(whole + "=" * (-len(whole) % 4)))
+    except binascii.Error:
+        return
+
+
+def _as_words(content: bytes) -> Iterator[str]:
+    """Bytes as words, if they are any."""
+    try:
+        words = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return
+    if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and words.isprintable():
+        yield words
 
 
 def _by_percent(text: str) -> str:

@@ -22,6 +22,10 @@ class Initials:
         }
         self._all = frozenset(letters for theirs in self._spelt.values() for letters in theirs)
 
+    def telling(self, words: set[str]) -> set[str]:
+        """Those of some words that may be initials, or some of them."""
+        return words & (SINGLES | self._all)
+
     def places(self, text: str, words: set[str]) -> Iterator[tuple[int, int]]:
         """Whose initials stand in a text of which these are the words, and where first."""
         singles = words & SINGLES

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.names.letters import put_right
 
 SPACED = re.compile(r"(?<!\w)[^\W\d_](?:[^\w\n]{1,3}[^\W\d_](?!\w)){2,}")
-SINGLE = re.compile(rb"\x01{3,}")
 DIGITED = re.compile(r"[^\W\d_]\d+[^\W\d_]")
 LETTERS = re.compile(r"[^\W_]+")
 LAST = re.compile(r"[^\W\d_]+$")
 FIRST = re.compile(r"^[^\W\d_]+")
-LONGEST, LONGEST_TOKEN = 24, 255
+LONGEST = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +26,13 @@ class Mended:
     end: int
 
 
-def spaced(text: str, tokens: Sequence[str]) -> Iterator[Mended]:
+def spaced(text: str) -> Iterator[Mended]:
     """Words whose letters are spaced out; a wider gap is taken for one between words, and not."""
-    runs = (tokens[run.start() : run.end()] for run in SINGLE.finditer(_lengths(tokens)))
-    if not any(sum(map(str.isalpha, run)) > 2 for run in runs):
-        return
     for found in SPACED.finditer(text):
         for word in {*re.split(r"\W{2,}", found[0]), found[0]}:
             letters = "".join(LETTERS.findall(word))
             if len(letters) > 2:
                 yield Mended(letters, found.start(), found.end())
-
-
-def _lengths(tokens: Sequence[str]) -> bytes:
-    """How long each word is, a byte for each."""
-    try:
-        return bytes(map(len, tokens))
-    except ValueError:
-        return bytes([min(len(token), LONGEST_TOKEN) for token in tokens])
 
 
 def undone(odd: set[str]) -> Iterator[tuple[str, str]]:
@@ -58,8 +47,8 @@ def undone(odd: set[str]) -> Iterator[tuple[str, str]]:
 
 def over_breaks(texts: Sequence[str], ends: Sequence[int]) -> Iterator[Mended]:
     """Words in which tags, signs or ends of lines stand, by the texts between these and where each ends."""
-    for at, text in enumerate(texts[:-1]):
-        if text[-1:].isalpha():
+    for at, (text, after) in enumerate(pairwise(texts)):
+        if text[-1:].isalpha() and (not after or after[0].isalpha()):
             begun = LAST.search(text[-LONGEST:])
             for word in _chains("" if begun is None else begun[0], texts, at + 1):
                 yield Mended(word, ends[at] - 1, ends[at])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from onrecord.edition.gate.leak import Leak, Told
@@ -12,18 +14,33 @@ from onrecord.edition.gate.opening import Enclosed, Unreadable, Words, parts_of_
 from onrecord.edition.gate.report import Report
 from onrecord.edition.gate.scanning import Scanner
 from onrecord.edition.gate.secrets import Secrets
+from onrecord.script.second_hand import by_second_hand
 
 DEEPEST = 6
 """A file in a file in a file …: deeper than this nobody packs what is meant to be read."""
 
 MOST = 2 << 30
+LARGE = 4 << 20
+"""From so many bytes on a second process is worth its beginning."""
+
 NAME = "its name"
+Files = Sequence[tuple[str, Path]]
 
 
 def read_back(path: Path, secrets: Secrets | Scanner) -> Report:
-    """What a file, or every file of a folder, tells of some secrets; a scanner for them may be at hand."""
-    reading = Reading(secrets if isinstance(secrets, Scanner) else Scanner(secrets))
-    leaks = [leak for way, file in _files(path) for leak in reading.of_file(file, way)]
+    """What a file, or every file of a folder, tells of some secrets; a scanner for them may be at hand.
+
+    A large folder is read by two, each a half of it.
+    """
+    scanner = secrets if isinstance(secrets, Scanner) else Scanner(secrets)
+    ours, theirs, size = _halved(list(_files(path)))
+    beside = by_second_hand(lambda: _read(theirs, scanner), worth_it=size >= LARGE)
+    return _read(ours, scanner) + beside()
+
+
+def _read(files: Iterable[tuple[str, Path]], scanner: Scanner) -> Report:
+    reading = Reading(scanner)
+    leaks = [leak for way, file in files for leak in reading.of_file(file, way)]
     return Report(files=reading.files, parts=reading.parts, size=reading.size, leaks=tuple(leaks))
 
 
@@ -104,3 +121,11 @@ def _files(path: Path) -> Iterator[tuple[str, Path]]:
         return
     for one in sorted(path.rglob("*")):
         yield one.relative_to(path).as_posix(), one
+
+
+def _halved(files: Files) -> tuple[Files, Files, int]:
+    """Files in two parts that have about as many bytes, in their order, and how many they have together."""
+    sizes = list(accumulate(file.lstat().st_size for _, file in files))
+    size = sizes[-1] if sizes else 0
+    middle = bisect_left(sizes, size / 2)
+    return files[:middle], files[middle:], size

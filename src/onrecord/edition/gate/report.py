@@ -18,6 +18,15 @@ class Report:
     size: int
     leaks: tuple[Leak, ...]
 
+    def __add__(self, other: Report) -> Report:
+        """What was read in one part and then in another."""
+        return Report(
+            files=self.files + other.files,
+            parts=self.parts + other.parts,
+            size=self.size + other.size,
+            leaks=self.leaks + other.leaks,
+        )
+
     @property
     def stopping(self) -> tuple[Leak, ...]:
         """What no edition may leave with."""

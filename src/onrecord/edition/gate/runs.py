@@ -19,6 +19,11 @@ def runs_of(text: str) -> Iterator[Run]:
     return _runs(list(map(str.lower, TOKEN.findall(plain(text)))))
 
 
+def anchors_of(secret: Iterable[Run]) -> frozenset[str]:
+    """The longest word of each secret run: a text without any of them has no such run."""
+    return frozenset(max(run, key=len) for run in secret)
+
+
 def first_run(tokens: Sequence[str], secret: Mapping[Run, str]) -> tuple[int, str] | None:
     """The first of a text's words at which a secret run begins, and whose words they are."""
     if not secret or len(tokens) < SHORTEST:
@@ -34,14 +39,16 @@ def withheld_runs(withheld: Iterable[tuple[str, str]], told: Iterable[str]) -> d
 
     None goes from one sentence to the next: the end of a statement and the beginning of another meet on a page too.
     """
-    open_to_all = {run for text in told for run in runs_of(text)}
-    return {
+    found = {
         run: source
         for source, text in withheld
         for sentence in SENTENCES.split(text)
         for run in runs_of(sentence)
-        if run not in open_to_all
     }
+    for text in told if found else ():
+        for run in found.keys() & runs_of(text):
+            del found[run]
+    return found
 
 
 def _runs(words: Sequence[str]) -> Iterator[Run]:

@@ -10,18 +10,18 @@ from itertools import accumulate
 from pathlib import PurePosixPath
 
 from onrecord.edition.gate.decoding import decoded, hidden
+from onrecord.edition.gate.heard import Heard
 from onrecord.edition.gate.leak import Leak, Told
 from onrecord.edition.gate.mending import Mended, over_breaks, spaced, undone
 from onrecord.edition.gate.neighbours import NEAR, WORD
 from onrecord.edition.gate.plain import plain
-from onrecord.edition.gate.runs import TOKEN, first_run
+from onrecord.edition.gate.runs import TOKEN, anchors_of, first_run
 from onrecord.edition.gate.secrets import Secrets
 from onrecord.edition.gate.spotting import Spotter
 
 TAG = re.compile(r"(<[^<>]*>)")
 BREAKS = "'’ʼʹ`´\n"
 QUOTED = re.compile(r"[\"'#=]([a-z][a-z0-9-]*[:/][a-z0-9-]+)(?=[\"'#.?&\s])")
-FEWEST_LETTERS = 3
 LONGEST_NUMBER = 10
 """So many digits may be letters in hexadecimal."""
 
@@ -34,7 +34,8 @@ class Scanner:
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
         self._spotter = Spotter(secrets)
-        self._plain: set[str] = set()
+        self._anchors = anchors_of(secrets.passages)
+        self._heard = Heard(self._telling)
         self._stems = {id.replace(":", ".").replace("/", ".") for id in secrets.ids}
 
     def leaks(self, text: str, depth: int = 0) -> Iterator[Leak]:
@@ -67,7 +68,7 @@ class Scanner:
         for first in (0, 1) if len(pieces) > 1 else (0,):
             ours = pieces[first::2]
             starts = list(accumulate(map(len, pieces), initial=0))[first::2]
-            for told, about, at in self._in_words(" ".join(ours), odd):
+            for told, about, at in self._in_words(ours, odd):
                 yield told, about, _in_whole(ours, starts, at)
         yield from self._in_mended(read, self._mended(read, pieces, odd))
         for found in QUOTED.finditer(read) if self._secrets.ids else ():
@@ -77,26 +78,29 @@ class Scanner:
             for one in self._hidden(read, odd, depth):
                 yield one.told, one.about, 0
 
-    def _in_words(self, text: str, odd: set[str]) -> Iterator[tuple[Told, str, int]]:
+    def _in_words(self, pieces: Sequence[str], odd: set[str]) -> Iterator[tuple[Told, str, int]]:
         """Who is named in a text, and what is told of passages; what is no plain word is put by for a closer look."""
-        tokens = TOKEN.findall(text)
-        unique = set(tokens)
-        unplain = {one for one in unique - self._plain if not self._is_plain(one)}
+        said = self._heard.said(pieces)
+        if not said.words and not said.is_spaced:
+            return
+        text = " ".join(pieces)
+        unplain = {one for one in said.words if not _is_plain(one)}
         odd |= unplain
-        words = (unique - unplain).union(*map(WORD.findall, unplain))
-        for spot in self._spotter.spots(text, words):
+        for spot in self._spotter.spots(text, (said.words - unplain).union(*map(WORD.findall, unplain))):
             yield spot.told, spot.about, spot.at
-        run = first_run(tokens, self._secrets.passages)
-        if run is not None:
-            yield Told.PASSAGE, run[1], _start_of(text, run[0])
-        yield from self._in_mended(text, spaced(text, tokens))
+        if not self._anchors.isdisjoint(map(str.lower, said.words)):
+            tokens = TOKEN.findall(text)
+            run = first_run(tokens, self._secrets.passages)
+            if run is not None:
+                yield Told.PASSAGE, run[1], _start_of(text, run[0])
+        if said.is_spaced:
+            yield from self._in_mended(text, spaced(text))
 
-    def _is_plain(self, token: str) -> bool:
-        """Whether letters and digits are a word and nothing else, remembered where they are."""
-        if token.isalpha() and (token.islower() or token.istitle() or token.isupper()):
-            self._plain.add(token)
-            return True
-        return token.isdigit() and len(token) < LONGEST_NUMBER
+    def _telling(self, words: set[str]) -> set[str]:
+        """Those of some words that have to be looked at wherever they stand: of names, of passages, no plain words."""
+        unplain = {one for one in words if not _is_plain(one)}
+        of_passages = {one for one in words if one.lower() in self._anchors}
+        return unplain | of_passages | self._spotter.telling(words)
 
     def _mended(self, read: str, pieces: Sequence[str], odd: set[str]) -> Iterator[Mended]:
         """Words that tags, apostrophes, digits or the ends of lines have taken apart."""
@@ -125,13 +129,8 @@ class Scanner:
                     yield spot.told, spot.about, one.start
 
     def _hidden(self, read: str, odd: set[str], depth: int) -> Iterator[Leak]:
-        for content in hidden(read, odd):
-            try:
-                words = content.decode("utf-8")
-            except UnicodeDecodeError:
-                continue
-            if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and words.isprintable():
-                yield from self.leaks(words, depth + 1)
+        for words in hidden(read, odd):
+            yield from self.leaks(words, depth + 1)
 
 
 class _Lines:
@@ -147,6 +146,13 @@ class _Lines:
     def of(self, at: int) -> int:
         """The line of a place, the first being 1."""
         return bisect_left(self._ends, at) + 1
+
+
+def _is_plain(token: str) -> bool:
+    """Whether letters and digits are a word and nothing else."""
+    if token.isalpha():
+        return token.islower() or token.istitle() or token.isupper()
+    return token.isdigit() and len(token) < LONGEST_NUMBER
 
 
 def _in_whole(ours: Sequence[str], starts: Sequence[int], at: int) -> int:

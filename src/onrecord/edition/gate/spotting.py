@@ -56,6 +56,10 @@ class Spotter:
         for who, at in self._initials.places(text, words):
             yield Spot(Told.INITIALS, self._labels[who], at)
 
+    def telling(self, words: set[str]) -> set[str]:
+        """Those of some words for which a text has to be looked at: of guarded names, and what may be initials."""
+        return self._vocabulary.suspects(words).keys() | self._initials.telling(words)
+
     def suspects(self, words: set[str]) -> Mapping[str, Suspect]:
         """Those of some words that may be of a guarded name."""
         return self._vocabulary.suspects(words)

@@ -49,14 +49,14 @@ FLEETING = re.compile(r"(?<=[^aeiou])[eo](?=[bcdfghklmnprstvzCSZ]$)")
 OF_MANY, SHORTEST_OF_MANY = frozenset(("ov", "ev")), 5
 """The ending of many with one foreign name, Штернфельдов; of short names it makes another name: Иванов."""
 
-SHORTEST = 2
+SHORTEST, SHORTEST_WITH_TS = 2, 6
 LONGEST_ENDING = max(map(len, ENDINGS))
 LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES = frozenset(LATIN_TWINS), frozenset(CYRILLIC_TWINS)
 
 
 def stems_of_name(word: str) -> frozenset[str]:
     """The stems of a word of a name that is known in the nominative; the whole where hardly anything would stay."""
-    spelt = {word, YO.sub("йо", word), word.replace("цк", "ск")}
+    spelt = {word, YO.sub("йо", word), word.replace("цк", "ск"), *_without_ts(word)}
     return frozenset(stem for one in spelt for skeleton in skeletons(one) for stem in _stems(skeleton))
 
 
@@ -106,6 +106,12 @@ def spellings(word: str) -> Iterator[str]:
         yield word.translate(TO_CYRILLIC)
     elif letters <= CYRILLIC_LOOKALIKES:
         yield word.translate(TO_LATIN)
+
+
+def _without_ts(word: str) -> Iterator[str]:
+    """A name as hands have it that write ц as s or z: Svetaeva, Kuznezoff; short names would be others' so."""
+    if len(word) >= SHORTEST_WITH_TS:
+        yield from (word.translate(str.maketrans("цЦ", letters)) for letters in ("сС", "зЗ"))
 
 
 def _stems(skeleton: str) -> Iterator[str]:

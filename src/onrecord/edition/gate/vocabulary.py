@@ -50,13 +50,15 @@ class Vocabulary:
 
     def suspects(self, words: set[str]) -> dict[str, Suspect]:
         """Those of some words that may be of a guarded person's name."""
-        for word in words - self._innocent - self._told.keys():
+        for word in words - self._innocent:
+            if word in self._told:
+                continue
             suspect = self._judged(word)
             if suspect is None:
                 self._innocent.add(word)
             else:
                 self._told[word] = suspect
-        return {word: self._told[word] for word in words & self._told.keys()}
+        return {word: self._told[word] for word in words if word in self._told}
 
     def told(self, word: str) -> Suspect:
         """Whose a word may be, the guarded and those who may be named alike."""

@@ -58,7 +58,7 @@ def _row(telling: Telling, release: Release, today: date) -> Row:
         release.by,
         ", ".join(say(one.value) for one in release.audiences),
         _form(telling, release.form),
-        ", ".join((release.territory or "", *release.languages)).strip(", "),
+        ", ".join((release.territory or "", *map(say.tongue, release.languages))).strip(", "),
         _term(telling, release, today),
         ", ".join(one.time for one in release.excepting),
         release.file or say("not on file"),
@@ -83,7 +83,7 @@ def _term(telling: Telling, release: Release, today: date) -> str:
     parts = [*_day(telling, "from {day}", release.since), *_day(telling, "until {day}", release.until)]
     if release.withdrawn is not None:
         parts.append(say("withdrawn on {day}", day=release.withdrawn.text))
-    if standing_of(release.until, today) == EXPIRED:
+    if standing_of(release.until, telling.report.dossier.production.policy, today) == EXPIRED:
         parts.append(say("it has run out"))
     return ", ".join(parts)
 

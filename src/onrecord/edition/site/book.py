@@ -12,18 +12,24 @@ from onrecord.edition.bibliography import Entry, bibliography
 from onrecord.edition.lines import Annotated, annotated_lines
 from onrecord.edition.people import Individual, people_of
 from onrecord.edition.site.addresses import addresses_of
+from onrecord.edition.site.comparing import Comparing
 from onrecord.edition.site.story import Chapter
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Statement
+from onrecord.identity.features import Told
 
 
 @dataclass(frozen=True)
 class Book:
-    """A report on the public's own dossier, and the story, told in a language."""
+    """A report on the public's own dossier, and the story, told in a language.
+
+    `told_apart` is what each source tells of those whom a judgement compares.
+    """
 
     telling: Telling
     story: tuple[Chapter, ...]
     made: date
+    told_apart: Mapping[str, Told]
 
     @cached_property
     def people(self) -> tuple[Individual, ...]:
@@ -34,6 +40,11 @@ class Book:
     def addresses(self) -> Mapping[str, str]:
         """Where each record is told."""
         return addresses_of(self.telling, self.people)
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        """Compares what sources tell of those whom a judgement compares."""
+        return Comparing(self.telling, self.told_apart)
 
     @cached_property
     def lines(self) -> Mapping[str, Annotated]:

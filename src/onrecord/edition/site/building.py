@@ -10,6 +10,7 @@ from onrecord.dossier.dossier import Dossier
 from onrecord.edition.language import Language, Speech, first_of
 from onrecord.edition.rendering import render
 from onrecord.edition.site.book import Book
+from onrecord.edition.site.comparing import told_apart
 from onrecord.edition.site.pages import printed
 from onrecord.edition.site.story import story_of
 from onrecord.edition.telling import Telling
@@ -47,9 +48,11 @@ def _is_large(dossier: Dossier) -> bool:
 
 def _books(public: Narrowed, today: date) -> list[Book]:
     """The book in each language, the dossier's first before the other."""
+    comparing = by_second_hand(lambda: told_apart(public.dossier), worth_it=_is_large(public.dossier))
     report = check(public, audience=Audience.WEB, today=today)
     story = story_of(public.dossier.scripts.values(), report)
     shown = replace(report, lines=tuple(one for chapter in story for one in chapter.told))
     first = first_of(public.dossier.production.languages)
     languages = sorted(Language, key=lambda language: language is not first)
-    return [Book(Telling(shown, Speech(language)), story, today) for language in languages]
+    apart = comparing()
+    return [Book(Telling(shown, Speech(language)), story, today, apart) for language in languages]

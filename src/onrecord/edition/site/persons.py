@@ -28,11 +28,13 @@ def people_pages(book: Book) -> Iterator[Page]:
 
 def _of_person(book: Book, individual: Individual) -> Mapping[str, object]:
     told = happenings_of(book, individual.id)
+    standing = sorted(individual.judged, key=_stands, reverse=True)
+    weighed = {one.judgement.id: one for one in book.comparing.weighed(each.judgement for each in standing)}
     records = {one.judgement.id for one in individual.judged} | {one.id for one in told}
     return {
         "one": individual,
-        "held_one": [one for one in individual.judged if _stands(one)],
-        "against": [one for one in individual.judged if not _stands(one)],
+        "held_one": [(one, weighed[one.judgement.id]) for one in individual.judged if _stands(one)],
+        "against": [(one, weighed[one.judgement.id]) for one in individual.judged if not _stands(one)],
         "conflicts": _conflicts(book, records),
         "told": told,
         "lines": list(

@@ -19,9 +19,10 @@ from onrecord.passages import Anchored
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One text: its language, and whose words it is."""
+    """One text: its language, what that is called, and whose words it is."""
 
     language: str
+    tongue: str
     whose: str | None
 
 
@@ -61,7 +62,7 @@ def reading_of(book: Book, source: Source) -> Reading | None:
     numbers, signs = _notes(book, source, texts)
     columns = [
         (
-            Column(text.language, whose_words(book.telling.say, source.texts.get(text.language))),
+            _column(book, source, text),
             blocks_of(text),
         )
         for text in texts
@@ -77,6 +78,13 @@ def reading_of(book: Book, source: Source) -> Reading | None:
         numbers,
         any(EDITORIAL.search(text.words) for text in texts),
     )
+
+
+def _column(book: Book, source: Source, text: Text) -> Column:
+    say = book.telling.say
+    tongue = say.tongue(text.language)
+    whose = whose_words(say, source.texts.get(text.language))
+    return Column(text.language, tongue[:1].upper() + tongue[1:], whose)
 
 
 def _is_translation(source: Source, text: Text) -> bool:

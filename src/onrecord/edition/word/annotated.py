@@ -11,6 +11,7 @@ from onrecord.edition.word.behind import behind
 from onrecord.edition.word.footnotes import Words
 from onrecord.edition.word.manuscript import Manuscript
 from onrecord.edition.word.parts import conflicts, questions, rules, sources
+from onrecord.edition.word.told_of import labels, people
 
 MARKS = {Todo.MEND: ("✗", "A4161A"), Todo.LOOK: ("!", "7A4A00"), Todo.STANDS: ("✓", "2D5A3A")}
 """What stands before a verdict, and its colour: for those who do not see the one there is the other."""
@@ -23,17 +24,15 @@ def document_of(script: AnnotatedScript) -> bytes:
     title = telling.report.dossier.production.title
     paper = Manuscript(title, script.kept_to, made=script.made, language=say.language)
     paper.paragraph(_sum(script))
-    if say.language != "en":
-        paper.paragraph(
-            say("What the program itself says of a line, a conflict or a file is in English today.")
-        )
     paper.heading(say("Script"))
     for scene in script.scenes:
         paper.heading(f"{scene.heading or say('Before the first scene')} ({say(scene.kind)})", 2)
         for line in scene.lines:
             _line(paper, script, line)
+    labels(paper, script)
     conflicts(paper, script)
     questions(paper, script)
+    people(paper, script)
     sources(paper, script)
     rules(paper, script)
     return paper.as_bytes()
@@ -51,19 +50,19 @@ def _sum(script: AnnotatedScript) -> str:
 
 def _line(paper: Manuscript, script: AnnotatedScript, line: Annotated) -> None:
     """What the line says, with a footnote for each citation, and below it what is said of the line."""
-    said = line.assessment.line
+    say, said = script.telling.say, line.assessment.line
     paragraph = paper.paragraph(style="Said").add(f"{line.number}.  ", colour="5C5953")
     if said.speaker:
         paragraph.add(f"{said.speaker}: ", bold=True)
-    paragraph.add(said.text)
+    paragraph.add(say("Held by the production.") if said.withheld else said.text)
     for number, (letter, note) in enumerate(line.notes.items()):
         paragraph.footnote(tuple(footnote(f"{line.number}{letter}", note)), after_another=number > 0)
     if line.todo is not Todo.STANDS and line.remedy:
-        paragraph.comment("\n".join((*line.assessment.because, line.remedy)))
+        paragraph.comment("\n".join(map(say.told, (*line.assessment.because, line.remedy))))
     mark, colour = MARKS[line.todo]
-    verdict = script.telling.say.verdict(line.assessment.verdict)
+    verdict = say.verdict(line.assessment.verdict)
     weighed = paper.paragraph(style="Weighed").add(f"{mark} {verdict}. ", bold=True, colour=colour)
-    weighed.add(" ".join(line.assessment.because))
+    weighed.add(" ".join(map(say.told, line.assessment.because)))
     paper.rows(behind(script.telling, line))
 
 

@@ -31,7 +31,7 @@ def behind(telling: Telling, line: Annotated) -> Iterator[Row]:
 def _played(telling: Telling, line: Annotated) -> Iterator[Row]:
     say, weighed = telling.say, line.assessment
     if weighed.reenacted is not None:
-        told = [say(weighed.reenacted.line_class.value), *weighed.reenacted.because]
+        told = [say(weighed.reenacted.line_class.value), *map(say.told, weighed.reenacted.because)]
         if not weighed.reenacted.allowed:
             told.insert(1, say("nothing allows it here"))
         yield say("Re-enactment"), "; ".join(told)

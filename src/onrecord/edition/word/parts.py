@@ -14,7 +14,7 @@ def conflicts(paper: Manuscript, script: AnnotatedScript) -> None:
         return
     paper.heading(say("What cannot all be true"))
     for story in script.stories:
-        paper.paragraph(story.sentence)
+        paper.paragraph(say.told(story.sentence))
         if story.lines:
             paper.rows([(say("Lines that rest on it:").rstrip(":"), ", ".join(map(str, story.lines)))])
         for note in story.notes:
@@ -59,6 +59,8 @@ def rules(paper: Manuscript, script: AnnotatedScript) -> None:
     say = script.telling.say
     if script.others:
         paper.heading(say("What else was found"))
+        if say.language != "en":
+            paper.paragraph(say("What the program finds besides the lines is in English today."))
         paper.rows((f"{say(one.severity.value)}, {one.code}", one.what) for one in script.others)
     paper.heading(say("Verdicts and rules"))
     for verdict, (count, meaning) in script.counts.items():

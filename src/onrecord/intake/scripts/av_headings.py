@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.fountain.scenes import plain_words
-from onrecord.intake.headings import parts_of_heading
+from onrecord.intake.facts.headings import parts_of_heading
 
 
 class Holds(StrEnum):

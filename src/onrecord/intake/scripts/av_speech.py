@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.intake.headings import plain_heading
+from onrecord.intake.facts.headings import plain_heading
 from onrecord.script import Element, ElementKind
 
 K = ElementKind

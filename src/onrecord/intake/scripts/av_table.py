@@ -10,7 +10,7 @@ from onrecord.intake.scripts.av_headings import AvColumn, av_columns, makes_an_a
 from onrecord.intake.scripts.av_row import AvRow
 from onrecord.intake.scripts.noting import without_emphasis
 from onrecord.intake.scripts.uncarried import Uncarried, Why
-from onrecord.intake.sheet import Row, letters
+from onrecord.intake.tables.sheet import Row, letters
 from onrecord.script import Element, ElementKind
 
 SEARCHED = 30

@@ -13,7 +13,7 @@ from onrecord.intake.scripts.final_draft_words import Names, words_in
 from onrecord.intake.scripts.refusals import NotAScript
 from onrecord.intake.scripts.uncarried import Uncarried, Why
 from onrecord.intake.scripts.under_cues import under_cues
-from onrecord.intake.scripts.xml import parsed
+from onrecord.intake.xml import parsed
 from onrecord.script import Screenplay, write_fountain
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ LONGEST_SHOWN = 300
 
 
 def read_final_draft(path: Path, content: bytes) -> Brought:
-    """The script of a Final Draft file; raises NotAScript."""
+    """The script of a Final Draft file; raises DamagedXml, HasDocumentType and NotAScript."""
     root = parsed(path, content)
     written = root.find("Content")
     if root.tag != "FinalDraft" or written is None:

@@ -6,7 +6,7 @@ import re
 
 from onrecord.fountain.marks import Unreadable, read_mark
 from onrecord.fountain.notes import blank_emphasis, find_notes
-from onrecord.intake.story import shown
+from onrecord.intake.facts.story import shown
 
 SIGNS = re.compile(r"[*_]|\\(?=[*_\\])")
 BRACKETS = re.compile(r"\[(?=\[)|\](?=\])")

@@ -8,9 +8,9 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from onrecord.findings.extras import needing
 from onrecord.fountain.scenes import plain_words
-from onrecord.intake.delimited import decoded, read_delimited
-from onrecord.intake.reading import OLD_OFFICE, PDF, ZIP, content_of
+from onrecord.intake.content import OLD_OFFICE, PDF, ZIP, content_of
 from onrecord.intake.scripts.av_headings import how_many_known
 from onrecord.intake.scripts.av_table import AvScript, Table, is_av_text
 from onrecord.intake.scripts.brought import Brought
@@ -19,8 +19,9 @@ from onrecord.intake.scripts.noting import as_words
 from onrecord.intake.scripts.refusals import NoColumns, NotAScript
 from onrecord.intake.scripts.uncarried import Uncarried
 from onrecord.intake.scripts.word import read_word
-from onrecord.intake.sheet import Sheet
-from onrecord.intake.workbook import read_workbook
+from onrecord.intake.tables.delimited import decoded, read_delimited
+from onrecord.intake.tables.sheet import Sheet
+from onrecord.intake.tables.workbook import read_workbook
 from onrecord.script import Screenplay, read_fountain, write_fountain
 
 TABLES = frozenset({".csv", ".tsv"})
@@ -30,9 +31,14 @@ MOST_SEEN = 20
 def read_script(path: Path, *, encoding: str | None = None) -> Brought:
     """A script of Fountain, Final Draft, or a table of picture and sound (Word, Excel, CSV), as Fountain.
 
-    Raises HasDocumentType, NoColumns, NotAScript, NotASheet, NotInstalled and TooMuch.
+    Raises DamagedXml, HasDocumentType, MissingExtra, NoColumns, NotAScript, NotASheet and TooMuch.
     """
     content = content_of(path)
+    with needing("scripts", "A script of Word or Final Draft"):
+        return _read(path, content, encoding)
+
+
+def _read(path: Path, content: bytes, encoding: str | None) -> Brought:
     if content.startswith(ZIP):
         return _packed(path, content)
     if content.startswith((OLD_OFFICE, PDF)):

@@ -24,12 +24,3 @@ class NoColumns(Refusal):
             f"No table in {path} has a row near its top with headings for both picture and sound, such as "
             f"Video and Audio, or Изображение and Звук (there is: {words})."
         )
-
-
-class NotInstalled(Refusal):
-    """The libraries that read this kind of file are not installed."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"{path} needs two libraries that are not installed: pip install 'onrecord[scripts]' brings them."
-        )

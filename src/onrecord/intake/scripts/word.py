@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from onrecord.findings import Refusal
 from onrecord.intake.packed import looked_through
 from onrecord.intake.scripts.av_table import Table
-from onrecord.intake.scripts.refusals import NotAScript, NotInstalled
+from onrecord.intake.scripts.refusals import NotAScript
 from onrecord.intake.scripts.uncarried import Uncarried, Why
 from onrecord.intake.scripts.word_words import W, WordsOf, notes_of
-from onrecord.intake.sheet import bounded
+from onrecord.intake.tables.sheet import bounded
 
 if TYPE_CHECKING:
     import docx.document
@@ -39,11 +39,9 @@ class Document:
 
 
 def read_word(path: Path, content: bytes) -> Document:
-    """The tables of a document, cells as Fountain; raises HasDocumentType, NotAScript, NotInstalled and TooMuch."""
-    try:
-        import docx  # here, since no other command should wait for it to load
-    except ImportError:
-        raise NotInstalled(path) from None
+    """The tables of a document, cells as Fountain; raises HasDocumentType, NotAScript and TooMuch."""
+    import docx  # here, since no other command should wait for it to load
+
     try:
         looked_through(path, content).close()
         document = docx.Document(io.BytesIO(content))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.intake.scripts.noting import as_words, emphasised, noted
 from onrecord.intake.scripts.uncarried import Uncarried, Why
-from onrecord.intake.scripts.xml import parsed
+from onrecord.intake.xml import parsed
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from onrecord.dossier.dossier import Dossier
+from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.findings import Finding, Where, finding
 from onrecord.protection.sealed_personas import is_bare, sealed_in
 from onrecord.protection.sealing import keys
-from onrecord.protection.sealing.identity import SEALED_ID
 from onrecord.protection.sealing.log import LOG, Entry, read_log
 from onrecord.protection.sealing.refusals import DamagedLog
 from onrecord.protection.sealing.strongroom import destroyed_in, sealed_ids

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.protection.sealing import keys
-from onrecord.protection.sealing.identity import SEALED_ID
 from onrecord.protection.sealing.log import Act, read_log, record
 from onrecord.protection.sealing.refusals import BadSealedId, NoSuchSealed
 from onrecord.protection.sealing.strongroom import Strongroom, destroyed_in, sealed_ids

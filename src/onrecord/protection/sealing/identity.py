@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-
-SEALED_ID = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,5}")
-"""Such as W7: too short for a name."""
 
 PADDED_TO = 1024
 """All that is sealed is as long as this or a multiple: the length of a file must not tell that of a name."""

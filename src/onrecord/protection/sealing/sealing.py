@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import ExitStack
 
+from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.protection.sealing import age, keys
-from onrecord.protection.sealing.identity import SEALED_ID, SealedIdentity, padded, words_of_identity
+from onrecord.protection.sealing.identity import SealedIdentity, padded, words_of_identity
 from onrecord.protection.sealing.log import Act, read_log, record
 from onrecord.protection.sealing.member import refuse_bad_member
 from onrecord.protection.sealing.opening import refuse_naming

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from onrecord.protection.sealing.identity import SEALED_ID
+from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.protection.sealing.keys import PUBLIC_KEY
 from onrecord.protection.sealing.log import Act, Entry, read_log
 from onrecord.protection.sealing.refusals import (

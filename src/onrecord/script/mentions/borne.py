@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.script.mentions.borne_dates import bears_date, nearest_first
 from onrecord.script.mentions.borne_names import bears_name, can_be_sought, names_of
 from onrecord.script.mentions.borne_numbers import UNIT_NAMES, bears_number, number_of
@@ -29,7 +30,7 @@ class Overstatement:
     text: str
     start: int
     end: int
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,35 +99,39 @@ def _test(named: Anything, evidence: Evidence) -> Callable[[Bearing], bool]:
     return lambda bearing: bears_name(bearing, named, evidence.known)
 
 
-def sentence(named: Anything, evidence: Evidence) -> str:
+def sentence(named: Anything, evidence: Evidence) -> Sentence:
     """What the line says and what the evidence has instead, for a lawyer."""
     if isinstance(named, NamedDate):
-        has = [
-            f"{bearing.statement} has {words}" for bearing, words in nearest_first(evidence.bearings, named)
-        ]
-        return _told(f"says {named.text}", has, "date", evidence)
+        has = [_has(bearing, words) for bearing, words in nearest_first(evidence.bearings, named)]
+        return _told("says", named.text, has, "date", evidence)
     if isinstance(named, NamedNumber):
-        return _told(f"says {_with_unit(named)}", _each_has(evidence, number_of), "number", evidence)
+        return _told("says", _with_unit(named), _each_has(evidence, number_of), "number", evidence)
     has = _each_has(evidence, lambda one: names_of(one, named, evidence.known))
-    return _told(f"names {named.text}", has, "such name", evidence)
+    return _told("names", named.text, has, "such name", evidence)
 
 
-def _each_has(evidence: Evidence, what: Callable[[Bearing], str]) -> list[str]:
-    return [f"{bearing.statement} has {words}" for bearing in evidence.bearings if (words := what(bearing))]
+def _each_has(evidence: Evidence, what: Callable[[Bearing], str]) -> list[Sentence]:
+    return [_has(bearing, words) for bearing in evidence.bearings if (words := what(bearing))]
 
 
-def _told(said: str, has: list[str], lacking: str, evidence: Evidence) -> str:
+def _has(bearing: Bearing, words: str) -> Sentence:
+    return Sentence("{statement} has {words}", statement=bearing.statement, words=words)
+
+
+def _told(how: str, text: str, has: Sequence[str], lacking: str, evidence: Evidence) -> Sentence:
     if has:
-        return f"{said}; {'; '.join(has[:SHOWN])}{_more(has)}"
-    return f"{said}; {_short([bearing.statement for bearing in evidence.bearings])} gives no {lacking}"
+        return Sentence(
+            f"{how} {{text}}; {{has}}{{more}}", text=text, has=Joined(has[:SHOWN], "; "), more=_more(has)
+        )
+    cited = [bearing.statement for bearing in evidence.bearings]
+    each = "each of " if len(cited) > 1 else ""
+    said = f"{how} {{text}}; {each}{{cited}}{{more}} gives no {lacking}"
+    return Sentence(said, text=text, cited=", ".join(cited[:SHOWN]), more=_more(cited))
 
 
-def _short(cited: list[str]) -> str:
-    return f"{'each of ' if len(cited) > 1 else ''}{', '.join(cited[:SHOWN])}{_more(cited)}"
-
-
-def _more(all_of_them: list[str]) -> str:
-    return f" and {len(all_of_them) - SHOWN} more" if len(all_of_them) > SHOWN else ""
+def _more(all_of_them: Sequence[str]) -> str:
+    more = len(all_of_them) - SHOWN
+    return Sentence(" and {number} more", number=str(more)) if more > 0 else ""
 
 
 def _with_unit(named: NamedNumber) -> str:

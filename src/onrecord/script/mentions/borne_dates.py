@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.dates.wording import day_in_words
+from onrecord.findings.sentence import Sentence, Timed
 from onrecord.script.mentions.dates import dates_named
 from onrecord.script.mentions.evidence import Bearing, Window
 from onrecord.script.mentions.named_date import EVER, Days, NamedDate
@@ -72,14 +73,18 @@ def when_of(bearing: Bearing) -> str:
     """What the evidence has for a date, in words; empty where it sets no bound."""
     spoken = [words for window in dict.fromkeys((bearing.start, bearing.end)) if (words := _spoken(window))]
     if len(spoken) == 2 and bearing.start[1] is not None and bearing.start != bearing.end:
-        return f"its beginning {spoken[0]} and its end {spoken[1]}"
-    return f"it {spoken[0]}" if spoken else ""
+        return Sentence("its beginning {start} and its end {end}", start=spoken[0], end=spoken[1])
+    return Sentence("it {when}", when=spoken[0]) if spoken else ""
 
 
 def _spoken(window: Window) -> str:
     first, last = window
     if first is None and last is None:
         return ""
+    return Timed(_in_words(first, last), first, last)
+
+
+def _in_words(first: int | None, last: int | None) -> str:
     if first is None or last is None:
         return (
             f"not before {day_in_words(first)}"

@@ -4,7 +4,7 @@ from onrecord.script.signoffs.alterations import Alteration, alterations, senten
 from onrecord.script.signoffs.complaints import OF_A_SIGNATURE, again, held, signoff_findings
 from onrecord.script.signoffs.meaning import AmbiguousLine, NoSuchLine, line_meant
 from onrecord.script.signoffs.resting import rests_on
-from onrecord.script.signoffs.signed import UNSIGNED, Signed, Signing, SigningState, signings_of
+from onrecord.script.signoffs.signed import UNSIGNED, Signed, Signing, SigningState, as_signed, signings_of
 from onrecord.script.signoffs.signing import Act, signed_by
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "SigningState",
     "again",
     "alterations",
+    "as_signed",
     "held",
     "line_meant",
     "rests_on",

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 
 from onrecord.evidence import THIS_LINE, WORDS, Signoff
 from onrecord.findings import Finding, Where, finding
+from onrecord.findings.sentence import Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.difference import compare_whole
 from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
@@ -52,14 +53,22 @@ def _of_a_line(line: ScriptLine, stands: Signing) -> Iterator[Finding]:
 
 def held(hold: Signoff) -> str:
     """A hold in one sentence."""
-    why = "" if hold.note is None else f": {hold.note.rstrip('.')}"
-    return f"Held by {hold.by} ({hold.role}) since {hold.date.text}{why}."
+    who = {"name": hold.by, "role": hold.role, "day": hold.date.text}
+    if hold.note is None:
+        return Sentence("Held by {name} ({role}) since {day}.", **who)
+    return Sentence("Held by {name} ({role}) since {day}: {note}.", **who, note=hold.note.rstrip("."))
 
 
 def again(signed: Signed) -> str:
     """A stale sign-off in sentences: whose it was, and what has changed."""
     one = signed.signoff
-    return f"To be checked again by {one.by} ({one.role}, {one.date.text}): {' '.join(signed.reasons)}"
+    return Sentence(
+        "To be checked again by {name} ({role}, {day}): {reasons}",
+        name=one.by,
+        role=one.role,
+        day=one.date.text,
+        reasons=" ".join(signed.reasons),
+    )
 
 
 def _of_a_line_gone(id: str, members: list[Signoff], lines: list[ScriptLine]) -> Iterator[Finding]:

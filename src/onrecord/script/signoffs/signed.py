@@ -15,6 +15,7 @@ from onrecord.script.signoffs.resting import rests_on
 from onrecord.script.verdict import Assessment
 
 NOT_KEPT = "What it rested on was not kept, and is not what the line rests on now."
+UNTOLD = "What it rested on has changed."
 TAMPERED = "Its own record was altered: `evidence` is not the digest of what it remembers."
 
 
@@ -29,17 +30,21 @@ class SigningState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A sign-off held against today's evidence: what has changed since, empty where it is good."""
+    """A sign-off held against today's evidence: what has changed since, empty where it is good.
+
+    `is_untold` says that something has changed of which the reader may not be told what.
+    """
 
     signoff: Signoff
     good: bool
     altered: tuple[Alteration, ...] = ()
+    is_untold: bool = False
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why the line is to be checked again."""
-        if self.good:
-            return ()
+        if self.good or self.is_untold:
+            return () if self.good else (UNTOLD,)
         return tuple(sentences(self.altered)) or ((TAMPERED,) if self.signoff.rests_on else (NOT_KEPT,))
 
     @property
@@ -87,6 +92,25 @@ def signings_of(grounds: Grounds, lines: Iterable[Assessment]) -> Mapping[str, S
             for_film = assessment if film is grounds else assess(film, assessment.line)
             found[assessment.line.id] = _signing(signoffs, rests_on(film, for_film))
     return found
+
+
+def as_signed(whole: Mapping[str, Signing], shown: Iterable[Signoff]) -> Mapping[str, Signing]:
+    """How lines stand by the evidence of the whole, on which they were signed, for a reader who has less of it.
+
+    Such a reader is told whether a sign-off is good, and of what has changed only that it has.
+    """
+    by_line = signoffs_by_line(shown)
+    return {id: _untold(signing, by_line[id]) for id, signing in whole.items() if id in by_line}
+
+
+def _untold(signing: Signing, shown: Sequence[Signoff]) -> Signing:
+    """Of all who signed or hold a line those whom the reader may know of."""
+    known = [replace(one, rests_on={}) for one in shown]
+    signed = [one for one in signing.signed if replace(one.signoff, rests_on={}) in known]
+    return Signing(
+        tuple(one if one.good else Signed(one.signoff, good=False, is_untold=True) for one in signed),
+        tuple(one for one in signing.holds if replace(one, rests_on={}) in known),
+    )
 
 
 def signoffs_by_line(signoffs: Iterable[Signoff]) -> Mapping[str, list[Signoff]]:

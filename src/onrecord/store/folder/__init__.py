@@ -4,6 +4,7 @@ from onrecord.store.folder.adding import add_script, add_source
 from onrecord.store.folder.edit import save
 from onrecord.store.folder.reader import Kept, read_folder
 from onrecord.store.folder.received import received
+from onrecord.store.folder.receiving import Accession, accession, sweep
 from onrecord.store.folder.refusals import (
     AlreadyThere,
     CannotEdit,
@@ -17,6 +18,7 @@ from onrecord.store.folder.starting import new_folder
 from onrecord.store.folder.writer import printed, write_folder
 
 __all__ = [
+    "Accession",
     "AlreadyThere",
     "CannotEdit",
     "Kept",
@@ -25,6 +27,7 @@ __all__ = [
     "NotEmpty",
     "Renamed",
     "StaleEdit",
+    "accession",
     "add_script",
     "add_source",
     "new_folder",
@@ -33,5 +36,6 @@ __all__ = [
     "received",
     "rename_in_folder",
     "save",
+    "sweep",
     "write_folder",
 ]

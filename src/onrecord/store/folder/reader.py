@@ -55,6 +55,7 @@ def read_folder(path: Path) -> Kept:
         reading.shared(shelf)
     reading.scripts()
     reading.papers()
+    reading.received()
     return Kept(
         path=path,
         dossier=reading.dossier(production),
@@ -222,6 +223,15 @@ class _Reading(Inspection):
                 continue
             what = f"The signed paper of {release.id} is not in sources/{source}/files/."
             self.findings.append(finding("release-paper-missing", what, about=(release.id,), field=("file",)))
+
+    def received(self) -> None:
+        """The files that sources were made of, as they were received."""
+        for source in self.records.get(Source, {}).values():
+            for number, one in enumerate(source.received):
+                if not self._is_paper(source.id, one.file):
+                    what = f"A file that {source.id} was made of is not in its files/: {one.file}."
+                    path = ("received", number, "file")
+                    self.findings.append(finding("received-missing", what, about=(source.id,), field=path))
 
     def _is_paper(self, source: str, name: str) -> bool:
         folder = self.root / "sources" / source / "files"

@@ -17,7 +17,12 @@ from onrecord.store.folder.staging import umask
 
 
 def write_folder(dossier: Dossier, path: Path) -> None:
-    """Writes a dossier into a new folder, all of it or nothing; refuses a folder that is not empty."""
+    """Writes a dossier into a new folder, all of it or nothing; refuses a folder that is not empty.
+
+    A dossier is records alone. Scans and recordings (`files/`) and sealed identities (`sealed/`) are no part of it, and
+    are not written: a witness's seal must not come to lie in a second place because somebody wrote records out. A
+    check of the new folder tells of each persona whose sealed file it lacks.
+    """
     make_folder(path, ((file, words.encode("utf-8")) for file, words in printed(dossier)))
 
 

@@ -50,7 +50,9 @@ def _postgresql(address: str) -> dict[str, Any]:
         raise BadAddress from None
     known = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     settings = {name: str(said.pop(key, None) or "") for name, key in known.items()}
-    return {"ENGINE": "django.db.backends.postgresql", **settings, "OPTIONS": said}
+    # Bound by the server: pasting 20,000 bodies into the words of a statement took psycopg a third of a load.
+    options = {**said, "server_side_binding": True}
+    return {"ENGINE": "django.db.backends.postgresql", **settings, "OPTIONS": options}
 
 
 def files_of(settings: dict[str, Any]) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord.dossier import Change, Dossier, Record, changed
+from onrecord.dossier.records import HELD_IN
 from onrecord.evidence import Source
 from onrecord.store.folder import StaleEdit, layout, printed
 from onrecord.store.folder.edit import planned
@@ -70,7 +71,7 @@ def _of_sources_gone(changes: list[Change]) -> Iterator[tuple[str, None]]:
 
 def _in_their_order(after: Dossier, kept: Dossier) -> dict[str, bytes | None]:
     """Files in which the same records would stand in another order are printed anew."""
-    if after != kept:
+    if after != kept or all(list(getattr(after, held)) == list(getattr(kept, held)) for held in HELD_IN.values()):
         return {}
     printed_after = dict(printed(after))
     return {file: words.encode() for file, words in printed(kept) if printed_after[file] != words}

@@ -55,11 +55,12 @@ def head_of(ledger: Ledger) -> Head:
 def writing(ledger: Ledger) -> Iterator[Head]:
     """A transaction in which nobody else appends; others may read. It gives the change that the next one follows.
 
-    SQLite has one writer, from the first word of the transaction; on PostgreSQL the list is locked against writers.
+    SQLite has one writer, from the first word of the transaction. PostgreSQL has a lock by agreement: one on the table
+    would wait, now and then for a second, for the server's own housekeeping, which such a lock does not let in.
     """
     with transaction.atomic(using=ledger.alias):
         connection = connections[ledger.alias]
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
-                cursor.execute("LOCK TABLE onrecord_change IN SHARE ROW EXCLUSIVE MODE")
+                cursor.execute("SELECT pg_advisory_xact_lock('onrecord_change'::regclass::oid::bigint)")
         yield head_of(ledger)

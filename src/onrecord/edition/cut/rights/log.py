@@ -90,7 +90,9 @@ class RightsLog:
             "media": ", ".join(rights.media) or _listed(", ".join(one.audiences) for one in releases),
             "from": rights.since.text if rights.since else _listed(_day(one.since) for one in releases),
             "until": _listed(map(_day, terms)),
-            "expired": _listed(standing_of(until, self.today) for until in terms),
+            "expired": _listed(
+                standing_of(until, self.dossier.production.policy, self.today) for until in terms
+            ),
             "credit line": rights.credit or "",
             "fair-use reason": rights.fair_use or "",
             "permission file": _listed((rights.file, *(one.file for one in releases))),

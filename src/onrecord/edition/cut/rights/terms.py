@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from onrecord.dates import Dated
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence import Audience, Release, RightsStatus, Source
+from onrecord.evidence import Audience, Policy, Release, RightsStatus, Source
 from onrecord.findings import Finding, finding
-from onrecord.protection import is_over
+from onrecord.protection import is_over, noticed_until
+from onrecord.protection.access import last_day
 
-SOON = timedelta(days=90)
 EXPIRED, EXPIRING = "expired", "soon"
 OPEN = frozenset({RightsStatus.UNKNOWN, RightsStatus.REFUSED})
 
@@ -35,28 +35,32 @@ def releases_of(dossier: Dossier, source: Source) -> list[Release]:
     ]
 
 
-def standing_of(until: Dated | None, today: date) -> str:
-    """Whether a term has run out: `expired`, `soon` or nothing."""
-    if until is None or not is_over(until, today + SOON):
+def standing_of(until: Dated | None, policy: Policy, today: date) -> str:
+    """Whether a term has run out, or will so soon that the policy gives notice of it: `expired`, `soon`, nothing."""
+    if until is None:
         return ""
-    return EXPIRED if is_over(until, today) else EXPIRING
+    if is_over(until, today):
+        return EXPIRED
+    last = last_day(until)
+    return EXPIRING if last is not None and last <= noticed_until(policy, today) else ""
 
 
 def expiring(dossier: Dossier, sources: Iterable[Source], today: date) -> Iterator[Finding]:
-    """The rights and releases of sources that have run out, or will within 90 days."""
+    """The rights and releases of sources that have run out, or will soon, as the policy counts it."""
+    policy = dossier.production.policy
     for source in sources:
         if source.rights is not None:
-            field = ("rights", "until")
-            yield from _ending(f"The right to use {source.id}", source.rights.until, today, source.id, field)
+            field, until = ("rights", "until"), source.rights.until
+            told, standing = f"The right to use {source.id}", standing_of(until, policy, today)
+            yield from _ending(told, until, standing, source.id, field)
         for release in releases_of(dossier, source):
-            told = f"The release {release.id} of {source.id}"
-            yield from _ending(told, release.until, today, release.id, ("until",))
+            told, until = f"The release {release.id} of {source.id}", release.until
+            yield from _ending(told, until, standing_of(until, policy, today), release.id, ("until",))
 
 
 def _ending(
-    told: str, until: Dated | None, today: date, about: str, field: tuple[str, ...]
+    told: str, until: Dated | None, standing: str, about: str, field: tuple[str, ...]
 ) -> Iterator[Finding]:
-    standing = standing_of(until, today)
     if standing and until is not None:
         code, verb = ("rights-expired", "ran") if standing == EXPIRED else ("rights-expiring", "runs")
         yield finding(code, f"{told} {verb} out on {until.text}.", about=(about,), field=field)

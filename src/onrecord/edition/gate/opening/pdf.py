@@ -9,18 +9,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from onrecord.edition.gate.opening.part import Enclosed, Part, Unreadable, Words
-from onrecord.edition.gate.opening.raw import raw_words
+from onrecord.edition.gate.opening.raw import ENCODED, OF_ONE_BYTE, raw_words
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 PHOTOGRAPHED = ("/DCTDecode", "/JPXDecode")
+STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
+"""What is squeezed, and is read once it is unpacked: its bytes make words of one byte a letter by chance."""
+
 END = re.compile(rb"%%EOF\r?\n?")
 
 
 def words_of_pdf(content: bytes) -> Iterator[Part]:
     """All words of a PDF, and of its earlier versions, which a program that only adds to it leaves in the file."""
-    yield from raw_words(content)
+    yield from raw_words(content, ENCODED.keys() - OF_ONE_BYTE)
+    yield from raw_words(STREAM.sub(b"", content), OF_ONE_BYTE)
     yield from _version(content, "")
     for at, end in enumerate([found.end() for found in END.finditer(content)][:-1], 1):
         try:

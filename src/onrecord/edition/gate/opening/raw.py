@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.edition.gate.opening.part import Words
 
@@ -16,13 +16,17 @@ ENCODED = {
 }
 """Runs of bytes that may be words; those of one byte a letter are longer, since any bytes look like some of them."""
 
+OF_ONE_BYTE = frozenset({"cp1251", "koi8-r"})
+"""Encodings as words of which any bytes may read by chance, those that are squeezed above all."""
+
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST = 4
 
 
-def raw_words(content: bytes) -> Iterator[Words]:
+def raw_words(content: bytes, encodings: Iterable[str] = ENCODED) -> Iterator[Words]:
     """The words of bytes, in every encoding; of words whose capitals are in disorder it takes none."""
-    for encoding, runs in ENCODED.items():
+    for encoding in encodings:
+        runs = ENCODED[encoding]
         found = (run.decode(encoding, "ignore") for run in runs.findall(content))
         text = "\n".join(run for run in found if any(map(_is_orderly, WORD.findall(run))))
         if text:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from onrecord.dates import When
+from onrecord.dossier.geography import FindPlace
 from onrecord.evidence import (
     Name,
     Participant,
@@ -23,8 +24,6 @@ from onrecord.identity.registers.taking.whens import when_of, written_between
 
 PERSON = "person"
 """The persona of whoever the row is of."""
-FindPlace = Callable[[str], str | None]
-"""The id of the dossier's own place that is called so."""
 
 
 @dataclass(slots=True)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from onrecord.dates import Calendar
 from onrecord.dossier import Dossier
+from onrecord.dossier.geography import places_called
 from onrecord.evidence import Archive, Place, Rights, Source, SourceKind, Statement, Text
 from onrecord.findings import Refusal
 from onrecord.identity.registers.register import Register
 from onrecord.identity.registers.shelf import kept_register
 from onrecord.identity.registers.taking.page import page_of
-from onrecord.identity.registers.taking.recording import FindPlace, Recording
+from onrecord.identity.registers.taking.recording import Recording
 
 
 class NoSuchRow(Refusal):
@@ -55,7 +56,7 @@ def take(register: Register, row: int, dossier: Dossier) -> Taken:
     profile, mapping = register.profile(row), register.mapping
     page = page_of(register.row(row), mapping)
     source = f"{register.name}-{row + 1}"
-    recording = Recording(source, page, mapping, _places_of(dossier))
+    recording = Recording(source, page, mapping, places_called(dossier))
     recording.whole(profile, register.person(row)["death_place"])
     card = register.card
     called = f", {card.ids} {profile.id.partition(':')[2]}" if card.ids else ""
@@ -77,17 +78,3 @@ def take(register: Register, row: int, dossier: Dossier) -> Taken:
         statements=tuple(recording.statements),
         places=tuple(recording.places.values()),
     )
-
-
-def _places_of(dossier: Dossier) -> FindPlace:
-    """The dossier's own place that is called just so; None where none is, or more than one."""
-    called: dict[str, set[str]] = {}
-    for place in dossier.places.values():
-        for name in place.names:
-            called.setdefault(name.text.casefold(), set()).add(place.id)
-
-    def find(words: str) -> str | None:
-        known = called.get(words.casefold(), set())
-        return next(iter(known)) if len(known) == 1 else None
-
-    return find

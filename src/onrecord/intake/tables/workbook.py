@@ -1,4 +1,4 @@
-"""Fact sheets as Excel workbooks: the values of their cells, read without trusting the file."""
+"""Sheets as Excel workbooks: the values of their cells, read without trusting the file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from onrecord.findings import Refusal
 from onrecord.intake.packed import looked_through
 from onrecord.intake.refusals import NotASheet, TooMuch
-from onrecord.intake.sheet import Sheet, bounded
+from onrecord.intake.tables.sheet import Sheet, bounded
 
 MOST_CELLS = 10_000_000
 """Cells gone through, empty ones between others counted in: what takes about ten seconds."""

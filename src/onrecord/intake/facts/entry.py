@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.intake.headings import Column, Field
-from onrecord.intake.sheet import Row, letters
-from onrecord.intake.unplaced import Unplaced, Why
+from onrecord.intake.facts.headings import Column, Field
+from onrecord.intake.facts.unplaced import Unplaced, Why
+from onrecord.intake.tables.sheet import Row, letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Fact sheets as text: CSV with commas, semicolons or tabs, in the encodings that are met."""
+"""Sheets as text: CSV with commas, semicolons or tabs, in the encodings that are met."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from onrecord.intake.headings import how_many_known
 from onrecord.intake.refusals import NotASheet
-from onrecord.intake.sheet import Sheet, bounded
+from onrecord.intake.tables.sheet import Sheet, bounded
 
 DELIMITERS = (",", ";", "\t")
 Known = Callable[[Sequence[str]], int]
@@ -24,9 +23,7 @@ SEPARATOR_ROW = re.compile(r"sep=(.)\r?\n")
 """Excel's own hint, a first row that is none of the sheet's."""
 
 
-def read_delimited(
-    path: Path, content: bytes, encoding: str | None, known: Known = how_many_known
-) -> tuple[Sheet, str]:
+def read_delimited(path: Path, content: bytes, encoding: str | None, known: Known) -> tuple[Sheet, str]:
     """The one sheet of a text file, and the encoding that it was read in; `known` counts a row's known headings."""
     text, read_as = decoded(path, content, encoding)
     return bounded(path, "", _numbered(path, text, known)), read_as

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.evidence import SourceKind
-from onrecord.intake.entry import Entry, whole_row
-from onrecord.intake.headings import PASSAGE_FIELDS, Field
-from onrecord.intake.taking import one_line
-from onrecord.intake.unplaced import Unplaced, Why
-from onrecord.intake.words import Unsaid, kind_of, names_several, status_meaning, when_of
+from onrecord.intake.dating import when_of
+from onrecord.intake.facts.entry import Entry, whole_row
+from onrecord.intake.facts.headings import PASSAGE_FIELDS, Field
+from onrecord.intake.facts.taking import one_line
+from onrecord.intake.facts.unplaced import Unplaced, Why
+from onrecord.intake.facts.words import Unsaid, kind_of, names_several, status_meaning
 from onrecord.passages import read_stretch
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from onrecord.evidence import Certainty, Participant, Passage, Source, Statement, StatementKind
-from onrecord.intake.entry import Entry
-from onrecord.intake.headings import Field
-from onrecord.intake.recording import Recording
-from onrecord.intake.words import Unsaid, kind_of, status_meaning, when_of
+from onrecord.intake.dating import when_of
+from onrecord.intake.facts.entry import Entry
+from onrecord.intake.facts.headings import Field
+from onrecord.intake.facts.recording import Recording
+from onrecord.intake.facts.words import Unsaid, kind_of, status_meaning
 from onrecord.passages import read_stretch
 
 PEOPLE_APART = re.compile(r"[;\n]")

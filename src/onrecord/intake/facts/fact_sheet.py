@@ -8,15 +8,15 @@ from pathlib import Path
 
 from onrecord.dossier import Dossier
 from onrecord.evidence import Production, Script
-from onrecord.intake.entry import Entry, whole_row
-from onrecord.intake.headings import Column, Field, makes_a_fact_sheet, names_heading, read_headings
-from onrecord.intake.leaving import left_over
-from onrecord.intake.recording import Recording
-from onrecord.intake.refusals import NoHeadings, NoSuchHeading
-from onrecord.intake.sheet import Row, Sheet
-from onrecord.intake.story import as_fountain
-from onrecord.intake.taking import take
-from onrecord.intake.unplaced import Unplaced, Why
+from onrecord.intake.facts.entry import Entry, whole_row
+from onrecord.intake.facts.headings import Column, Field, makes_a_fact_sheet, names_heading, read_headings
+from onrecord.intake.facts.leaving import left_over
+from onrecord.intake.facts.recording import Recording
+from onrecord.intake.facts.refusals import NoHeadings, NoSuchHeading
+from onrecord.intake.facts.story import as_fountain
+from onrecord.intake.facts.taking import take
+from onrecord.intake.facts.unplaced import Unplaced, Why
+from onrecord.intake.tables.sheet import Row, Sheet
 
 SEARCHED = 30
 """Rows in which the headings are looked for: titles and dates often stand above them."""

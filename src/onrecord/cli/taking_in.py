@@ -1,0 +1,154 @@
+"""Taking files in one by one: looked at, known again or read in the other process, filed, and put into the folder."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from onrecord.cli.opening import open_dossier
+from onrecord.evidence import Received, SourceKind
+from onrecord.findings import Refusal
+from onrecord.intake.isolation import ReadingRoom
+from onrecord.intake.reading.reading import Given, Reading, Wishes
+from onrecord.intake.received import Brought, Filing, NotTaken, opened
+from onrecord.intake.received.suffixes import suffix_of
+from onrecord.store.folder import Accession, accession, sweep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A source that was made of a file, or of several pages."""
+
+    source: str
+    file: str
+    title: str
+    format: str
+    kind: str
+    language: str | None
+    pages: int | None
+    told: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Added:
+    """What came of the files so far: sources, files that were there already, and files refused with why."""
+
+    taken: list[Taken] = field(default_factory=list)
+    already: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    files: int = 0
+
+    def as_json(self) -> Mapping[str, Any]:
+        """As plain data."""
+        keys = ("source", "file", "title", "format", "kind", "language", "pages", "told")
+        return {
+            "taken": [{key: getattr(one, key) for key in keys} for one in self.taken],
+            "already": [{"file": file, "source": source} for file, source in self.already],
+            "refused": [{"file": file, "why": why} for file, why in self.refused],
+        }
+
+
+class TakingIn:
+    """Takes files into a dossier; to be used in a `with` statement. `page` is how far the file at hand is read."""
+
+    def __init__(
+        self, folder: Path, wishes: Wishes, *, kind: SourceKind | None, language: str | None
+    ) -> None:
+        self._folder, self._wishes = folder, wishes
+        sweep(folder)
+        dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
+        self._filing = Filing(dossier, kind=kind, language=language)
+        self._known = {
+            received.sha256: source.id for source in dossier.sources.values() for received in source.received
+        }
+        self._room = ReadingRoom()
+        self.page: tuple[int, int] | None = None
+
+    def __enter__(self) -> TakingIn:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._room.__exit__(kind, raised, trace)
+
+    def take(self, together: Sequence[Brought], added: Added) -> None:
+        """Takes in one file, or several that are one source; what is wrong with it is noted, not raised."""
+        self.page = None
+        try:
+            self._take(together, added)
+        except Refusal as refusal:
+            added.refused.append((_named(together), refusal.sentence))
+        added.files += len(together)
+
+    def _take(self, together: Sequence[Brought], added: Added) -> None:
+        for one in together:
+            if one.refused is not None:
+                raise NotTaken(one.refused)
+        digests = [_digest(one.file) for one in together]
+        if all(digest in self._known for digest in digests):
+            added.already.append((_named(together), self._known[digests[0]]))
+            return
+        with accession(self._folder) as coming:
+            received, given = self._received(together, coming)
+            for reading in self._room.read(given, self._reached):
+                added.taken.append(self._put(reading, received, coming, _named(together)))
+        self._known.update({one.sha256: added.taken[-1].source for one in received})
+
+    def _received(self, together: Sequence[Brought], coming: Accession) -> tuple[list[Received], Given]:
+        kept = [_kept(one.file, coming) for one in together]
+        received = [
+            Received(file=file.name, name=_name(one.file)) for file, one in zip(kept, together, strict=True)
+        ]
+        called = tuple(str(one.file) for one in together)
+        return received, Given(files=tuple(kept), called=called, wishes=self._wishes)
+
+    def _put(self, reading: Reading, received: Sequence[Received], coming: Accession, file: str) -> Taken:
+        filed = self._filing.file(reading, received)
+        digest = received[0].sha256
+        beside = {f"{digest}{suffix}": words.encode("utf-8") for suffix, words in reading.beside.items()}
+        coming.put(filed.source, filed.text, filed.places, beside)
+        return Taken(
+            source=filed.source.id,
+            file=file,
+            title=filed.source.title,
+            format=reading.format,
+            kind=filed.source.kind.value,
+            language=None if filed.text is None else filed.text.language,
+            pages=reading.pages,
+            told=reading.told,
+        )
+
+    def _reached(self, page: int, pages: int) -> None:
+        self.page = (page, pages)
+
+
+def _digest(file: Path) -> str:
+    with opened(file) as reading:
+        return hashlib.file_digest(reading, "sha256").hexdigest()
+
+
+def _kept(file: Path, coming: Accession) -> Path:
+    with opened(file) as reading:
+        return coming.keep(reading, suffix_of(file))
+
+
+def _named(together: Sequence[Brought]) -> str:
+    """The file as it was named, or the first and last of several."""
+    names = [_shown(str(one.file)) for one in together]
+    return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]}"
+
+
+def _name(file: Path) -> str:
+    return _shown(file.name)
+
+
+def _shown(name: str) -> str:
+    """A name of a file, whatever bytes it is written with."""
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")

@@ -1,0 +1,54 @@
+"""The language of a text, told by its letters and words; and languages as files name them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+UNDETERMINED = "und"
+"""What ISO 639 calls a language that nobody has determined."""
+LEAST_LETTERS = 20
+LOOKED_AT = 20_000
+SURE = 0.8
+TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def language_of(words: str) -> str:
+    """The language that most of a text is in, by py3langid; `und` where it is too short or nothing is likely.
+
+    Method: M. Lui and T. Baldwin, langid.py: an off-the-shelf language identification tool, ACL 2012.
+    """
+    sample = " ".join(re.findall(r"[^\W\d_]+", words[:LOOKED_AT]))
+    if len(sample) < LEAST_LETTERS:
+        return UNDETERMINED
+    language, likely = _identifier().classify(sample)
+    return str(language) if likely >= SURE else UNDETERMINED
+
+
+def tag_of(named: str | None) -> str | None:
+    """A language as a file names it (`rus`, `en_GB`, Russian, русский), as a tag of BCP 47; None for what is none."""
+    tag = (named or "").strip().replace("_", "-")
+    first, hyphen, rest = tag.partition("-")
+    if TAG.fullmatch(first.lower() + hyphen + rest) is None:
+        return _by_name().get(tag.lower())
+    from babel.core import get_global
+
+    return str(get_global("language_aliases").get(first.lower(), first.lower())) + hyphen + rest
+
+
+@cache
+def _by_name() -> dict[str, str]:
+    """Languages by their names in English and Russian."""
+    from babel import Locale
+
+    english = Locale("en").languages
+    names = {name.lower(): tag for tag, name in english.items() if len(tag) <= 3}
+    return {**{name.lower(): tag for tag, name in Locale("ru").languages.items() if len(tag) <= 3}, **names}
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

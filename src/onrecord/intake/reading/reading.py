@@ -1,0 +1,71 @@
+"""What came of reading one file: its words, and what the file itself tells of where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord.dates import Calendar
+from onrecord.evidence import Archive, SourceKind, TextFormat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What somebody says of the files that they bring: the encoding of texts, the languages of page images."""
+
+    encoding: str | None = None
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One source as a file has it; a field is empty where the file does not tell.
+
+    `format` is what the file was read as, `language` that of the words. `authors` and `recipients` are people by the
+    names that the file gives, `bodies` institutions; `made` is a date as `when` has it, in
+    `calendar`, `place` a place by its name.
+    `beside` are files made on the way, by their suffix (the words of a scan with their places). `entry` is the one
+    entry of a list that this source is of, as it stands there, and `entry_suffix` its form. `told` are sentences
+    for whoever brought the file.
+    """
+
+    format: str
+    title: str | None = None
+    kind: SourceKind | None = None
+    authors: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    made: str | None = None
+    calendar: Calendar = Calendar.UNKNOWN
+    place: str | None = None
+    languages: tuple[str, ...] = ()
+    archive: Archive | None = None
+    rights_holder: str | None = None
+    words: str | None = None
+    language: str | None = None
+    text_format: TextFormat = TextFormat.MARKDOWN
+    pages: int | None = None
+    beside: Mapping[str, str] = field(default_factory=dict)
+    entry: str | None = None
+    entry_suffix: str = ""
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Files to be read as one, in their order, and what was said of them; `called` is what refusals call them."""
+
+    files: tuple[Path, ...]
+    called: tuple[str, ...]
+    wishes: Wishes = Wishes()
+
+    @property
+    def file(self) -> Path:
+        """The only file, or the first of several."""
+        return self.files[0]
+
+    @property
+    def name(self) -> str:
+        """What the only file, or the first of several, is called."""
+        return self.called[0]

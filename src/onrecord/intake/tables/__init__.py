@@ -1,0 +1,1 @@
+"""Spreadsheets, read without trusting them: CSV and Excel workbooks as rows of words."""

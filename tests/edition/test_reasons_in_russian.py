@@ -1,0 +1,82 @@
+"""What the program says of lines is said in Russian on Russian pages, and what records say is left as it is."""
+
+from __future__ import annotations
+
+import ast
+import pickle
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from seeing import EXAMPLE, Build
+
+import onrecord
+from onrecord.edition import Language
+from onrecord.edition.language import RUSSIAN, Speech
+from onrecord.edition.russian_reasons import REASONS
+from onrecord.evidence.tongues import FromTongue
+from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
+
+ROOMS = [Path(onrecord.__file__).parent / room for room in ("script", "protection")]
+TIKHOMOST = EXAMPLE.parent / "tikhomost"
+RU, EN = Speech(Language.RUSSIAN), Speech(Language.ENGLISH)
+SENTENCES = (
+    Sentence(
+        "{statement} has {words}", statement="a/b", words=Sentence("it {when}", when=Timed("in 1907", 1, 1))
+    ),
+    Counted(2, "search"),
+    Joined(("a/b", Sentence("it cannot be"))),
+    FromTongue("ru"),
+)
+
+
+def templates() -> Iterator[str]:
+    """Every template that stands in a call, and what would answer an objection."""
+    for file in (file for room in ROOMS for file in room.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                at = {"Sentence": slice(0, 1), "Objection": slice(1, 3), "_unsupported": slice(0, 2)}
+                for given in node.args[at.get(node.func.id, slice(0))]:
+                    if isinstance(given, ast.Constant):
+                        yield str(given.value)
+
+
+def test_every_reason_has_its_russian_template() -> None:
+    said = set(templates())
+    assert len(said) > 50
+    assert said - set(RUSSIAN) == set()
+
+
+def test_a_template_and_its_russian_have_the_same_facts_or_fewer() -> None:
+    for english, russian in REASONS.items():
+        assert set(re.findall(r"{\w+}", russian)) <= set(re.findall(r"{\w+}", english)), english
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=str)
+def test_a_sentence_is_its_words_and_survives_another_process(sentence: str) -> None:
+    again = pickle.loads(pickle.dumps(sentence))
+    assert (type(again), again, vars(again)) == (type(sentence), sentence, vars(sentence))
+
+
+def test_facts_of_the_record_stay_as_they_are_though_they_be_words_of_the_page() -> None:
+    said = Sentence("Nothing that it cites has “{text}”.", text="People")
+    assert RU.told(said) == "Ни в чём из того, на что ссылается строка, нет «People»."
+    assert RU.told("People") == "People" and RU("People") == "Люди"
+    assert EN.told(said) == said == "Nothing that it cites has “People”."
+
+
+def test_parts_within_a_sentence_are_said_too() -> None:
+    said = Sentence("{citations}, {heard}{why}; the policy asks {asked}.", citations=Counted(5, "citation"),
+                    heard=Counted(1, "voice"), why="", asked="2")  # fmt: skip
+    assert RU.told(said) == "5 ссылок, 1 голос; по правилам нужно: 2."
+    both = Sentence("Only {sources} carry it, and no primary source.", sources=Joined(["a", "b"]))
+    assert both.startswith("Only a and b carry") and RU.told(both).startswith("Это говорят только a и b,")
+
+
+@pytest.mark.parametrize("dossier", [EXAMPLE, TIKHOMOST], ids=["poliakov", "tikhomost"])
+def test_no_reason_or_remedy_on_a_russian_page_is_in_english(build: Build, dossier: Path) -> None:
+    page = build(dossier, "--language", "ru").read_text(encoding="utf-8")
+    script = page[: page.index('id="others"')] if 'id="others"' in page else page
+    assert re.findall(r'<(?!q |span class="id")\w+[^>]* lang="en"', script) == []
+    assert "по правилам нужно" in script and "the policy asks" not in script
