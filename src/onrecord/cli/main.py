@@ -35,6 +35,7 @@ from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
+from onrecord.cli.searching import search
 from onrecord.cli.signing import sign
 from onrecord.cli.supposing import suppose
 from onrecord.cli.withdrawing import withdraw
@@ -83,6 +84,7 @@ COMMANDS = (
     add,
     import_sheet,
     import_script,
+    search,
     check,
     sign,
     compare_versions,
