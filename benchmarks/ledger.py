@@ -43,12 +43,22 @@ BECAUSE = {"by": "the benchmark", "because": "to measure"}
 def main(statements: int, sources: int, edits: int, seed: int) -> None:
     """Time a ledger on an invented dossier; nothing is kept but in PostgreSQL."""
     gc.disable()  # as the command line does
+    try:
+        _measure_all(statements, sources, edits, seed)
+    finally:
+        gc.enable()
+
+
+def _measure_all(statements: int, sources: int, edits: int, seed: int) -> None:
     with tempfile.TemporaryDirectory() as kept_for_now:
         home = Path(kept_for_now)
         generate(home / "work", Size(statements=statements, sources=sources, lines=2000, conflicts=0))
         dossier = _timed("read the folder", lambda: read_folder(home / "work").dossier)
         click.echo(f"{len(dossier.statements)} statements, {len(dossier.sources)} sources")
-        addresses = {"SQLite": f"sqlite:///{home / 'ledger.sqlite3'}", "PostgreSQL": os.environ.get(POSTGRESQL)}
+        addresses = {
+            "SQLite": f"sqlite:///{home / 'ledger.sqlite3'}",
+            "PostgreSQL": os.environ.get(POSTGRESQL),
+        }
         for name, address in addresses.items():
             if address is not None:
                 click.echo(name)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from stores import Store
 
@@ -179,7 +179,7 @@ def _of_records(some: tuple[Any, ...]) -> Dossier:
     return with_records(Dossier(production=some[0]), list(some))
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_dossier_is_read_as_it_was_put_and_as_it_was_changed(
     new_store: Callable[[], Store], data: st.DataObject

@@ -71,7 +71,9 @@ def _of_sources_gone(changes: list[Change]) -> Iterator[tuple[str, None]]:
 
 def _in_their_order(after: Dossier, kept: Dossier) -> dict[str, bytes | None]:
     """Files in which the same records would stand in another order are printed anew."""
-    if after != kept or all(list(getattr(after, held)) == list(getattr(kept, held)) for held in HELD_IN.values()):
+    if after != kept or all(
+        list(getattr(after, held)) == list(getattr(kept, held)) for held in HELD_IN.values()
+    ):
         return {}
     printed_after = dict(printed(after))
     return {file: words.encode() for file, words in printed(kept) if printed_after[file] != words}
