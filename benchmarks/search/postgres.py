@@ -39,7 +39,9 @@ class Postgres:
         self._bin, self._data = programs(), folder / "data"
         if os.getuid() == 0:
             shutil.chown(folder, USER)
-        self._run("initdb", "-D", str(self._data), "-A", "trust", "-U", USER, "--encoding=UTF8", "--locale=C.UTF-8")
+        self._run(
+            "initdb", "-D", str(self._data), "-A", "trust", "-U", USER, "--encoding=UTF8", "--locale=C.UTF-8"
+        )
         options = f"-h 127.0.0.1 -p {PORT} -k {folder} -c fsync=off -c shared_buffers=256MB"
         self._run("pg_ctl", "-D", str(self._data), "-o", options, "-l", str(folder / "log"), "-w", "start")
         self._psql("CREATE TABLE page (number int, words text, terms tsvector)")

@@ -41,6 +41,12 @@ def _language(_: click.Context, __: click.Parameter, named: str | None) -> str |
     "--language", callback=_language, help="The language of their words, if not told by reading them."
 )
 @encoding_option
+@click.option(
+    "--speech-model",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The faster-whisper model that makes transcripts of recordings, if not the one that is installed.",
+)
 @click.option("--one-source", is_flag=True, help="The files are page images of one source, in their order.")
 @click.option(
     "--starts-at",
@@ -60,6 +66,7 @@ def add(  # noqa: PLR0913 - one parameter for each option
     kind: str | None,
     language: str | None,
     encoding: str | None,
+    speech_model: Path | None,
     one_source: bool,
     starts_at: str | None,
     rate: str | None,
@@ -76,6 +83,7 @@ def add(  # noqa: PLR0913 - one parameter for each option
         language=language,
         encoding=encoding,
         recording=_recording(starts_at, rate),
+        speech_model=speech_model,
     )
     added = Added()
     with TakingIn(folder, said) as taking:

@@ -37,6 +37,7 @@ from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
 from onrecord.cli.searching import search
 from onrecord.cli.signing import sign
+from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
 from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
@@ -85,6 +86,7 @@ COMMANDS = (
     import_sheet,
     import_script,
     search,
+    suggest,
     check,
     sign,
     compare_versions,

@@ -51,11 +51,16 @@ class Said:
     language: str | None = None
     encoding: str | None = None
     recording: Recording | None = None
+    speech_model: Path | None = None
 
     @property
     def wishes(self) -> Wishes:
         """What of it bears on reading them."""
-        return Wishes(encoding=self.encoding, languages=(self.language,) if self.language else ())
+        return Wishes(
+            encoding=self.encoding,
+            languages=(self.language,) if self.language else (),
+            speech_model=None if self.speech_model is None else str(self.speech_model.absolute()),
+        )
 
 
 @dataclass(slots=True)

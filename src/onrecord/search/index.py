@@ -6,6 +6,7 @@ It holds no text, and can be made anew from the dossier at any time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -83,9 +84,13 @@ class Index:
         self._seen = self._base.pragma("data_version")
         return dict(self._base.execute("SELECT key, digest FROM entry"))
 
+    def alone(self) -> AbstractContextManager[object]:
+        """While no other process writes to it; what is done is done whole, or not at all."""
+        return self._base
+
     def change(self, gone: Iterable[str], taken_in: Sequence[Taken], terms: Iterable[str]) -> None:
         """Take entries out, and others in with the terms of each of their parts in turn, all or nothing."""
-        with self._base:
+        with self.alone():
             for key in gone:
                 self._take_out(key)
             entries = list(enumerate(taken_in, self._free("entry")))
@@ -94,7 +99,6 @@ class Index:
             numbers = ((id, number) for id, one in entries for number in range(one.parts))
             self._many("part", ((at, *of) for at, of in enumerate(numbers, row)))
             self._base.executemany("INSERT INTO terms (rowid, words) VALUES (?, ?)", enumerate(terms, row))
-        self._seen = self._base.pragma("data_version")
 
     def _free(self, table: str) -> int:
         """The first number that no row of a table has."""
@@ -117,7 +121,7 @@ class Index:
         FTS5 only marks what is deleted until it merges its segments, so that they are all made one.
         """
         if self._base.execute("SELECT 1 FROM unpurged").get:
-            with self._base:
+            with self.alone():
                 self._base.execute("INSERT INTO terms (terms) VALUES ('optimize')")
                 self._base.execute("DELETE FROM unpurged")
 

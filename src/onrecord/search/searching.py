@@ -22,7 +22,7 @@ from onrecord.search.matching import Marker
 from onrecord.search.parts import Part, parts_of
 from onrecord.search.sought import Sought
 
-DAMAGED = (apsw.CorruptError, apsw.NotADBError, apsw.FormatError, apsw.SQLError, apsw.ConstraintError)
+DAMAGED = (apsw.CorruptError, apsw.NotADBError, apsw.FormatError, apsw.SQLError)
 
 
 class Searching:
@@ -57,17 +57,12 @@ class Searching:
             key: known[key] if key in before and before[key].record is entry.record else entry.digest()
             for key, entry in self._entries.items()
         }
-        try:
-            self._hold_against()
-        except apsw.Error as refused:
-            self._begin_anew(refused)
+        self._keep_current()
 
     def find(self, sought: Sought) -> Iterator[Hit]:
         """The answers, best first; refuses limits that no record can be within (`limits_of`)."""
-        limits = limits_of(self._facts, sought.limits)
-        if self._index.was_changed_by_another:
-            self.renew(self._facts.dossier)
-        marker = Marker(sought)
+        limits, marker = limits_of(self._facts, sought.limits), Marker(sought)
+        self._keep_current()
         for row in self._rows(expression_of(sought)):
             entry = self._entries.get(row.key)
             if entry is None or self._digests[row.key] != row.digest:
@@ -83,14 +78,22 @@ class Searching:
             self._index.purge()
         self._index.close()
 
+    def _keep_current(self) -> None:
+        try:
+            self._hold_against()
+        except apsw.Error as refused:
+            self._begin_anew(refused)
+
     def _hold_against(self) -> None:
+        """Hold the index against the dossier, and take in what differs, one process at a time."""
         if self._held is None or self._index.was_changed_by_another:
             self._held = self._index.held()
-        held = self._held
-        new = [key for key, digest in self._digests.items() if held.get(key) != digest]
-        gone = [key for key, digest in held.items() if self._digests.get(key) != digest]
-        if new or gone:
-            self._change(gone, new)
+        if self._held is self._digests or self._held == self._digests:
+            return
+        with self._index.alone():
+            held = self._index.held()
+            new = [key for key, digest in self._digests.items() if held.get(key) != digest]
+            self._change((key for key, digest in held.items() if self._digests.get(key) != digest), new)
         self._held = self._digests
 
     def _change(self, gone: Iterable[str], new: Iterable[str]) -> None:
@@ -104,20 +107,27 @@ class Searching:
         return self._parts[entry.key]
 
     def _rows(self, expression: str) -> Iterator[Row]:
+        """The rows that answer, each once, even where the index turns out to be damaged half-way."""
+        told: set[Row] = set()
         try:
-            yield from self._index.answers(expression)
+            for row in self._index.answers(expression):
+                told.add(row)
+                yield row
         except apsw.Error as refused:
             self._begin_anew(refused)
-            yield from self._index.answers(expression)
+            yield from (row for row in self._index.answers(expression) if row not in told)
 
     def _begin_anew(self, refused: apsw.Error) -> None:
         """With an index that is damaged thrown away, and in memory where the file cannot be had."""
         self._index.close()
-        if self._file is not None and isinstance(refused, DAMAGED):
+        file = self._file if isinstance(refused, DAMAGED) else None
+        if file is not None:
             with suppress(OSError):
-                throw_away(self._file)
-            self._index = open_index(self._file)
-        else:
-            self._index = open_index(None)
-        self._held = None
-        self._hold_against()
+                throw_away(file)
+        self._index, self._held = open_index(file), None
+        try:
+            self._hold_against()
+        except apsw.Error:
+            self._index.close()
+            self._index, self._held = open_index(None), None
+            self._hold_against()

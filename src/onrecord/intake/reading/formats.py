@@ -13,6 +13,7 @@ from onrecord.findings.extras import needing
 from onrecord.intake.content import OLD_OFFICE, PDF, ZIP
 from onrecord.intake.reading.letters import text_of
 from onrecord.intake.reading.reading import Given, Reading
+from onrecord.intake.reading.recordings import is_recording
 from onrecord.intake.reading.refusals import Damaged, Empty, OneAtATime, UnknownFormat
 
 HEAD = 65_536
@@ -33,11 +34,12 @@ class Format:
     tells: Tells
     reader: str
     suffix: str
+    extra: str = "intake"
 
     def read(self, given: Given) -> tuple[Reading, ...]:
         """What files of this kind say; its libraries are loaded only now."""
         module, _, function = self.reader.partition(":")
-        with needing("intake", "Taking in files of this kind"):
+        with needing(self.extra, "Taking in files of this kind"):
             read = getattr(import_module(f"onrecord.intake.reading.{module}"), function)(given)
         return (read,) if isinstance(read, Reading) else tuple(read)
 
@@ -94,6 +96,7 @@ FORMATS = (
     Format(_begins(rb"{\rtf"), "rtf:read_rtf", ".rtf"),
     Format(_begins(*IMAGES), PAGES, ".png"),
     Format(_is_webp, PAGES, ".webp"),
+    Format(is_recording, "recording:read_recording", ".mp4", "speech"),
     Format(_written(r"\AWEBVTT(?:[ \t\n]|\Z)"), "subtitles:read_vtt", ".vtt"),
     Format(
         _written(r"\A(?:\d+[ \t]*\n)?\d+:\d\d:\d\d[,.]\d{1,3} +--> +\d+:\d\d:\d\d"),

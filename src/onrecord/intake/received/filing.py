@@ -66,9 +66,9 @@ class Filing:
     def file(self, reading: Reading, received: Sequence[Received]) -> Filed:
         """The records of one source; raises NotTaken where its times cannot be those of its recording."""
         is_timed = reading.text_format is TextFormat.WEBVTT and reading.words is not None
-        recording = self._recording if is_timed else None
-        if recording is not None:
-            reading = replace(reading, words=to_running_time(reading.words or "", recording))
+        said = self._recording if is_timed else None
+        if said is not None and not reading.in_running_time:
+            reading = replace(reading, words=to_running_time(reading.words or "", said))
         id = self._numbers.next("source")
         place, places = self._place(reading.place)
         personas, authors = self._people(reading)
@@ -87,7 +87,7 @@ class Filing:
             texts=_wording(reading, text),
             archive=reading.archive,
             rights=Rights(note=reading.rights) if reading.rights else None,
-            recording=recording,
+            recording=said or reading.recording,
             received=tuple(received),
             personas=personas,
         )
