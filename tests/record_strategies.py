@@ -222,6 +222,7 @@ FIELDS[Source] = {
     "derives_from": tuples(records_of(Derivation)),
     "criticism": tuples(records_of(Criticism)),
     "personas": st.dictionaries(IDS, records_of(Persona), max_size=3),
+    "refused": tuples(WORDS),
 }
 VALUES = st.tuples(NUMBERS, NUMBERS, maybe(WORDS)).map(
     lambda parts: Value(least=min(parts[:2]), greatest=max(parts[:2]), unit=parts[2])

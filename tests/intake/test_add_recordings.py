@@ -89,7 +89,7 @@ def test_silences_and_doubtful_words_are_notes_that_nobody_says() -> None:
     ]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=400), st.integers(1, 50))
 def test_a_long_recording_is_cut_where_it_is_quiet_and_nothing_is_lost(loud: list[int], times: int) -> None:
     numpy = pytest.importorskip("numpy")

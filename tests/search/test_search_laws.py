@@ -65,7 +65,7 @@ def dossier_of(told: Sequence[str]) -> Dossier:
     )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(texts, texts)
 def test_every_word_of_a_text_finds_it(text: str, other: str) -> None:
     text = text.replace("<!--", "").replace("[^", "")
@@ -75,7 +75,7 @@ def test_every_word_of_a_text_finds_it(text: str, other: str) -> None:
             assert "s-0.ru" in hits, word
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(texts, min_size=1, max_size=6), st.sampled_from(SURNAMES), st.sampled_from(SCHEMES))
 def test_a_name_has_the_same_answers_in_either_alphabet(
     told: list[str], name: str, scheme: iuliia.Schema
@@ -84,7 +84,7 @@ def test_a_name_has_the_same_answers_in_either_alphabet(
     assert ids(found(dossier, name)) == ids(found(dossier, scheme.translate(name)))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.text(max_size=60) | texts)
 def test_whatever_is_typed_is_answered_or_refused(typed: str) -> None:
     dossier = dossier_of(["Поляков писал.", typed])
@@ -117,7 +117,7 @@ def guarded(draw: st.DrawFn) -> Dossier:
     return Dossier(production=Production(title=""), sources=sources, texts=texts, statements=statements)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     guarded(),
     st.sampled_from(Audience),

@@ -97,7 +97,7 @@ class Publication:
         )
 
     def _without_papers(self, source: Source) -> Source:
-        """A card without the names of files, called after whoever is in them, or notes of work."""
+        """A card without the names of files, often called after whoever is in them, or notes of our work."""
         rights, recording = source.rights, source.recording
         if rights is not None and self.identities.audience is not Audience.INSURER:
             rights = replace(rights, file=None)
