@@ -42,6 +42,7 @@ FOLLOWED = (
     "give-it-to-the-lawyer",
     "seal-a-witness",
     "blur-the-edges",
+    "keep-a-dossier-in-a-ledger",
 )
 
 
@@ -67,6 +68,7 @@ def test_every_command_answers_as_the_page_says(
 ) -> None:
     """The pages that work on the invented example find it where a checkout has it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("ONRECORD_DATABASE", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     shutil.copytree(ROOT / "examples" / "tikhomost", tmp_path / "examples" / "tikhomost")
     broken = follow(PAGES / f"{name}.md", tmp_path)

@@ -26,6 +26,8 @@ from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
 from onrecord.cli.judging import judge
+from onrecord.cli.ledger_past import ledger
+from onrecord.cli.ledgers import dump, load
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
@@ -105,6 +107,9 @@ COMMANDS = (
     rename,
     register,
     seal,
+    load,
+    dump,
+    ledger,
 )
 
 for command in COMMANDS:
