@@ -70,7 +70,7 @@ def _judged(paper: Manuscript, telling: Telling, judged: Iterable[Judged]) -> No
     say = telling.say
     for one in judged:
         judgement = one.judgement
-        told = [f"{judgement.because} ({judgement.by}, {judgement.date.text})"]
+        told = [f"{judgement.because} ({judgement.by}, {say.written(judgement.date)})"]
         told += [say("overruled by a later judgement")] if one.overruled else []
         told += [say("contested: see “What cannot all be true”")] if one.contested else []
         told.append(f"{say('compares:')} {', '.join(one.compared)} [{judgement.id}]")
