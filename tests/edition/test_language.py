@@ -173,6 +173,10 @@ def test_a_date_of_the_productions_own_is_read_as_a_date(text: str, english: str
     assert (EN.written(Dated(text)), RU.written(Dated(text))) == (english, russian)
 
 
+def test_words_are_quoted_as_the_language_quotes() -> None:
+    assert (EN.quoted("ice"), RU.quoted("лёд")) == ("“ice”", "«лёд»")
+
+
 def test_languages_are_called_by_name_and_after_from_as_grammar_asks() -> None:
     assert (EN.tongue("ru"), EN.from_tongue("yi")) == ("Russian", "from Yiddish")
     assert (RU.tongue("ru"), RU.from_tongue("ru"), RU.from_tongue("he")) == (

@@ -59,7 +59,7 @@ def rights_told(say: Speech, rights: Rights | None) -> str:
 def release_told(say: Speech, release: Release) -> str:
     """Who permitted what to whom, from when until when, and whether it was taken back."""
     audiences = ", ".join(say(one.value) for one in (*release.audiences, *release.purposes))
-    aloud = "; ".join(f"“{one.quote}”" for one in release.read_aloud if one.quote is not None)
+    aloud = "; ".join(say.quoted(one.quote) for one in release.read_aloud if one.quote is not None)
     parts = [
         say("{name}, for {audiences}", name=release.by, audiences=audiences or say("nobody named")),
         *(

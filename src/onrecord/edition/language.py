@@ -121,6 +121,16 @@ class Speech:
         """What a verdict is called: `secondary` is another word of a verdict than of a source."""
         return VERDICTS[Verdict(verdict)][0] if self.language is Language.RUSSIAN else verdict
 
+    @property
+    def quotes(self) -> tuple[str, str]:
+        """What stands before and after words that are quoted."""
+        return ("«", "»") if self.language is Language.RUSSIAN else ("“", "”")
+
+    def quoted(self, words: str) -> str:
+        """Somebody's words, or words of the line, as words."""
+        before, after = self.quotes
+        return f"{before}{words}{after}"
+
     def written(self, dated: Dated) -> str:
         """A date of the production's own: 2 March 2026; what is neither a day nor a month as it is written."""
         plain = None if dated.mark else PLAIN.fullmatch(dated.text)

@@ -56,7 +56,8 @@ def _played(telling: Telling, line: Annotated) -> Iterator[Row]:
 def _borne(telling: Telling, line: Annotated, words: tuple[Word, ...]) -> str:
     """Which footnotes bear out each word of the line."""
     nothing = telling.say("nothing that the line cites")
-    return "; ".join(f"“{word.text}”: {', '.join(_called(line, word)) or nothing}" for word in words)
+    borne = ((word.text, ", ".join(_called(line, word)) or nothing) for word in words)
+    return "; ".join(f"{telling.say.quoted(text)}: {by}" for text, by in borne)
 
 
 def _called(line: Annotated, word: Word) -> Iterator[str]:

@@ -27,7 +27,7 @@ def labels(paper: Manuscript, script: AnnotatedScript) -> None:
         )
         paper.rows([(one.shown.words, f"{one.shown.scene or say('Before the first scene')} · {needed}")])
     for character in composites:
-        label = f"“{character.label.words}”" if character.label else say("no label says so")
+        label = say.quoted(character.label.words) if character.label else say("no label says so")
         stands = ", ".join(map(telling.called, character.stands_for))
         who = character.character or say("a character of the scene")
         paper.rows([(who, f"{say('stands for')}: {stands}; {label}")])
