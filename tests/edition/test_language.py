@@ -11,9 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from seeing import EXAMPLE, Build
+from seeing import Build
 
 import onrecord.edition
+from onrecord.dates import Dated
 from onrecord.edition import Language, first_of
 from onrecord.edition.language import RUSSIAN, Speech
 from onrecord.edition.russian_reasons import STORIES
@@ -151,10 +152,29 @@ def test_the_page_is_in_the_dossiers_first_language_unless_another_is_asked(
     assert '<html lang="en">' in build(folder, "--language", "en").read_text(encoding="utf-8")
 
 
-def test_in_russian_the_page_says_what_of_it_is_english(build: Build) -> None:
-    page = build(EXAMPLE, "--language", "ru").read_text(encoding="utf-8")
+def test_in_russian_the_page_says_what_of_it_is_english(told: Callable[[str], Path], build: Build) -> None:
+    folder = told("== sources/letter/source.yaml\nkind: letter\ntitle: Letter\nnosuchkey: 1\n")
+    page = build(folder, "--language", "ru").read_text(encoding="utf-8")
     assert page.count("по-английски") == page.count('id="others"') == 1
     assert '<bdi lang="en">' in page[page.index('id="others"') :]
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "russian"),
+    [
+        ("2026-03-02", "2 March 2026", "2 марта 2026 года"),
+        ("2026-02", "February 2026", "02.2026"),
+        ("2026-02-30", "2026-02-30", "2026-02-30"),
+        ("2026", "2026", "2026"),
+        ("2026-03-02?", "2026-03-02?", "2026-03-02?"),
+    ],
+)
+def test_a_date_of_the_productions_own_is_read_as_a_date(text: str, english: str, russian: str) -> None:
+    assert (EN.written(Dated(text)), RU.written(Dated(text))) == (english, russian)
+
+
+def test_words_are_quoted_as_the_language_quotes() -> None:
+    assert (EN.quoted("ice"), RU.quoted("лёд")) == ("“ice”", "«лёд»")
 
 
 def test_languages_are_called_by_name_and_after_from_as_grammar_asks() -> None:

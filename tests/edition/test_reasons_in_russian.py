@@ -12,11 +12,17 @@ import pytest
 from seeing import EXAMPLE, Build
 
 import onrecord
+from onrecord.dates import Dated
 from onrecord.edition import Language
 from onrecord.edition.language import RUSSIAN, Speech
 from onrecord.edition.russian_reasons import REASONS
+from onrecord.evidence import Signoff
 from onrecord.evidence.tongues import FromTongue
 from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
+from onrecord.script import compare_whole
+from onrecord.script.signoffs.alterations import Alteration
+from onrecord.script.signoffs.complaints import again
+from onrecord.script.signoffs.signed import Signed
 
 ROOMS = [Path(onrecord.__file__).parent / room for room in ("script", "protection")]
 TIKHOMOST = EXAMPLE.parent / "tikhomost"
@@ -80,3 +86,42 @@ def test_no_reason_or_remedy_on_a_russian_page_is_in_english(build: Build, dossi
     script = page[: page.index('id="others"')] if 'id="others"' in page else page
     assert re.findall(r'<(?!q |span class="id")\w+[^>]* lang="en"', script) == []
     assert "по правилам нужно" in script and "the policy asks" not in script
+
+
+def russian(sentence: str) -> str:
+    """A sentence in Russian, none of whose own words is left in English."""
+    assert RU.has(sentence)
+    return RU.told(sentence)
+
+
+def test_what_differs_from_a_source_is_shown_in_russian() -> None:
+    left_out = compare_whole("He never took any money", "He took some money").sentence
+    assert russian(left_out).endswith("He [never → пропущено] took [any → some] money")
+    put_in = compare_whole("He came.", "He came, alone.").sentence
+    assert russian(put_in).endswith("He came [ничего → , alone].")
+    long = compare_whole(" ".join("abcdefghijklmnopq"), "z").sentence
+    assert russian(long).endswith("[a b c d e … m n o p q (17 слов) → z]")
+
+
+def test_why_a_line_is_to_be_checked_again_is_told_in_russian() -> None:
+    day = Dated("2026-03-02")
+    signoff = Signoff(line="film/a-1", by="Ада", role="редактор", date=day, evidence="b" * 64)
+    changed = (
+        Alteration("a/b", "when", "1907", "1908"),
+        Alteration("this line", "verdict", "single", None),
+        Alteration("a:c", after="new"),
+        Alteration("d", before="gone"),
+    )
+    assert russian(again(Signed(signoff, good=False, altered=changed))) == (
+        "Проверить снова (Ада, редактор, 2026-03-02): Свидетельство a/b: изменения (когда: 1907 → 1908). "
+        "Сама строка: изменения (вердикт: single → ничего). Персона a:c: теперь относится к строке, а раньше нет. "
+        "Запись d: больше не относится к строке."
+    )
+    assert russian(again(Signed(signoff, good=False))).endswith("не записано, и теперь это не то же самое.")
+
+
+def test_findings_on_no_line_are_told_in_russian(build: Build) -> None:
+    page = build(EXAMPLE, "--language", "ru").read_text(encoding="utf-8")
+    others = page[page.index('id="others"') :]
+    assert "не может быть так, как предположено" in others
+    assert "leave no time" not in others and "по-английски" not in others

@@ -23,7 +23,9 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Sentence
 
+AGAINST = "{statement} cannot be as it is supposed: {against} leave no time for it"
 TOO_TANGLED = (
     "Who was where when is too tangled for every conflict of places to be found: the search was given up after "
     "many thousand orders of stays. What is shown is right, but more may be wrong; date a few stays more closely."
@@ -201,10 +203,10 @@ def _findings(chronology: Chronology) -> Iterator[Finding]:
         supposition = chronology.supposition(key)
         if supposition is not None and supposition.against:
             about = dict.fromkeys((key, *supposition.against))
-            against = ", ".join(one for one in about if one != key) or "its own words"
+            others = ", ".join(one for one in about if one != key)
             yield finding(
                 "against-evidence",
-                f"{key} cannot be as it is supposed: {against} leave no time for it",
+                Sentence(AGAINST, statement=key, against=others or Sentence("its own words")),
                 about=tuple(about),
                 field=("when",),
             )

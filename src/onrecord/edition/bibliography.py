@@ -76,7 +76,7 @@ def _author(telling: Telling, source: Source, author: str | Body) -> str:
         return author.body
     key = source.persona_key(author)
     name, own = telling.called(key), telling.in_its_source(key)
-    return name if own == name else f"{own} ({name})"
+    return own if name in (own, *(telling.names(key) or ())) else f"{own} ({name})"
 
 
 def _derived(telling: Telling, source: str, how: str) -> str:

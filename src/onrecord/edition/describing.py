@@ -44,7 +44,7 @@ def access_told(say: Speech, access: Access | None) -> str:
     """Whether the source can be seen, and until when not."""
     if access is None:
         return say("not recorded")
-    until = say(" until {day}", day=access.until.text) if access.until is not None else ""
+    until = say(" until {day}", day=say.written(access.until)) if access.until is not None else ""
     return f"{say(access.status.value)}{until}{f' ({access.note})' if access.note else ''}"
 
 
@@ -59,7 +59,7 @@ def rights_told(say: Speech, rights: Rights | None) -> str:
 def release_told(say: Speech, release: Release) -> str:
     """Who permitted what to whom, from when until when, and whether it was taken back."""
     audiences = ", ".join(say(one.value) for one in (*release.audiences, *release.purposes))
-    aloud = "; ".join(f"“{one.quote}”" for one in release.read_aloud if one.quote is not None)
+    aloud = "; ".join(say.quoted(one.quote) for one in release.read_aloud if one.quote is not None)
     parts = [
         say("{name}, for {audiences}", name=release.by, audiences=audiences or say("nobody named")),
         *(
@@ -68,10 +68,10 @@ def release_told(say: Speech, release: Release) -> str:
             else ()
         ),
         *([release.territory] if release.territory else ()),
-        *([say("from {day}", day=release.since.text)] if release.since else ()),
-        *([say("until {day}", day=release.until.text)] if release.until else ()),
+        *([say("from {day}", day=say.written(release.since))] if release.since else ()),
+        *([say("until {day}", day=say.written(release.until))] if release.until else ()),
         *(say("except {time}", time=one.time) for one in release.excepting),
         *([say("to be read aloud only: {words}", words=aloud)] if aloud else ()),
-        *([say("withdrawn on {day}", day=release.withdrawn.text)] if release.withdrawn else ()),
+        *([say("withdrawn on {day}", day=say.written(release.withdrawn))] if release.withdrawn else ()),
     ]
     return ", ".join(parts)

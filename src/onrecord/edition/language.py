@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from onrecord.dates import Dated
 from onrecord.dates.wording import MONTHS, day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_window
@@ -16,7 +19,7 @@ from onrecord.edition.russian_paper import PAPER
 from onrecord.edition.russian_picture import PICTURE
 from onrecord.edition.russian_reasons import REASONS
 from onrecord.edition.russian_records import RECORDS
-from onrecord.edition.russian_signs import PARTS, SIGNS
+from onrecord.edition.russian_signs import PARTS, SIGNS, STALE
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.evidence.tongues import TONGUES, FromTongue, Tongue
@@ -34,11 +37,15 @@ RUSSIAN = {
     **IDENTITY,
     **TERMS,
     **SIGNS,
+    **STALE,
     **REASONS,
 }
 
 BETWEEN = {" and ": " и "}
 """What stands between the members of a list, in Russian."""
+
+PLAIN = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?P<day>-\d\d)?")
+"""A day, or a month, of which nothing is in doubt."""
 
 PLURALS = {"life": "lives", "search": "searches"}
 """Those that are not made with an s."""
@@ -83,6 +90,10 @@ class Speech:
             return self.language is Language.ENGLISH or sentence.template in RUSSIAN
         return self.language is Language.ENGLISH or sentence in REASONS
 
+    def has_all(self, sentences: Iterable[str]) -> bool:
+        """Whether nothing of this will stand in English on a page in another language."""
+        return all(map(self.has, sentences))
+
     def _fact(self, fact: str) -> str:
         """A fact within a sentence; what is plain words is of the record, and stays as it is."""
         match fact:
@@ -109,6 +120,28 @@ class Speech:
     def verdict(self, verdict: str) -> str:
         """What a verdict is called: `secondary` is another word of a verdict than of a source."""
         return VERDICTS[Verdict(verdict)][0] if self.language is Language.RUSSIAN else verdict
+
+    @property
+    def quotes(self) -> tuple[str, str]:
+        """What stands before and after words that are quoted."""
+        return ("«", "»") if self.language is Language.RUSSIAN else ("“", "”")
+
+    def quoted(self, words: str) -> str:
+        """Somebody's words, or words of the line, as words."""
+        before, after = self.quotes
+        return f"{before}{words}{after}"
+
+    def written(self, dated: Dated) -> str:
+        """A date of the production's own: 2 March 2026; what is neither a day nor a month as it is written."""
+        plain = None if dated.mark else PLAIN.fullmatch(dated.text)
+        if plain is None:
+            return dated.text
+        if plain["day"]:
+            with suppress(ValueError):  # a day that never was
+                return self.day(date.fromisoformat(dated.text))
+            return dated.text
+        year, month = plain["year"], plain["month"]
+        return f"{month}.{year}" if self.language is Language.RUSSIAN else f"{MONTHS[int(month) - 1]} {year}"
 
     def day(self, day: date) -> str:
         """A day, Gregorian."""

@@ -15,6 +15,7 @@ COUNTED = {
     "month": ("месяц", "месяца", "месяцев"),
     "year": ("год", "года", "лет"),
     "search": ("поиск", "поиска", "поисков"),
+    "word": ("слово", "слова", "слов"),
 }
 """A noun after 1, 2 and 5."""
 
@@ -23,8 +24,8 @@ PAGE = {
     "Annotated script · for the team, not cleared for anyone else · made on {day}": (
         "Сценарий с примечаниями · для съёмочной группы, больше никому не передавать · составлен {day}"
     ),
-    "What the program finds besides the lines is in English today.": (
-        "Замечания программы, не относящиеся к строкам, пока приводятся по-английски."
+    "Some of what the program finds besides the lines is in English today.": (
+        "Часть замечаний программы, не относящихся к строкам, пока приводится по-английски."
     ),
     "Skip to the script": "Перейти к сценарию",
     "Parts of this page": "Разделы страницы",

@@ -9,6 +9,10 @@ WEIGHED = {
     "{others} leaves no time for it": "{others} не оставляет для этого времени",
     "{others} leave no time for it": "{others} не оставляют для этого времени",
     "it cannot be": "этого быть не может",
+    "{statement} cannot be as it is supposed: {against} leave no time for it": (
+        "{statement} не может быть так, как предположено: времени для этого нет ({against})"
+    ),
+    "its own words": "собственные слова",
     "Only {sources} carries it, and no primary source.": (
         "На этом держится только {sources}, и ни один первичный источник этого не говорит."
     ),
@@ -111,6 +115,9 @@ QUOTED = {
     ),
     "; on record is {texts}": "; записан {texts}",
     "; on record are {texts}": "; записаны {texts}",
+    "[{before} → {after}]": "[{before} → {after}]",
+    "{first} … {last} ({count})": "{first} … {last} ({count})",
+    "left out": "пропущено",
     "{said} [source → line]: {shown}": "{said} [источник → строка]: {shown}",
     "{said}: the source has these pieces, but not one after another as the line has them: {shown}": (
         "{said}: эти части в источнике есть, но не одна за другой, как в строке: {shown}"

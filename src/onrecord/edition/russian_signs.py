@@ -22,6 +22,43 @@ SIGNS = {
     "the policy": "правила проекта",
 }
 
+STALE = {
+    "What it rested on was not kept, and is not what the line rests on now.": (
+        "На чём держалась строка, не записано, и теперь это не то же самое."
+    ),
+    "What it rested on has changed.": "Изменилось то, на чём держалась строка.",
+    "Its own record was altered: `evidence` is not the digest of what it remembers.": (
+        "Изменена сама запись о подписи: `evidence` не сходится с тем, что она помнит."
+    ),
+    "{record} changed ({parts}).": "{record}: изменения ({parts}).",
+    "{record} bears on it now and did not.": "{record}: теперь относится к строке, а раньше нет.",
+    "{record} is under it no longer.": "{record}: больше не относится к строке.",
+    "{part}: {words}": "{part}: {words}",
+    "{part}: {before} → {after}": "{part}: {before} → {after}",
+    "other words": "другие слова",
+    "words added": "слова добавлены",
+    "words gone": "слов больше нет",
+    "This line": "Сама строка",
+    "The policy": "Правила проекта",
+    "The statement {id}": "Свидетельство {id}",
+    "The persona {id}": "Персона {id}",
+    "The record {id}": "Запись {id}",
+    "{name} lifts a hold on {line} set by nobody of that name: only who set a hold lifts it.": (
+        "{name} снимает со строки {line} задержание, которого не ставил: снимает его только тот, кто поставил."
+    ),
+    "{held} The line is no longer in the script in these words, and the hold stands.{near}": (
+        "{held} Строки в этих словах в сценарии больше нет, а задержание в силе.{near}"
+    ),
+    "{line}, which {names} signed, is no longer in the script in these words.{near}": (
+        "Строки {line} с подписью ({names}) в этих словах в сценарии больше нет.{near}"
+    ),
+    " It said: “{words}”": " В ней говорилось: «{words}»",
+    " The nearest now, not signed, is at line {number} ({line}): {shown}": (
+        " Ближайшая из неподписанных теперь в строке {number} ({line}): {shown}"
+    ),
+}
+"""What a check says of sign-offs that do not hold, and of lines that are gone."""
+
 PARTS = {
     "words": "слова",
     "verdict": "вердикт",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from onrecord.chronology import Bounds
 from onrecord.edition.language import Language, Speech
 from onrecord.evidence import Person
 from onrecord.script import Report, Testimony
@@ -49,7 +50,7 @@ class Telling:
         names = self.names(persona)
         if names is None:
             return persona
-        return ", ".join(names) or self.say("{persona} (not named)", persona=local)
+        return ", ".join(names) or self.say("{persona} (not named)", persona=local.replace("-", " "))
 
     def names(self, persona: str) -> tuple[str, ...] | None:
         """The names that a persona's own source gives; None for what is no persona of the dossier."""
@@ -57,6 +58,13 @@ class Telling:
         known = self.report.dossier.sources.get(source)
         described = None if known is None else known.personas.get(local)
         return None if described is None else described.names
+
+    def as_of_today(self, bounds: Bounds) -> Bounds:
+        """Bounds without a last day that is yet to come: of what had begun, it tells a reader nothing."""
+        today, earliest, latest = self.report.grounds.today.toordinal(), bounds.earliest, bounds.latest
+        if latest is None or latest <= today or (earliest is not None and earliest > today):
+            return bounds
+        return Bounds(earliest, None)
 
     def title(self, id: str) -> str:
         """What anything on record is called on the page."""

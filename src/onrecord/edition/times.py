@@ -21,8 +21,8 @@ def when_told(telling: Telling, statement: Statement) -> str:
 def _bounds_told(telling: Telling, statement: Statement) -> str:
     """When it began and ended."""
     chronology = telling.report.chronology
-    start = chronology.bounds(start_of(statement.key))
-    end = chronology.bounds(end_of(statement.key))
+    start = telling.as_of_today(chronology.bounds(start_of(statement.key)))
+    end = telling.as_of_today(chronology.bounds(end_of(statement.key)))
     if start == end:
         return _window(telling, start)
     begun = _window(telling, start)
@@ -35,7 +35,7 @@ def _end(telling: Telling, start: Bounds, end: Bounds) -> str:
     """When it ended; an end of which only the beginning tells anything is left out."""
     if end.latest is not None and not _is_for_ever(start.latest, end.latest):
         return telling.say("ended {when}", when=telling.say.window(end.earliest, end.latest))
-    if end.earliest is None or start.latest is None or end.earliest <= start.latest:
+    if end.earliest is None or (start.latest is not None and end.earliest <= start.latest):
         return ""
     return telling.say("not over {when}", when=telling.say.window(end.earliest, end.earliest))
 

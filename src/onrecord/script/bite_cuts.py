@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from onrecord.findings.sentence import Sentence
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.passages import written
 from onrecord.script.bite_steps import Gap
 from onrecord.script.bite_words import FILLERS, negation_in, qualifier_in
+from onrecord.script.difference import arrow
 from onrecord.script.telling_words import turns
 from onrecord.script.transcript import Said, Transcript
 
@@ -145,10 +146,8 @@ def _telling(gap: Gap) -> str | None:
 def _shown(gap: Gap) -> str:
     """What differs, with the words beside it: `and he [never → left out] took money`."""
     said, quoted = _words(gap.said), " ".join(one.text for one in gap.quoted)
-    change = f"[{said or 'nothing'} → {quoted or 'left out'}]"
-    return " ".join(
-        part for part in (_words(gap.before[-BESIDE:]), change, _words(gap.after[:BESIDE])) if part
-    )
+    shown = (_words(gap.before[-BESIDE:]), arrow(said, quoted), _words(gap.after[:BESIDE]))
+    return Joined(filter(None, shown), by=" ")
 
 
 def _words(said: Sequence[Said]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.findings.sentence import Joined
 from onrecord.passages import Folded, nearest
 from onrecord.script.difference import Difference, compare_words, cut_between
 from onrecord.script.difference_kind import DifferenceKind
@@ -40,7 +41,7 @@ def closest(pieces: Sequence[Piece], text: Folded, about: int) -> Closest | None
         return None
     changes = tuple(change for one in found for change in one.difference.changes)
     kinds = {kind for one in found for kind in one.difference.kinds}
-    shown = " … ".join(one.difference.shown for one in found)
+    shown = Joined((one.difference.shown for one in found), by=" … ")
     return Closest(
         min(one.start for one in found),
         max(one.end for one in found),

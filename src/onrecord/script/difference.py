@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from onrecord.findings.sentence import Joined, Sentence
+from onrecord.findings.sentence import Counted, Joined, Sentence
 from onrecord.passages import LINE_END, Place, typography
 from onrecord.script.change import Change
 from onrecord.script.difference_kind import NEW_SENTENCE, DifferenceKind, kinds_of
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
-BEFORE_STOP = re.compile(r"\] (?=[.,;:!?…»”’)])")
+STOP = re.compile(r"[.,;:!?…»”’)]")
 MOST_TOKENS = 3000
 LONGEST_SHOWN = 14
 APART = "{said}: the source has these pieces, but not one after another as the line has them: {shown}"
@@ -85,7 +85,7 @@ def cut_between(source: str, places: Sequence[Place]) -> Difference:
     for change, place, following in zip(changes, places[1:], [*places[2:], None], strict=True):
         tokens = tuple(TOKEN.finditer(source, place.start, place.end))
         parts += [_arrow(change), _beside(source, tokens, first=False, last=following is None)]
-    return Difference(changes, " ".join(parts), kinds_of(changes))
+    return Difference(changes, Joined(parts, by=" "), kinds_of(changes))
 
 
 def _drawn_left(source: str, places: Sequence[Place]) -> list[Place]:
@@ -106,7 +106,7 @@ def shown_between(source: str, start: int, end: int, quoted: str) -> str:
     before = source[max(0, start - 200) : start].split()[-BESIDE:] if start else []
     after = source[end : end + 200].split()[:BESIDE]
     change = Change(" ".join(source[start:end].split()), quoted)
-    return " ".join([*before, _arrow(change), *after])
+    return Joined([*before, _arrow(change), *after], by=" ")
 
 
 def compare_whole(before: str, after: str) -> Difference:
@@ -181,7 +181,16 @@ def _shown(source: str, quoted: str, steps: list[_Step]) -> str:
             shown.append(_beside(source, step.source, first=at == 0, last=at == len(steps) - 1))
         else:
             shown.append(_arrow(_change(source, quoted, step)))
-    return BEFORE_STOP.sub("]", " ".join(shown))
+    return _in_a_row(shown)
+
+
+def _in_a_row(shown: Sequence[str]) -> str:
+    """What stands one after another, with a space between, but none between a change and a stop."""
+    spaced = [*shown[:1]]
+    for before, after in pairwise(shown):
+        stops = isinstance(before, Sentence) and STOP.match(after)
+        spaced += ["" if stops else " ", after]
+    return Joined(spaced, by="")
 
 
 def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last: bool) -> str:
@@ -195,7 +204,14 @@ def _beside(source: str, tokens: tuple[re.Match[str], ...], *, first: bool, last
 
 
 def _arrow(change: Change) -> str:
-    return f"[{_shortened(change.source) or 'nothing'} → {_shortened(change.quoted) or 'left out'}]"
+    return arrow(_shortened(change.source), _shortened(change.quoted))
+
+
+def arrow(source: str, line: str) -> Sentence:
+    """A change as it is shown; of the two words for an absence those of the page's language."""
+    return Sentence(
+        "[{before} → {after}]", before=source or Sentence("nothing"), after=line or Sentence("left out")
+    )
 
 
 def _shortened(words: str) -> str:
@@ -203,7 +219,8 @@ def _shortened(words: str) -> str:
     kept = words.split()
     if len(kept) <= LONGEST_SHOWN:
         return " ".join(kept)
-    return f"{' '.join(kept[:BESIDE])} … {' '.join(kept[-BESIDE:])} ({len(kept)} words)"
+    first, last = " ".join(kept[:BESIDE]), " ".join(kept[-BESIDE:])
+    return Sentence("{first} … {last} ({count})", first=first, last=last, count=Counted(len(kept), "word"))
 
 
 def _change(source: str, quoted: str, step: _Step) -> Change:

@@ -82,7 +82,7 @@ def _term(telling: Telling, release: Release, today: date) -> str:
     say = telling.say
     parts = [*_day(telling, "from {day}", release.since), *_day(telling, "until {day}", release.until)]
     if release.withdrawn is not None:
-        parts.append(say("withdrawn on {day}", day=release.withdrawn.text))
+        parts.append(say("withdrawn on {day}", day=say.written(release.withdrawn)))
     if standing_of(release.until, telling.report.dossier.production.policy, today) == EXPIRED:
         parts.append(say("it has run out"))
     return ", ".join(parts)
@@ -90,4 +90,4 @@ def _term(telling: Telling, release: Release, today: date) -> str:
 
 def _day(telling: Telling, phrase: str, day: Dated | None) -> Iterator[str]:
     if day is not None:
-        yield telling.say(phrase, day=day.text)
+        yield telling.say(phrase, day=telling.say.written(day))

@@ -102,7 +102,7 @@ def _tone(telling: Telling, source: str) -> Tone:
 
 
 def _in_words(telling: Telling, time: str) -> str:
-    bounds = telling.report.chronology.bounds(time)
+    bounds = telling.as_of_today(telling.report.chronology.bounds(time))
     return telling.say.window(bounds.earliest, bounds.latest)
 
 

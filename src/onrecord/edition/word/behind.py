@@ -56,7 +56,8 @@ def _played(telling: Telling, line: Annotated) -> Iterator[Row]:
 def _borne(telling: Telling, line: Annotated, words: tuple[Word, ...]) -> str:
     """Which footnotes bear out each word of the line."""
     nothing = telling.say("nothing that the line cites")
-    return "; ".join(f"“{word.text}”: {', '.join(_called(line, word)) or nothing}" for word in words)
+    borne = ((word.text, ", ".join(_called(line, word)) or nothing) for word in words)
+    return "; ".join(f"{telling.say.quoted(text)}: {by}" for text, by in borne)
 
 
 def _called(line: Annotated, word: Word) -> Iterator[str]:
@@ -66,7 +67,9 @@ def _called(line: Annotated, word: Word) -> Iterator[str]:
 def _signed(telling: Telling, line: Annotated) -> Iterator[Row]:
     say = telling.say
     for hold in line.signing.holds:
-        told = say("Held by {name} ({role}) since {day}.", name=hold.by, role=hold.role, day=hold.date.text)
+        told = say(
+            "Held by {name} ({role}) since {day}.", name=hold.by, role=hold.role, day=say.written(hold.date)
+        )
         yield "⚑", f"{told} {hold.note or ''}".strip()
     for one in line.signing.signed:
         yield "✎", _signature(telling, one)
@@ -74,7 +77,7 @@ def _signed(telling: Telling, line: Annotated) -> Iterator[Row]:
 
 def _signature(telling: Telling, one: Signed) -> str:
     say, by = telling.say, one.signoff
-    who = {"name": by.by, "role": by.role, "day": by.date.text}
+    who = {"name": by.by, "role": by.role, "day": say.written(by.date)}
     if not one.good:
         told = say("To be checked again: signed by {name} ({role}), {day}; since then:", **who)
         return f"{told} {'; '.join(altered(telling, one))}"

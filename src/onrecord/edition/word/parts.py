@@ -38,7 +38,7 @@ def questions(paper: Manuscript, script: AnnotatedScript) -> None:
     for question in asked.values():
         paper.paragraph(f"{question.asks} [{question.id}]")
         for search in question.searched:
-            day = f" ({search.date.text})" if search.date is not None else ""
+            day = f" ({say.written(search.date)})" if search.date is not None else ""
             found = search.found or say("what was found is not recorded")
             paper.rows([(say("Looked for in {where}", where=search.where) + day, found)])
 
@@ -59,9 +59,9 @@ def rules(paper: Manuscript, script: AnnotatedScript) -> None:
     say = script.telling.say
     if script.others:
         paper.heading(say("What else was found"))
-        if say.language != "en":
-            paper.paragraph(say("What the program finds besides the lines is in English today."))
-        paper.rows((f"{say(one.severity.value)}, {one.code}", one.what) for one in script.others)
+        if not say.has_all(one.what for one in script.others):
+            paper.paragraph(say("Some of what the program finds besides the lines is in English today."))
+        paper.rows((f"{say(one.severity.value)}, {one.code}", say.told(one.what)) for one in script.others)
     paper.heading(say("Verdicts and rules"))
     for verdict, (count, meaning) in script.counts.items():
         paper.rows([(f"{say.verdict(verdict)} ({say.count(count, 'line')})", say(meaning))])

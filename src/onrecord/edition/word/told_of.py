@@ -27,7 +27,7 @@ def labels(paper: Manuscript, script: AnnotatedScript) -> None:
         )
         paper.rows([(one.shown.words, f"{one.shown.scene or say('Before the first scene')} · {needed}")])
     for character in composites:
-        label = f"“{character.label.words}”" if character.label else say("no label says so")
+        label = say.quoted(character.label.words) if character.label else say("no label says so")
         stands = ", ".join(map(telling.called, character.stands_for))
         who = character.character or say("a character of the scene")
         paper.rows([(who, f"{say('stands for')}: {stands}; {label}")])
@@ -70,7 +70,7 @@ def _judged(paper: Manuscript, telling: Telling, judged: Iterable[Judged]) -> No
     say = telling.say
     for one in judged:
         judgement = one.judgement
-        told = [f"{judgement.because} ({judgement.by}, {judgement.date.text})"]
+        told = [f"{judgement.because} ({judgement.by}, {say.written(judgement.date)})"]
         told += [say("overruled by a later judgement")] if one.overruled else []
         told += [say("contested: see “What cannot all be true”")] if one.contested else []
         told.append(f"{say('compares:')} {', '.join(one.compared)} [{judgement.id}]")

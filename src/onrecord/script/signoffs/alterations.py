@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from onrecord.evidence import THIS_LINE, WORDS, RestsOn, is_digest
+from onrecord.findings.sentence import Joined, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,14 @@ class Alteration:
     after: str | None = None
 
     @property
-    def shown(self) -> str:
+    def shown(self) -> Sentence:
         """The part with what it was and is; of somebody's words only that they are others."""
+        part = Sentence(self.part or "")
         if is_digest(self.before or self.after or ""):
-            return f"{self.part}: {OTHER_WORDS[self.before is None, self.after is None]}"
-        return f"{self.part}: {self.before or 'nothing'} → {self.after or 'nothing'}"
+            how = OTHER_WORDS[self.before is None, self.after is None]
+            return Sentence("{part}: {words}", part=part, words=Sentence(how))
+        before, after = (one or Sentence("nothing") for one in (self.before, self.after))
+        return Sentence("{part}: {before} → {after}", part=part, before=before, after=after)
 
 
 OTHER_WORDS = {(False, False): "other words", (True, False): "words added", (False, True): "words gone"}
@@ -44,21 +48,22 @@ def alterations(before: RestsOn, after: RestsOn) -> Iterator[Alteration]:
             yield Alteration(record, before="gone")
 
 
-def sentences(found: tuple[Alteration, ...]) -> Iterator[str]:
+def sentences(found: tuple[Alteration, ...]) -> Iterator[Sentence]:
     """A sentence for each record that changed."""
     for record, members in groupby(found, key=lambda one: one.record):
         changed = [one for one in members if one.part is not None]
         named = _called(record)
         if changed:
-            yield f"{named} changed ({'; '.join(one.shown for one in changed)})."
+            parts = Joined((one.shown for one in changed), by="; ")
+            yield Sentence("{record} changed ({parts}).", record=named, parts=parts)
         elif next(one for one in found if one.record == record).before is None:
-            yield f"{named} bears on it now and did not."
+            yield Sentence("{record} bears on it now and did not.", record=named)
         else:
-            yield f"{named} is under it no longer."
+            yield Sentence("{record} is under it no longer.", record=named)
 
 
-def _called(record: str) -> str:
+def _called(record: str) -> Sentence:
     if record == THIS_LINE or " " in record:
-        return record.capitalize()
+        return Sentence(record.capitalize())
     kind = "statement" if "/" in record else "persona" if ":" in record else "record"
-    return f"The {kind} {record}"
+    return Sentence(f"The {kind} {{id}}", id=record)

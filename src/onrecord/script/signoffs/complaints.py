@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from onrecord.evidence import THIS_LINE, WORDS, Signoff
 from onrecord.findings import Finding, Where, finding
-from onrecord.findings.sentence import Sentence
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.difference import compare_whole
 from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
@@ -17,6 +17,10 @@ from onrecord.script.verdict import Assessment
 ALIKE = 60
 """How alike, of 100, the words of a line must be to those that were signed to be shown beside them."""
 
+STRAY = "{name} lifts a hold on {line} set by nobody of that name: only who set a hold lifts it."
+HELD_LINE_GONE = "{held} The line is no longer in the script in these words, and the hold stands.{near}"
+SIGNED_LINE_GONE = "{line}, which {names} signed, is no longer in the script in these words.{near}"
+NEAREST = " The nearest now, not signed, is at line {number} ({line}): {shown}"
 
 OF_A_SIGNATURE = frozenset({"legal-hold", "stale-signoff"})
 """The codes of those that a report tells with the line itself."""
@@ -33,10 +37,7 @@ def signoff_findings(
     there = {assessment.line.id for assessment in lines}
     for id, members in signoffs_by_line(signoffs).items():
         for stray in stray_lifts(members):
-            what = (
-                f"{stray.by} lifts a hold on {id} that {stray.by} had not set: only who set a hold lifts it."
-            )
-            yield finding("stray-lift", what, about=(id,))
+            yield finding("stray-lift", Sentence(STRAY, name=stray.by, line=id), about=(id,))
         if id not in there:
             yield from _of_a_line_gone(id, members, [one.line for one in lines if one.line.id not in signing])
 
@@ -67,7 +68,7 @@ def again(signed: Signed) -> str:
         name=one.by,
         role=one.role,
         day=one.date.text,
-        reasons=" ".join(signed.reasons),
+        reasons=Joined(signed.reasons, by=" "),
     )
 
 
@@ -75,11 +76,11 @@ def _of_a_line_gone(id: str, members: list[Signoff], lines: list[ScriptLine]) ->
     script = id.partition("/")[0]
     near = _nearest(members[-1], [line for line in lines if line.script == script])
     for hold in holds_in_force(members):
-        what = f"{held(hold)} The line is no longer in the script in these words, and the hold stands.{near}"
+        what = Sentence(HELD_LINE_GONE, held=held(hold), near=near)
         yield finding("held-line-gone", what, about=(id,))
     who = list(dict.fromkeys(one.by for one in members if one.hold is None))
     if who:
-        what = f"{id}, which {' and '.join(who)} signed, is no longer in the script in these words.{near}"
+        what = Sentence(SIGNED_LINE_GONE, line=id, names=Joined(who), near=near)
         yield finding("signed-line-gone", what, about=(id,))
 
 
@@ -90,7 +91,7 @@ def _nearest(signoff: Signoff, lines: list[ScriptLine]) -> str:
         return ""
     near = process.extractOne(words, [line.text for line in lines], scorer=fuzz.ratio, score_cutoff=ALIKE)
     if near is None:
-        return f" It said: “{words}”"
+        return Sentence(" It said: “{words}”", words=words)
     line = lines[near[2]]
     shown = compare_whole(words, line.text).shown
-    return f" The nearest now, not signed, is at line {line.line} ({line.id}): {shown}"
+    return Sentence(NEAREST, number=str(line.line), line=line.id, shown=shown)
