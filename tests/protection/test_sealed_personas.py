@@ -119,7 +119,9 @@ def test_a_reference_that_leads_nowhere_is_found_where_it_stands(told: Told) -> 
 def test_a_word_that_may_be_a_name_is_not_repeated(told: Told) -> None:
     folder = told(talk().replace("W1", "Zendra Kvolina"))
     read = read_folder(folder)
-    assert [(one.code, one.field) for one in read.findings][:1] == [("bad-value", ("personas", "witness", "sealed"))]
+    assert [(one.code, one.field) for one in read.findings][:1] == [
+        ("bad-value", ("personas", "witness", "sealed"))
+    ]
     assert "Zendra" not in str(read.findings) + str(list(found(Strongroom(folder, folder.parent / "keys"))))
     assert sealed_in(read.dossier) == {}
 
