@@ -40,6 +40,7 @@ from onrecord.evidence import (
     Withheld,
     Wording,
 )
+from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.passages import FrameRate
 
 IDS = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True).filter(
@@ -182,7 +183,7 @@ FIELDS[Persona] = {
     "names": tuples(WORDS),
     "note": maybe(WORDS),
     "public": maybe(records_of(PublicName)),
-    "sealed": maybe(WORDS),
+    "sealed": maybe(st.from_regex(SEALED_ID, fullmatch=True)),
 }
 FIELDS[Participant] = {"persona": IDS, "role": maybe(WORDS)}
 FIELDS[Passage] = {
@@ -221,6 +222,7 @@ FIELDS[Source] = {
     "derives_from": tuples(records_of(Derivation)),
     "criticism": tuples(records_of(Criticism)),
     "personas": st.dictionaries(IDS, records_of(Persona), max_size=3),
+    "refused": tuples(WORDS),
 }
 VALUES = st.tuples(NUMBERS, NUMBERS, maybe(WORDS)).map(
     lambda parts: Value(least=min(parts[:2]), greatest=max(parts[:2]), unit=parts[2])

@@ -58,7 +58,7 @@ def test_a_forbidden_import_is_caught(house: Path, room: str, line: str, contrac
     planted.write_text(line)
     (house / "onrecord/dates/planted_too.py").write_text("import onrecord.dates.planted\n")
     ran = lint(house)
-    broken = [row for row in ran.stdout.splitlines() if row.endswith("BROKEN")]
+    broken = [row for row in ran.stdout.splitlines() if " BROKEN" in row]
     assert ran.returncode == 1
     assert any(contract in row for row in broken), ran.stdout
 

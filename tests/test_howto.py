@@ -18,6 +18,7 @@ CHECK = PAGES / "check-a-script.md"
 FOLLOWED = (
     "catalogue-a-source",
     "record-what-it-says",
+    "accept-suggestions",
     "compare-names",
     "say-who-is-who",
     "settle-a-conflict",
@@ -35,11 +36,13 @@ FOLLOWED = (
     "search-a-register",
     "find-who-somebody-is",
     "find-a-place",
+    "search-your-sources",
     "know-that-nothing-leaks",
     "give-and-take-back-consent",
     "give-it-to-the-lawyer",
     "seal-a-witness",
     "blur-the-edges",
+    "keep-a-dossier-in-a-ledger",
 )
 
 
@@ -65,6 +68,8 @@ def test_every_command_answers_as_the_page_says(
 ) -> None:
     """The pages that work on the invented example find it where a checkout has it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("ONRECORD_DATABASE", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     shutil.copytree(ROOT / "examples" / "tikhomost", tmp_path / "examples" / "tikhomost")
     broken = follow(PAGES / f"{name}.md", tmp_path)
     assert not broken, "\n".join(f"$ {step.command}\n{printed}" for step, printed in broken)

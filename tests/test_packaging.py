@@ -34,7 +34,18 @@ def test_every_package_is_pinned_to_one_version() -> None:
     assert all(str(pin.specifier).startswith("==") for pin in pins())
     wanted = {
         name
-        for extra in ("edit", "exports", "paper", "scripts", "registers", "sealed", "spark", "test")
+        for extra in (
+            "edit",
+            "exports",
+            "intake",
+            "nlp",
+            "paper",
+            "scripts",
+            "registers",
+            "sealed",
+            "spark",
+            "test",
+        )
         for name in needed("onrecord", extra, set())
     }
     assert wanted <= {canonicalize_name(pin.name) for pin in pins()}

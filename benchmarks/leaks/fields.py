@@ -113,7 +113,7 @@ def _planted(value: Any, name: str, way: str, hint: Any = None) -> Iterator[tupl
 
 
 def _planted_in_record(value: Any, name: str, way: str) -> Iterator[tuple[str, Any]]:
-    hints = _hints(type(value))
+    hints = _hints(value.__class__)
     for field in fields(value):
         here = _step(type(value), way, field.name)
         for inner, changed in _planted(getattr(value, field.name), name, here, hints[field.name]):

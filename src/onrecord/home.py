@@ -1,4 +1,4 @@
-"""Where Onrecord keeps what belongs to a user and to no dossier: registers, gazetteers, models."""
+"""Where Onrecord keeps what belongs to a user and to no dossier: registers, gazetteers, models, indexes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ def user_data() -> Path:
     Freedesktop's base directory specification, 0.8: `XDG_DATA_HOME`, which is ignored unless it is absolute,
     else `~/.local/share`.
     """
-    given = os.environ.get("XDG_DATA_HOME", "")
-    base = Path(given) if given and Path(given).is_absolute() else Path.home() / ".local" / "share"
-    return base / "onrecord"
+    return _base("XDG_DATA_HOME", Path(".local", "share")) / "onrecord"
+
+
+def user_cache() -> Path:
+    """The user's folder for what can be made again at any time: `XDG_CACHE_HOME`, else `~/.cache`, as above."""
+    return _base("XDG_CACHE_HOME", Path(".cache")) / "onrecord"
+
+
+def _base(variable: str, otherwise: Path) -> Path:
+    given = os.environ.get(variable, "")
+    return Path(given) if given and Path(given).is_absolute() else Path.home() / otherwise

@@ -57,7 +57,6 @@ def expected(times: int, told: Iterable[Told]) -> Bounds:
 
 
 @given(networks())
-@settings(deadline=None)
 def test_bounds_of_both_sides_are_those_of_the_obvious_engine(drawn: Drawn) -> None:
     engine = engine_of(drawn)
     clash, wanted = settled(engine), expected(drawn.times, drawn.constraints)
@@ -66,14 +65,12 @@ def test_bounds_of_both_sides_are_those_of_the_obvious_engine(drawn: Drawn) -> N
 
 
 @given(networks())
-@settings(deadline=None)
 def test_the_constraints_of_a_clash_contradict_one_another(drawn: Drawn) -> None:
     clash = settled(engine_of(drawn))
     assert clash is None or contradict(drawn.times, [drawn.constraints[arc] for arc in clash.arcs])
 
 
 @given(networks(months=False))
-@settings(deadline=None)
 def test_a_clash_of_days_ends_with_any_of_its_constraints(drawn: Drawn) -> None:
     clash = settled(engine_of(drawn))
     arcs = () if clash is None else clash.arcs
@@ -83,7 +80,6 @@ def test_a_clash_of_days_ends_with_any_of_its_constraints(drawn: Drawn) -> None:
 
 
 @given(networks())
-@settings(deadline=None)
 def test_the_chain_of_a_bound_alone_gives_that_bound(drawn: Drawn) -> None:
     engine = engine_of(drawn)
     if settled(engine) is not None:
@@ -105,7 +101,6 @@ def trace(engine: Engine) -> object:
 
 
 @given(edited())
-@settings(deadline=None)
 def test_a_trial_tells_what_would_follow_and_leaves_no_trace(story: tuple[Drawn, list[Told | int]]) -> None:
     drawn, edits = story
     engine, more = engine_of(drawn), [one for one in edits if isinstance(one, Told)]
@@ -150,7 +145,6 @@ def meet(engine: Engine, holding: dict[int, Told], off: dict[int, Told]) -> None
 
 
 @given(edited())
-@settings(deadline=None)
 def test_edits_come_to_what_starting_anew_does(story: tuple[Drawn, list[Told | int]]) -> None:
     drawn, edits = story
     engine = engine_of(drawn)
@@ -164,7 +158,6 @@ def test_edits_come_to_what_starting_anew_does(story: tuple[Drawn, list[Told | i
 
 
 @given(networks())
-@settings(deadline=None)
 def test_whoever_decides_every_clash_is_left_with_the_bounds_of_the_rest(drawn: Drawn) -> None:
     engine, off = engine_of(drawn), set[int]()
 
@@ -181,7 +174,7 @@ def test_whoever_decides_every_clash_is_left_with_the_bounds_of_the_rest(drawn: 
 
 
 @given(edited())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_compiled_loops_do_what_the_loops_do_as_they_stand(story: tuple[Drawn, list[Told | int]]) -> None:
     pytest.importorskip("numba", reason="needs numba, which compiles the loops")
     drawn, edits = story

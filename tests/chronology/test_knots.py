@@ -67,7 +67,7 @@ def sets(found: Chronology) -> set[frozenset[str]]:
 
 
 @given(st.lists(st.sampled_from(FAULTS), min_size=1, max_size=5))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_independent_faults_are_all_found_in_one_run(makers: list[Callable[[str], Fault]]) -> None:
     faults = [make(f"s{number}") for number, make in enumerate(makers)]
     found = chronology(*chain(*faults))
@@ -152,7 +152,7 @@ def test_what_is_offered_is_not_applied() -> None:
 
 
 @given(st.lists(st.sampled_from(FAULTS), min_size=1, max_size=3), st.integers(0, 1))
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 def test_without_what_is_offered_nothing_contradicts_and_less_is_not_enough(
     makers: list[Callable[[str], Fault]], shared: int
 ) -> None:
@@ -186,7 +186,6 @@ def every_repair(family: list[frozenset[str]]) -> list[frozenset[str]]:
 
 
 @given(FAMILIES, WEIGHTS)
-@settings(deadline=None)
 def test_no_repair_is_lighter_than_the_one_found(
     family: list[frozenset[str]], weights: dict[str, float]
 ) -> None:
@@ -197,7 +196,6 @@ def test_no_repair_is_lighter_than_the_one_found(
 
 
 @given(FAMILIES)
-@settings(deadline=None)
 def test_knots_share_no_member_and_cannot_be_parted(family: list[frozenset[str]]) -> None:
     conflicts = [Conflict(ConflictKind.TIME, tuple(sorted(members))) for members in family]
     knots = knots_of(conflicts, Trust(dossier()))

@@ -29,7 +29,7 @@ def identity_of(record: Any) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("record_type", IN_YAML, ids=lambda one: one.__name__)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_what_is_written_reads_back_as_the_same_record(record_type: type, data: st.DataObject) -> None:
     record = data.draw(records_of(record_type))
@@ -152,7 +152,7 @@ PLAIN = st.recursive(
 
 
 @pytest.mark.parametrize("record_type", IN_YAML, ids=lambda one: one.__name__)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_no_plain_data_brings_the_codec_down(record_type: type, data: st.DataObject) -> None:
     plain = data.draw(PLAIN | st.dictionaries(st.sampled_from(keys_of(record_type)), PLAIN, max_size=8))

@@ -115,3 +115,12 @@ def test_the_summary_is_in_words(shelf: Shelf, letter: Path) -> None:
 def test_what_is_no_dossier_is_refused(tmp_path: Path, letter: Path, folder: str) -> None:
     ran = run_program("add", tmp_path / folder, letter)
     assert (ran.exit_code, ran.stdout) == (2, "")
+
+
+@pytest.mark.parametrize(("words", "language"), [("Пишу тебе из Вятки.", "ru"), ("Lieber Bruder", "und")])
+def test_a_few_words_are_in_one_of_the_dossiers_own_languages_or_none_is_told(
+    shelf: Shelf, tmp_path: Path, words: str, language: str
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text(words, encoding="utf-8")
+    assert shelf.add(note)["taken"][0]["language"] == language

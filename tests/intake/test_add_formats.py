@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import json
 import random
+import subprocess
 from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
@@ -19,10 +21,11 @@ from onrecord.passages import Anchored, cues, find, page_at
 from tests.intake.adding import Shelf, needs_pandoc
 
 RUSSIAN = "В тысяча девятьсот седьмом году я встретил в театре молодого солдата — и мы поехали в Петроград."
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 PAGE = f"""<!DOCTYPE html>
 <html lang="ru"><head><meta charset="windows-1251"><title>Письмо | Архив</title>
-<meta name="author" content="Иван Примеров">
+<meta name="author" content="И. П. Примеров">
 <meta property="article:published_time" content="2019-03-02"></head>
 <body><nav><a href="/">Главная</a> <a href="/all">Все письма</a></nav>
 <article><h1>Письмо из архива</h1><p>{RUSSIAN}</p><p>{RUSSIAN[::-1]} Второй абзац письма.</p></article>
@@ -74,7 +77,7 @@ def test_a_saved_web_page_keeps_its_text_and_what_it_tells_of_itself(shelf: Shel
     assert source.archive is not None
     assert source.archive.reference == "https://example.org/letters/1"
     assert str(source.made) and "2019" in repr(source.made)
-    assert [one.names for one in source.personas.values()] == [("Иван Примеров",)]
+    assert [one.names for one in source.personas.values()] == [("И. П. Примеров",)]
     assert RUSSIAN in shelf.words()
     assert "Все права" not in shelf.words()
 
@@ -122,6 +125,53 @@ def test_a_word_document_keeps_notes_and_comments(shelf: Shelf, tmp_path: Path) 
     assert (taken["title"], taken["told"]) == ("Воспоминания", ["1 comment, kept as a note."])
     assert isinstance(find(shelf.words(), "я встретил молодого солдата"), Anchored)
     assert "Проверить" in shelf.words()
+
+
+@needs_pandoc
+def test_tracked_changes_are_told_and_read_as_accepted(shelf: Shelf, tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The mill burned in ")
+    for kind, text, words in (("del", "delText", "April"), ("ins", "t", "May")):
+        change = (
+            f'<w:{kind} xmlns:w="{W}" w:id="1" w:author="Editor" w:date="2020-01-01T00:00:00Z">'
+            f"<w:r><w:{text}>{words}</w:{text}></w:r></w:{kind}>"
+        )
+        paragraph._p.append(parse_xml(change))
+    document.save(str(tmp_path / "a.docx"))
+    [taken] = shelf.add(tmp_path / "a.docx")["taken"]
+    assert shelf.words() == "The mill burned in May\n"
+    assert taken["told"] == ["1 insertion, taken as made.", "1 tracked deletion, left out of the text."]
+
+
+@needs_pandoc
+@pytest.mark.parametrize("form", ["odt", "rtf", "epub", "docx"])
+def test_documents_keep_headings_notes_and_tables(shelf: Shelf, tmp_path: Path, form: str) -> None:
+    """The same document, written by pandoc in each format, comes back with the same words."""
+    head = "---\ntitle: Мельница\nauthor: Иван Примеров\nlang: ru\n---\n\n# Пожар\n\n"
+    body = "В мае *мельница*[^1] сгорела дотла, и **никому** не заплатили.\n\n[^1]: На реке.\n\n"
+    written = f"{head}{body}| год | мельниц |\n|---|---|\n| 1921 | 11 |\n"
+    file = tmp_path / f"a.{form}"
+    subprocess.run(["pandoc", "--standalone", "-o", file], input=written.encode(), check=True)
+    [taken] = shelf.add(file)["taken"]
+    words = shelf.words()
+    assert isinstance(find(words, "В мае мельница сгорела дотла, и никому не заплатили."), Anchored)
+    assert ("# Пожар" if form != "rtf" else "Пожар") in words
+    assert "На реке." in words
+    assert "год | мельниц\n1921 | 11" in words
+    assert taken["language"] == "ru"
+    if form == "epub":
+        source = shelf.dossier.sources["source-1"]
+        assert (source.kind, source.title, source.languages) == (SourceKind.BOOK, "Мельница", ("ru",))
+        assert [one.names for one in source.personas.values()] == [("Иван Примеров",)]
+
+
+def test_rtf_of_word_is_read_in_its_code_page(shelf: Shelf, tmp_path: Path) -> None:
+    letters = "".join(f"\\'{byte:02x}" for byte in "Мы встретились в театре".encode("cp1251"))
+    note = "".join(f"\\'{byte:02x}" for byte in "Сноска".encode("cp1251"))
+    rtf = rf"{{\rtf1\ansi\ansicpg1251\deff0\pard {letters}{{\super\chftn}}{{\footnote {note}.}} 1907.\par}}"
+    (tmp_path / "a.rtf").write_text(rtf, encoding="ascii")
+    shelf.add(tmp_path / "a.rtf")
+    assert shelf.words() == "Мы встретились в театре[^1] 1907.\n\n[^1]: Сноска.\n"
 
 
 @needs_pandoc

@@ -10,6 +10,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 
 from onrecord.intake.isolation import CannotBeRead, ReadingRoom
@@ -51,6 +52,52 @@ def test_a_file_of_two_gigabytes_is_refused_unread(shelf: Shelf, tmp_path: Path)
 def test_entities_are_refused(shelf: Shelf, tmp_path: Path) -> None:
     laughs = b'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w>&b;</w>'
     assert "document type" in why(shelf, packed(tmp_path / "a.docx", {WORD: laughs}))
+
+
+@pytest.mark.parametrize("kind", ["TEI", 'ROOT xmlns="https://www.weareavp.com/nunncenter/ohms"'])
+def test_entities_in_xml_are_neither_grown_nor_fetched(shelf: Shelf, tmp_path: Path, kind: str) -> None:
+    name = kind.split()[0]
+    for entity in ('SYSTEM "file:///etc/passwd"', '"' + "ha" * 1000 + '"'):
+        (tmp_path / "a.xml").write_text(
+            f'<?xml version="1.0"?>\n<!DOCTYPE {name} [<!ENTITY a {entity}>]>\n<{kind}>&a;</{name}>'
+        )
+        assert why(shelf, tmp_path / "a.xml")
+
+
+def test_xml_that_is_deep_is_refused(shelf: Shelf, tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text("<TEI>" + "<p>" * 100_000)
+    assert "damaged" in why(shelf, tmp_path / "a.xml")
+
+
+def test_json_that_is_deep_is_refused(shelf: Shelf, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"a":' * 100_000)
+    assert "damaged JSON" in why(shelf, tmp_path / "a.json")
+
+
+@needs_pandoc
+def test_macros_are_not_run_and_told_of(shelf: Shelf, tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("A letter that was written by hand, and typed later.")
+    document.save(str(tmp_path / "a.docx"))
+    with zipfile.ZipFile(tmp_path / "a.docx", "a") as made:
+        made.writestr("word/vbaProject.bin", b"macro")
+    [taken] = shelf.add(tmp_path / "a.docx")["taken"]
+    assert taken["told"] == ["It has macros, which nobody here runs."]
+
+
+def test_the_desk_is_bounded(tmp_path: Path) -> None:
+    """What asks for more memory than a file is given is told so, by a process that has the bounds of the desk."""
+    asks = "from onrecord.intake.isolation import bounds; bounds.bind(); bytearray(8 * 2**30)"
+    ran = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True)
+    assert "MemoryError" in ran.stderr
+    (tmp_path / "out").touch()
+    writes = (
+        "import sys; from onrecord.intake.isolation import bounds; bounds.bind();"
+        "file = open(sys.argv[1], 'r+b'); file.seek(2**31); file.write(b'x'); file.flush()"
+    )
+    ran = subprocess.run([sys.executable, "-c", writes, tmp_path / "out"], capture_output=True, text=True)
+    assert ran.returncode != 0
+    assert (tmp_path / "out").stat().st_size == 0
 
 
 @needs_pandoc

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 pytest.importorskip("numpy", reason="arrays want numpy: pip install '.[registers]'")
@@ -38,13 +38,11 @@ LETTERS = st.text(alphabet="абвгиклнопрстяaeiknoprsv", min_size=1,
 DRAWN = st.lists(LETTERS, min_size=1, max_size=3).map(" ".join)
 
 
-@settings(deadline=None)  # the first to compare reads the lists of names
 @given(st.lists(st.tuples(NAMES | DRAWN, NAMES | DRAWN), max_size=30))
 def test_pairs_together_are_as_alike_as_each_is_alone(pairs: list[tuple[str, str]]) -> None:
     assert list(together.likenesses(pairs)) == [compare(*pair).likeness for pair in pairs]
 
 
-@settings(deadline=None)
 @given(st.lists(LETTERS, min_size=2, max_size=12, unique=True))
 def test_words_that_are_surely_different_are(words: list[str]) -> None:
     """Given name, patronymic and surname of the same letters, so that each rule sees all of them."""

@@ -84,7 +84,7 @@ def some_details(told: Sequence[tuple[int, Occurrence]]) -> list[tuple[Detail, .
     return [some for size in (1, 2, 3) for some in combinations(details, size)]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(told=TOLD)
 def test_a_crowd_is_what_looking_at_everybody_finds(told: list[tuple[int, Occurrence]]) -> None:
     people = gathered(MAP, 6, told)
@@ -92,7 +92,7 @@ def test_a_crowd_is_what_looking_at_everybody_finds(told: list[tuple[int, Occurr
         assert people.fitting(some) == sum(1 << who for who in crowd(told, some))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(told=TOLD)
 def test_coarsening_or_leaving_out_never_makes_a_crowd_smaller(told: list[tuple[int, Occurrence]]) -> None:
     people = gathered(MAP, 6, told)
@@ -108,7 +108,7 @@ def test_coarsening_or_leaving_out_never_makes_a_crowd_smaller(told: list[tuple[
             assert blurred & people.fitting(others) == blurred
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(told=TOLD, least=st.integers(1, 4))
 def test_no_smaller_set_of_details_fits_as_few(told: list[tuple[int, Occurrence]], least: int) -> None:
     people = gathered(MAP, 6, told)

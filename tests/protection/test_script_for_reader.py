@@ -212,7 +212,7 @@ CLEARING = sorted(
 whoever takes a guard away lets more through."""
 
 
-@settings(max_examples=6, deadline=None, phases=[Phase.generate])
+@settings(max_examples=6, phases=[Phase.generate])
 @given(
     gone=st.lists(st.sampled_from(CLEARING), min_size=1, max_size=3, unique=True),
     name=st.sampled_from(sorted(OUTSIDE)),
@@ -225,7 +225,7 @@ def test_what_clears_taken_away_lets_nothing_more_through(gone: list[str], name:
     assert shown_ids(after) <= shown_ids(before)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     words=st.lists(
         st.sampled_from(

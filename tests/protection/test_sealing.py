@@ -61,7 +61,7 @@ IDENTITIES = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(identity=IDENTITIES)
 def test_sealing_and_then_opening_gives_the_same_words(identity: SealedIdentity) -> None:
     with tempfile.TemporaryDirectory() as path:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from signing_case import Desk
 
@@ -341,7 +341,6 @@ def test_a_sign_off_touches_no_line_of_the_file_but_its_own(desk: Desk) -> None:
 @given(
     st.lists(st.sampled_from(["letter/met", "diary/met", "one-anna"]), min_size=1, max_size=3, unique=True)
 )
-@settings(deadline=None)
 def test_the_order_of_ids_is_no_evidence(ids: list[str]) -> None:
     one, other = ({"this line": {"contested by": ", ".join(some)}} for some in (ids, list(reversed(ids))))
     assert evidence_digest(one) == evidence_digest(other)

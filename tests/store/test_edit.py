@@ -145,7 +145,7 @@ def test_a_value_of_a_no_break_space_gives_way_whole() -> None:
     assert edited(text, Change(before, replace(before, says="In May."))).endswith("says: In May.")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(file=files(), data=st.data())
 def test_an_edit_leaves_the_lines_of_all_other_records(
     file: tuple[str, list[str]], data: st.DataObject
@@ -173,7 +173,7 @@ def extent(text: str, key: str) -> tuple[int, int]:
     return first, next(following, len(lines))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_persons_and_judgements_share_a_file_in_peace(data: st.DataObject, tmp_path_factory: Any) -> None:
     folder = tmp_path_factory.mktemp("dossier")

@@ -21,7 +21,7 @@ from record_strategies import IN_YAML, WORDS, records_of
 
 
 @given(words=WORDS, in_flow=st.booleans())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_a_scalar_reads_back_as_it_was(words: str, in_flow: bool) -> None:
     one = written(words, flow=in_flow)
     assert "\n" not in one
@@ -37,7 +37,7 @@ def test_a_question_mark_behind_a_colon_is_quoted_within_braces() -> None:
 
 
 @given(words=WORDS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_plain_scalar_means_no_other_kind_of_node_to_other_readers(words: str) -> None:
     assert isinstance(
         yaml.compose(f"key: {written(words, flow=False)}\n", Loader=yaml.CLoader), yaml.MappingNode
@@ -59,7 +59,7 @@ def read_shelf(shelf: Shelf, text: str, record: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("record_type", IN_YAML, ids=lambda one: one.__name__)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_every_record_reads_back_and_prints_the_same(record_type: type, data: st.DataObject) -> None:
     record, shelf = data.draw(records_of(record_type)), shelf_of(record_type)

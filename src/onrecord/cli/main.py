@@ -26,6 +26,8 @@ from onrecord.cli.identifying import identify
 from onrecord.cli.importing import import_sheet
 from onrecord.cli.judgements import judgements
 from onrecord.cli.judging import judge
+from onrecord.cli.ledger_past import ledger
+from onrecord.cli.ledgers import dump, load
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
 from onrecord.cli.naming import names
@@ -33,7 +35,9 @@ from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
+from onrecord.cli.searching import search
 from onrecord.cli.signing import sign
+from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
 from onrecord.cli.withdrawing import withdraw
 from onrecord.findings import Refusal
@@ -81,6 +85,8 @@ COMMANDS = (
     add,
     import_sheet,
     import_script,
+    search,
+    suggest,
     check,
     sign,
     compare_versions,
@@ -101,6 +107,9 @@ COMMANDS = (
     rename,
     register,
     seal,
+    load,
+    dump,
+    ledger,
 )
 
 for command in COMMANDS:

@@ -29,8 +29,19 @@ def harmless(text: str) -> str:
 
 def paragraph(text: str, *, indent: int = 0, lead: str = "", bold: bool = False) -> None:
     """A paragraph, hanging behind its lead; an id is never broken, so that it can be copied."""
+    click.secho(_wrapped(text, indent, lead), bold=bold)
+
+
+def marked_paragraph(text: str, begin: str, end: str, *, indent: int) -> None:
+    """A paragraph with words set apart that stand between two signs: bold on a terminal, in asterisks elsewhere."""
+    wrapped = _wrapped(text, indent, "")
+    on, off = ("\x1b[1m", "\x1b[22m") if sys.stdout.isatty() else ("*", "*")
+    click.echo(wrapped.replace(begin, on).replace(end, off))
+
+
+def _wrapped(text: str, indent: int, lead: str) -> str:
     first = " " * indent + lead
-    wrapped = textwrap.fill(
+    return textwrap.fill(
         harmless(" ".join(text.split())),
         width(),
         initial_indent=first,
@@ -38,7 +49,6 @@ def paragraph(text: str, *, indent: int = 0, lead: str = "", bold: bool = False)
         break_on_hyphens=False,
         break_long_words=False,
     )
-    click.secho(wrapped, bold=bold)
 
 
 def heading(text: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -12,11 +13,12 @@ from types import TracebackType
 from typing import Any
 
 from onrecord.cli.opening import open_dossier
-from onrecord.evidence import Received, SourceKind
+from onrecord.evidence import Received, Recording, SourceKind, TextFormat
 from onrecord.findings import Refusal
 from onrecord.intake.isolation import ReadingRoom
 from onrecord.intake.reading.reading import Given, Reading, Wishes
 from onrecord.intake.received import Brought, Filing, NotTaken, opened
+from onrecord.intake.received.running import seems_source_time
 from onrecord.intake.received.suffixes import suffix_of
 from onrecord.store.folder import Accession, accession, sweep
 
@@ -33,6 +35,32 @@ class Taken:
     language: str | None
     pages: int | None
     told: tuple[str, ...]
+
+
+IF_SOURCE_TIME = (
+    "If that is what tape or camera wrote, and not running time, take the source out and add the file "
+    "again with --starts-at and --rate."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody says of the files that they bring."""
+
+    kind: SourceKind | None = None
+    language: str | None = None
+    encoding: str | None = None
+    recording: Recording | None = None
+    speech_model: Path | None = None
+
+    @property
+    def wishes(self) -> Wishes:
+        """What of it bears on reading them."""
+        return Wishes(
+            encoding=self.encoding,
+            languages=(self.language,) if self.language else (),
+            speech_model=None if self.speech_model is None else str(self.speech_model.absolute()),
+        )
 
 
 @dataclass(slots=True)
@@ -57,13 +85,11 @@ class Added:
 class TakingIn:
     """Takes files into a dossier; to be used in a `with` statement. `page` is how far the file at hand is read."""
 
-    def __init__(
-        self, folder: Path, wishes: Wishes, *, kind: SourceKind | None, language: str | None
-    ) -> None:
-        self._folder, self._wishes = folder, wishes
+    def __init__(self, folder: Path, said: Said) -> None:
+        self._folder, self._said = folder, said
         sweep(folder)
         dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
-        self._filing = Filing(dossier, kind=kind, language=language)
+        self._filing = Filing(dossier, kind=said.kind, language=said.language, recording=said.recording)
         self._known = {
             received.sha256: source.id for source in dossier.sources.values() for received in source.received
         }
@@ -97,9 +123,25 @@ class TakingIn:
             return
         with accession(self._folder) as coming:
             received, given = self._received(together, coming)
-            for reading in self._room.read(given, self._reached):
+            readings = self._room.read(given, self._reached)
+            if all(reading.entry is None for reading in readings):
+                [reading] = readings
                 added.taken.append(self._put(reading, received, coming, _named(together)))
-        self._known.update({one.sha256: added.taken[-1].source for one in received})
+                return
+        for reading in readings:
+            self._take_entry(reading, together[0].file, added)
+
+    def _take_entry(self, reading: Reading, of: Path, added: Added) -> None:
+        """One entry of a list, which is kept by itself: the same list comes again when it has grown."""
+        entry = (reading.entry or "").encode("utf-8")
+        known = self._known.get(hashlib.sha256(entry).hexdigest())
+        if known is not None:
+            added.already.append((_shown(str(of)), known))
+            return
+        with accession(self._folder) as coming:
+            kept = coming.keep(io.BytesIO(entry), reading.entry_suffix)
+            received = [Received(file=kept.name, name=_name(of))]
+            added.taken.append(self._put(reading, received, coming, _shown(str(of))))
 
     def _received(self, together: Sequence[Brought], coming: Accession) -> tuple[list[Received], Given]:
         kept = [_kept(one.file, coming) for one in together]
@@ -107,13 +149,14 @@ class TakingIn:
             Received(file=file.name, name=_name(one.file)) for file, one in zip(kept, together, strict=True)
         ]
         called = tuple(str(one.file) for one in together)
-        return received, Given(files=tuple(kept), called=called, wishes=self._wishes)
+        return received, Given(files=tuple(kept), called=called, wishes=self._said.wishes)
 
     def _put(self, reading: Reading, received: Sequence[Received], coming: Accession, file: str) -> Taken:
         filed = self._filing.file(reading, received)
         digest = received[0].sha256
         beside = {f"{digest}{suffix}": words.encode("utf-8") for suffix, words in reading.beside.items()}
         coming.put(filed.source, filed.text, filed.places, beside)
+        self._known.update({one.sha256: filed.source.id for one in received})
         return Taken(
             source=filed.source.id,
             file=file,
@@ -122,8 +165,13 @@ class TakingIn:
             kind=filed.source.kind.value,
             language=None if filed.text is None else filed.text.language,
             pages=reading.pages,
-            told=reading.told,
+            told=(*reading.told, *self._told_of_times(reading)),
         )
+
+    def _told_of_times(self, reading: Reading) -> Iterator[str]:
+        is_timed = reading.text_format is TextFormat.WEBVTT and self._said.recording is None
+        if is_timed and (first := seems_source_time(reading.words or "")):
+            yield f"Its first words are at {first}. {IF_SOURCE_TIME}"
 
     def _reached(self, page: int, pages: int) -> None:
         self.page = (page, pages)

@@ -278,6 +278,7 @@ class Source:
     standing: Standing | None = None
     criticism: tuple[Criticism, ...] = ()
     personas: Mapping[str, Persona] = field(default_factory=dict)
+    refused: tuple[str, ...] = ()
 
     @property
     def is_primary(self) -> bool:

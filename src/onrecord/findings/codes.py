@@ -46,6 +46,13 @@ FORMAT = {
     "dangling-id": Code(ERROR, "An id that no record has."),
 }
 
+KEEPING = {
+    "erased-record": Code(
+        NOTE,
+        "A record stood in the ledger at the moment that is read, and what it was has been erased since.",
+    ),
+}
+
 RECEIVED = {
     "received-missing": Code(WARNING, "A file that a source was made of is not among its files."),
 }
@@ -208,6 +215,7 @@ PROTECTION = {
 
 CODES: dict[str, Code] = {
     **FORMAT,
+    **KEEPING,
     **RECEIVED,
     **PASSAGES,
     **TIME,

@@ -97,14 +97,14 @@ class Publication:
         )
 
     def _without_papers(self, source: Source) -> Source:
-        """A card without the names of files: those are often called after whoever is in them, by names on no card."""
+        """A card without the names of files, often called after whoever is in them, or notes of our work."""
         rights, recording = source.rights, source.recording
         if rights is not None and self.identities.audience is not Audience.INSURER:
             rights = replace(rights, file=None)
         if not self._tells_who_worked:
             rights = None if rights is None else replace(rights, licence=None, note=None)
             recording = None if recording is None else replace(recording, reel=None, file=None)
-        return replace(source, rights=rights, recording=recording, received=())
+        return replace(source, rights=rights, recording=recording, received=(), refused=())
 
     def _terms(self, release: Release) -> Release:
         """A release by its terms; who signed it, and on which paper, where everyone it is of is named in full."""

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import opentimelineio as otio
 import pytest
 from cutting import Room
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.edition.cut import Clip, Cut, Note
@@ -198,7 +198,6 @@ def played(timeline: Any) -> list[tuple[Fraction, Fraction]]:
     ]
 
 
-@settings(deadline=None)
 @given(CLIPS, TIMEBASES)
 @pytest.mark.parametrize(
     ("write", "adapter"),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from cutting import TODAY, Room
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -129,7 +129,6 @@ def test_nothing_begins_a_formula(words: str) -> None:
     assert row["a"].startswith("'")
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_words_can_be_in_a_cell(words: str) -> None:
     [row] = read_csv(as_csv(["a", "b"], [{"a": words, "b": "last"}]))

@@ -54,7 +54,7 @@ def content(out: Outgoing, form: Exchange) -> bytes:
     return written
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
 @given(dossiers())
 def test_every_format_can_be_read_whatever_the_words(schema_file: Path, dossier: Dossier) -> None:
     out = outgoing(dossier, TODAY)

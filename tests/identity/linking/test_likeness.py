@@ -20,7 +20,7 @@ texts = st.text("abcж", max_size=12) | st.text("ab", min_size=60, max_size=80)
 
 
 @pytest.mark.parametrize("measure", sorted(MEASURES))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=texts, other=texts)
 def test_a_measure_is_duckdbs(measure: str, one: str, other: str) -> None:
     """Short texts and long ones, in letters of one byte and of two."""

@@ -56,7 +56,7 @@ SCHEMA = pa.schema(
 
 
 @pytest.mark.parametrize("condition", CONDITIONS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(people=st.lists(rows, min_size=2, max_size=6))
 def test_a_condition_is_answered_as_duckdb_answers_it(
     condition: str, people: list[dict[str, object]]

@@ -54,7 +54,7 @@ def form(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 
 @pytest.mark.usefixtures("form")
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=st.lists(rows(), min_size=1, max_size=9), who=profiles())
 def test_every_total_is_the_sum_of_its_reasons(people: list[Row], who: Profile, union: Union) -> None:
     atlas = Atlas(union=union)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.dates import Calendar
@@ -72,7 +72,6 @@ def test_a_day_is_itself_however_it_is_written(day: date) -> None:
     assert told(day.isoformat(), month_first=False, calendar=Calendar.GREGORIAN) == it
 
 
-@settings(deadline=None)  # the grammar is made at the first date
 @given(st.integers(1, 9999), st.none() | st.integers(0, 99), st.none() | st.integers(0, 99))
 def test_the_short_way_is_the_way_of_the_grammar(year: int, month: int | None, day: int | None) -> None:
     """A plain date, read without the grammar, gives what the grammar of dates gives."""

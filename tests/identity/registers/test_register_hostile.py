@@ -143,7 +143,7 @@ def test_more_columns_than_anybody_has(tmp_path: Path) -> None:
         prepare(file)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_no_file_whatever_comes_through_as_a_traceback(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "list.csv"

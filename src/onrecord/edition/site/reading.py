@@ -9,9 +9,10 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
+from onrecord.dossier.blocks import Block, blocks_of
 from onrecord.edition.describing import whose_words
 from onrecord.edition.site.addresses import says
-from onrecord.edition.site.blocks import EDITORIAL, Block, Sign, blocks_of, set_in_type
+from onrecord.edition.site.blocks import EDITORIAL, Sign, set_in_type
 from onrecord.edition.site.book import Book
 from onrecord.evidence import Source, Text
 from onrecord.passages import Anchored

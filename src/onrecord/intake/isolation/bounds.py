@@ -9,7 +9,7 @@ MOST_MEMORY = 4 * 2**30
 MOST_WRITTEN = 2**30
 MOST_FILES = 256
 SECONDS_PER_FILE = 1_800
-"""Of one processor. The clock on the wall is watched from outside."""
+"""Of one processor, and anew with every page that is reached. The clock on the wall is watched from outside."""
 
 
 def bind() -> None:

@@ -23,7 +23,11 @@ def main() -> None:
         out.write(line)
         out.flush()
 
-    progress.listen(lambda page, pages: say(answer("reached", [page, pages])))
+    def reached(page: int, pages: int) -> None:
+        bounds.begin_file()  # whoever comes on has time for the next page: an interview may last three hours
+        say(answer("reached", [page, pages]))
+
+    progress.listen(reached)
     for line in sys.stdin.buffer:
         bounds.begin_file()
         say(_answer(given_in(line)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
 from typing import Any
 
 from onrecord.evidence import SourceKind
@@ -10,6 +11,7 @@ from onrecord.intake.content import content_of
 from onrecord.intake.packed import looked_through
 from onrecord.intake.reading.languages import language_of, tag_of
 from onrecord.intake.reading.letters import clean
+from onrecord.intake.reading.opendocument import with_heading_rows
 from onrecord.intake.reading.pandoc import document
 from onrecord.intake.reading.plainly import Plainly
 from onrecord.intake.reading.reading import Given, Reading
@@ -20,53 +22,50 @@ MACROS = ("word/vbaProject.bin", "Basic/script-lc.xml")
 
 def read_docx(given: Given) -> Reading:
     """A Word document."""
-    return _read(given, "docx", "Word document")
+    return _words(given.file, "docx", "Word document", told=_looked_through(given, "Word document"))
 
 
 def read_odt(given: Given) -> Reading:
     """An OpenDocument text."""
-    return _read(given, "odt", "OpenDocument text")
+    told = _looked_through(given, "OpenDocument text")
+    with with_heading_rows(given.file, content_of(given.file)) as file:
+        return _words(file, "odt", "OpenDocument text", told=told)
 
 
 def read_epub(given: Given) -> Reading:
-    """An e-book."""
-    return _read(given, "epub", "EPUB book", kind=SourceKind.BOOK)
+    """An e-book: its title, authors and language are its own."""
+    told = _looked_through(given, "EPUB book")
+    return _words(given.file, "epub", "EPUB book", kind=SourceKind.BOOK, told=told)
 
 
-def read_rtf(given: Given) -> Reading:
-    """A document in Rich Text Format, which is not packed."""
-    content_of(given.file)
-    return _words(given, "rtf", "RTF document", None, ())
-
-
-def _read(given: Given, form: str, called: str, kind: SourceKind | None = None) -> Reading:
-    """A packed document, looked through before anything opens it."""
+def _looked_through(given: Given, called: str) -> tuple[str, ...]:
+    """A packed document looked through before anything opens it; what is to be said of it."""
     try:
         with looked_through(given.file, content_of(given.file)) as packed:
             has_macros = any(name in MACROS for name in packed.namelist())
     except zipfile.BadZipFile:
         raise Damaged(called) from None
-    told = ("It has macros, which nobody here runs.",) if has_macros else ()
-    return _words(given, form, called, kind, told)
+    return ("It has macros, which nobody here runs.",) if has_macros else ()
 
 
-def _words(given: Given, form: str, called: str, kind: SourceKind | None, told: tuple[str, ...]) -> Reading:
-    tree = document(given.file, form, called)
+def _words(
+    file: Path, form: str, called: str, *, kind: SourceKind | None = None, told: tuple[str, ...] = ()
+) -> Reading:
+    tree = document(file, form, called)
     said = Plainly(tree["blocks"])
-    meta = {name: words for name in ("title", "date", "lang") if (words := _meta(said, tree["meta"], name))}
-    title, words = meta.get("title"), clean(said.words)
-    if title and kind is None:  # pandoc takes the paragraph that is styled as a title out of the text
+    is_book = kind is SourceKind.BOOK
+    title, language = _meta(said, tree["meta"], "title"), tag_of(_meta(said, tree["meta"], "language"))
+    words = clean(said.words)
+    if title and not is_book:  # pandoc takes the paragraph that is styled as a title out of the text
         words = f"# {title}\n\n{words}"
     if not words.strip():
         raise Empty
-    language = tag_of(meta.get("lang"))
     return Reading(
         format=called,
-        title=title,
+        title=title or None,
         kind=kind,
-        authors=_authors(said, tree["meta"]) if kind is SourceKind.BOOK else (),
-        made=meta.get("date") if kind is SourceKind.BOOK else None,
-        languages=(language,) if language and kind is SourceKind.BOOK else (),
+        authors=_authors(said, tree["meta"]) if is_book else (),
+        languages=(language,) if language else (),
         words=words,
         language=language or language_of(words),
         told=(*told, *_told(said)),

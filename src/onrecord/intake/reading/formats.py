@@ -13,9 +13,16 @@ from onrecord.findings.extras import needing
 from onrecord.intake.content import OLD_OFFICE, PDF, ZIP
 from onrecord.intake.reading.letters import text_of
 from onrecord.intake.reading.reading import Given, Reading
-from onrecord.intake.reading.refusals import Damaged, Empty, UnknownFormat
+from onrecord.intake.reading.recordings import is_recording
+from onrecord.intake.reading.refusals import Damaged, Empty, OneAtATime, UnknownFormat
 
 HEAD = 65_536
+IMAGES = (
+    *(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"GIF87a", b"GIF89a"),
+    *(b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51"),
+)
+"""With what PNG, JPEG, TIFF, GIF and JPEG 2000 begin."""
+PAGES = "page_images:read_images"
 Tells = Callable[[Path, bytes], bool]
 """Whether a file is of this kind, by its name's ending and its first bytes."""
 
@@ -27,11 +34,12 @@ class Format:
     tells: Tells
     reader: str
     suffix: str
+    extra: str = "intake"
 
     def read(self, given: Given) -> tuple[Reading, ...]:
         """What files of this kind say; its libraries are loaded only now."""
         module, _, function = self.reader.partition(":")
-        with needing("intake", "Taking in files of this kind"):
+        with needing(self.extra, "Taking in files of this kind"):
             read = getattr(import_module(f"onrecord.intake.reading.{module}"), function)(given)
         return (read,) if isinstance(read, Reading) else tuple(read)
 
@@ -60,6 +68,15 @@ def _holds(member: str, kind: bytes | None = None) -> Tells:
     return tells
 
 
+def _is_table(file: Path, _head: bytes) -> bool:
+    """By its name, since any words may have commas; a table that nobody knows is read as text."""
+    return file.suffix in (".csv", ".tsv")
+
+
+def _is_webp(_file: Path, head: bytes) -> bool:
+    return head.startswith(b"RIFF") and head[8:12] == b"WEBP"
+
+
 def _written(pattern: str) -> Tells:
     """A text that has this near its beginning, in whatever encoding."""
     shape = re.compile(pattern, re.IGNORECASE)
@@ -75,7 +92,11 @@ FORMATS = (
     Format(_holds("word/document.xml"), "document:read_docx", ".docx"),
     Format(_holds("mimetype", b"application/vnd.oasis.opendocument.text"), "document:read_odt", ".odt"),
     Format(_holds("mimetype", b"application/epub+zip"), "document:read_epub", ".epub"),
-    Format(_begins(rb"{\rtf"), "document:read_rtf", ".rtf"),
+    Format(_holds("xl/workbook.xml"), "table:read_xlsx", ".xlsx"),
+    Format(_begins(rb"{\rtf"), "rtf:read_rtf", ".rtf"),
+    Format(_begins(*IMAGES), PAGES, ".png"),
+    Format(_is_webp, PAGES, ".webp"),
+    Format(is_recording, "recording:read_recording", ".mp4", "speech"),
     Format(_written(r"\AWEBVTT(?:[ \t\n]|\Z)"), "subtitles:read_vtt", ".vtt"),
     Format(
         _written(r"\A(?:\d+[ \t]*\n)?\d+:\d\d:\d\d[,.]\d{1,3} +--> +\d+:\d\d:\d\d"),
@@ -87,6 +108,15 @@ FORMATS = (
         "web_page:read_web_page",
         ".html",
     ),
+    Format(
+        _written(r"\A(?:<\?.{0,3000}?\?>\s*|<!--.{0,3000}?-->\s*)*<(?:\w+:)?TEI(?:\.2)?[\s>]"),
+        "tei:read_tei",
+        ".xml",
+    ),
+    Format(_written(r"<ROOT[^>]{0,500}nunncenter/ohms"), "ohms:read_ohms", ".xml"),
+    Format(_written(r"\A[\[{]\s*[\"{\]}]"), "json_file:read_json", ".json"),
+    Format(_written(r"\ATY  - "), "ris:read_ris", ".ris"),
+    Format(_is_table, "table:read_csv", ".csv"),
 )
 """Every kind of file that is read, the first that fits; what fits none is text, if anybody wrote it."""
 TEXT = Format(lambda _file, _head: True, "plain:read_text", ".txt")
@@ -131,5 +161,8 @@ def suffixes() -> Iterator[str]:
 
 
 def read(given: Given) -> tuple[Reading, ...]:
-    """What a file says: one source, or as many as a list has entries."""
+    """What a file says, or several page images together: one source, or as many as a list has entries."""
+    formats = {format_of(file).reader for file in given.files}
+    if len(given.files) > 1 and formats != {PAGES}:
+        raise OneAtATime
     return format_of(given.file).read(given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ UNDETERMINED = "und"
 LEAST_LETTERS = 20
 LOOKED_AT = 20_000
 SURE = 0.8
+ALL_BUT_SURE = 0.999
 TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -24,6 +26,17 @@ def language_of(words: str) -> str:
         return UNDETERMINED
     language, likely = _identifier().classify(sample)
     return str(language) if likely >= SURE else UNDETERMINED
+
+
+def likeliest_of(words: str, among: Iterable[str]) -> str:
+    """Which of a dossier's own languages a few words are in that told none; `und` where that is not all but sure."""
+    known = [language for language in among if language in _identifier().labels]
+    sample = " ".join(re.findall(r"[^\W\d_]+", words[:LOOKED_AT]))
+    if not known or not sample:
+        return UNDETERMINED
+    likely = {str(language): chance for language, chance in _identifier().rank(sample) if language in known}
+    best = max(likely, key=lambda language: likely[language])
+    return best if likely[best] >= ALL_BUT_SURE * sum(likely.values()) else UNDETERMINED
 
 
 def tag_of(named: str | None) -> str | None:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.intake.reading.languages import language_of
 from onrecord.intake.reading.letters import clean
+from onrecord.intake.reading.page_images import read_pages, refuse_large
 from onrecord.intake.reading.progress import reached
 from onrecord.intake.reading.reading import Given, Reading
-from onrecord.intake.reading.refusals import Damaged, Empty, Locked, TooLarge
+from onrecord.intake.reading.refusals import Damaged, Locked, TooLarge
 from onrecord.passages import page_mark
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from pypdfium2 import PdfDocument
 
 MOST_PAGES = 5_000
+POINTS, DOTS = 72, 300
+"""To the inch: what a PDF measures in, and what Tesseract reads best."""
 LINE_END_HYPHEN = ("\ufffe", "\x02")
 """What pdfium writes for a hyphen that a line was broken at."""
 FEWEST_LETTERS = 10
@@ -32,7 +37,7 @@ def read_pdf(given: Given) -> Reading:
         title = document.get_metadata_value("Title").strip() or None
     blank = [number for number, words in enumerate(pages) if _letters(words) < FEWEST_LETTERS]
     if len(blank) == len(pages):
-        raise Empty
+        return replace(read_scans(given, labels), title=title)
     text = "".join(page_mark(label) + words for label, words in zip(labels, pages, strict=True))
     return Reading(
         format="PDF with text",
@@ -86,3 +91,23 @@ def _told(blank: list[int], labels: list[str]) -> tuple[str, ...]:
         return ()
     named = ", ".join(labels[number] for number in blank[:10]) + (", …" if len(blank) > 10 else "")
     return (f"Without words, perhaps images: {'page' if len(blank) == 1 else 'pages'} {named}.",)
+
+
+def read_scans(given: Given, labels: Sequence[str]) -> Reading:
+    """A PDF whose pages are images: each is drawn, and read by Tesseract."""
+
+    def drawn(number: int) -> Callable[[], Image]:
+        return lambda: _drawn(document, number)
+
+    with opened(given.file) as document:
+        pages = [(label, drawn(number)) for number, label in enumerate(labels)]
+        return read_pages(given, pages, "PDF without words")
+
+
+def _drawn(document: PdfDocument, number: int) -> Image:
+    page = document[number]
+    across, down = page.get_size()
+    refuse_large((across * DOTS / POINTS, down * DOTS / POINTS))
+    image: Image = page.render(scale=DOTS / POINTS, grayscale=True).to_pil()
+    page.close()
+    return image

@@ -22,7 +22,7 @@ def read_text(given: Given) -> Reading:
     content = content_of(given.file)
     text, encoding = decoded(content, given.wishes.encoding)
     if not looks_written(text):
-        raise UnknownFormat("a file of a kind")
+        raise UnknownFormat("neither text nor any format that Onrecord knows")
     words = clean(text)
     if not words.strip():
         raise Empty

@@ -9,7 +9,7 @@ class UnknownFormat(Refusal):
     """Nobody here reads files of this kind."""
 
     def __init__(self, what: str, instead: str = "") -> None:
-        super().__init__(f"it is {what}, which nobody here can read{f': {instead}' if instead else ''}.")
+        super().__init__(f"it is {what}, which cannot be read here{f': {instead}' if instead else ''}.")
 
 
 class Damaged(Refusal):

@@ -30,7 +30,7 @@ def read_srt(given: Given) -> Reading:
 
     words, encoding = text_of(content_of(given.file), given.wishes.encoding)
     lines = SSAFile.from_string(words, format_="srt")
-    said = [Spoken(line.start / 1000, line.end / 1000, line.plaintext) for line in lines]
+    said = [Spoken(line.start / 1000, line.end / 1000, ((None, line.plaintext),)) for line in lines]
     return transcript(f"SubRip, {encoding}", as_vtt(said))
 
 

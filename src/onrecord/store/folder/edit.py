@@ -12,6 +12,7 @@ from onrecord.store.folder.files import UnreadableFile, read_text
 from onrecord.store.folder.placing import BOM
 from onrecord.store.folder.refusals import CannotEdit, StaleEdit
 from onrecord.store.folder.shelving import after_changes
+from onrecord.store.folder.showing import words_of
 from onrecord.store.folder.staging import put_in_place, remove_if_empty
 
 
@@ -59,17 +60,11 @@ def _file_of(record: Record) -> tuple[str, layout.Shelf | None]:
 def _words_after(path: Path, file: str, changes: list[Change]) -> bytes | None:
     change = changes[0]
     found = _text_now(path, file)
-    seen = _words(change.before)
+    seen = words_of(change.before)
     if len(changes) > 1 or found != seen:
         raise StaleEdit(change.key, seen or "", found or "")
-    after = _words(change.after)
+    after = words_of(change.after)
     return None if after is None else after.encode("utf-8")
-
-
-def _words(record: Record | None) -> str | None:
-    if isinstance(record, Script):
-        return record.fountain
-    return record.words if isinstance(record, Text) else None
 
 
 def _text_now(path: Path, file: str) -> str | None:

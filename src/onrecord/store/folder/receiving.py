@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from onrecord.dossier import Change
 from onrecord.evidence import Place, Source, Text
@@ -30,7 +30,7 @@ class Accession:
         self._dossier, self._staged = dossier, staged
         self.files = staged / "files"
 
-    def keep(self, opened: BinaryIO, suffix: str) -> Path:
+    def keep(self, opened: IO[bytes], suffix: str) -> Path:
         """A copy of a file, byte for byte, named by its SHA-256; where it lies for the time being."""
         self.files.mkdir(exist_ok=True)
         arriving = self.files / "arriving"

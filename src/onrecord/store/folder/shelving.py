@@ -14,6 +14,7 @@ from onrecord.store.folder.plain import read_plain
 from onrecord.store.folder.printer import block, entry, flow, print_shelf
 from onrecord.store.folder.refusals import CannotEdit, StaleEdit
 from onrecord.store.folder.scalars import written
+from onrecord.store.folder.showing import shown
 from onrecord.store.folder.splice import (
     Edit,
     Unspliceable,
@@ -82,7 +83,7 @@ def _slot_seen(slots: list[Slot], shelf: Shelf, change: Change) -> int | None:
         return None
     found = slots[places[0]].record if places else None
     if seen is None or found != seen:
-        raise StaleEdit(change.key, _shown(shelf, seen), _shown(shelf, found))
+        raise StaleEdit(change.key, shown(seen), shown(found))
     return places[0]
 
 
@@ -90,10 +91,6 @@ def _word(shelf: Shelf, record: Any) -> str:
     if shelf.shape == "alone":
         return ""
     return key_of(record) if shelf.by == "line" else str(record.id)
-
-
-def _shown(shelf: Shelf, record: Any) -> str:
-    return "" if record is None else entry(shelf, record, 0)
 
 
 def _expected(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onrecord.dossier.blocks import blocks_of
 from onrecord.edition.citing import notes_of
 from onrecord.edition.describing import reference_of
 from onrecord.edition.site.addresses import line_page
-from onrecord.edition.site.blocks import blocks_of
 from onrecord.edition.site.book import Book
 
 EXCERPT = 150

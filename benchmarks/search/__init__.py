@@ -1,0 +1,1 @@
+"""Search beside the tools of others, on 100,000 pages of real Russian text."""

@@ -1,0 +1,80 @@
+"""What the index holds of a word in a text: its form, the words of which it may be a form, and the names it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import Any
+
+from onrecord.names.letters import CYRILLIC, LATIN
+from onrecord.search.words.bearing import latin_names, russian_names
+from onrecord.search.words.cutting import WORD, over_lines, runs
+from onrecord.search.words.english import english_lemma
+from onrecord.search.words.plain import plain
+from onrecord.search.words.russian import lemmas_of, spellings_of
+
+EDITION = 1
+"""Raise it with any change in this room."""
+
+
+def made_by() -> str:
+    """By which rules and dictionaries terms are made: an index that was made by others is made anew."""
+    return " ".join((str(EDITION), *map(version, ("pymorphy3-dicts-ru", "simplemma"))))
+
+
+class Words(dict[str, tuple[str, ...]]):
+    """The terms of every word that was met: texts say the same words again and again."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        _forget_if_many(self)
+        terms = self[word] = tuple(dict.fromkeys(_terms(word)))
+        return terms
+
+
+class Runs(dict[str, str]):
+    """The same of words with the signs beside them, a space between the terms."""
+
+    def __missing__(self, run: str) -> str:
+        _forget_if_many(self)
+        terms = self[run] = " ".join(term for word in WORD.findall(run) for term in WORDS[word])
+        return terms
+
+
+WORDS, RUNS = Words(), Runs()
+MOST = 500_000
+"""Words that are remembered at once."""
+
+
+def terms_of(word: str) -> tuple[str, ...]:
+    """The terms of one word as it stands in a text."""
+    return WORDS[word]
+
+
+def terms_of_runs(text: str) -> Iterator[str]:
+    """The terms of every word of a text with the signs beside it, a space between them."""
+    return map(RUNS.__getitem__, runs(text))
+
+
+def analysed(text: str) -> str:
+    """The terms of all words of a text in their order, a space between them."""
+    return " ".join(terms_of_runs(text))
+
+
+def _terms(word: str) -> Iterator[str]:
+    if "\n" in word:
+        yield from (term for part in over_lines(word) for term in WORDS[part])
+        return
+    yield (form := plain(word))
+    if CYRILLIC.search(form):
+        lemmas = lemmas_of(form)
+        yield from spellings_of(form)
+        yield from (lemma.word for lemma in lemmas)
+        yield from sorted(russian_names(form, lemmas)) if word[0].isupper() else ()
+    elif LATIN.search(form):
+        yield english_lemma(form)
+        yield from sorted(latin_names(word)) if word[0].isupper() else ()
+
+
+def _forget_if_many(known: dict[str, Any]) -> None:
+    if len(known) >= MOST:
+        known.clear()

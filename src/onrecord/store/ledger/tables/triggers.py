@@ -1,0 +1,64 @@
+"""What a database itself does: find a body by its key; refuse to change what was written, but for an erasing on record.
+
+A row of the list is never changed. A body is changed in one way: everything in it goes, and a change that erases it,
+with a reason, is already in the list.
+"""
+
+from __future__ import annotations
+
+REFUSED = "the ledger is only ever added to"
+
+IS_ERASED = """
+    NEW.change_id = OLD.change_id AND OLD.erased_id IS NULL
+    AND NEW.salt IS NULL AND NEW.key IS NULL AND NEW.because IS NULL AND NEW.words IS NULL
+    AND EXISTS (
+        SELECT 1 FROM onrecord_change erasing
+        JOIN onrecord_change erased ON erased.number = OLD.change_id
+        JOIN onrecord_body reason ON reason.change_id = erasing.number
+        WHERE erasing.number = NEW.erased_id AND erasing.act = 'erase' AND erased.act <> 'erase'
+        AND erasing.record = erased.record AND erasing.revision = erased.revision AND reason.because <> ''
+    )
+"""
+
+NEW_NUMBER = (
+    "EXISTS (SELECT 1 FROM onrecord_change WHERE "
+    "number = NEW.number OR previous = NEW.previous OR digest = NEW.digest)"
+)
+NEW_BODY = "EXISTS (SELECT 1 FROM onrecord_body WHERE change_id = NEW.change_id)"
+"""`INSERT OR REPLACE` takes a row of SQLite away past every trigger for taking away: it is stopped before."""
+
+
+def _sqlite(name: str, event: str, table: str, condition: str = "") -> str:
+    when = f"WHEN {condition}" if condition else ""
+    return (
+        f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+    )
+
+
+ON_SQLITE = (
+    "CREATE INDEX onrecord_body_key ON onrecord_body (key)",
+    _sqlite("onrecord_change_update", "UPDATE", "onrecord_change"),
+    _sqlite("onrecord_change_delete", "DELETE", "onrecord_change"),
+    _sqlite("onrecord_change_replace", "INSERT", "onrecord_change", NEW_NUMBER),
+    _sqlite("onrecord_body_update", "UPDATE", "onrecord_body", f"NOT ({IS_ERASED})"),
+    _sqlite("onrecord_body_delete", "DELETE", "onrecord_body"),
+    _sqlite("onrecord_body_replace", "INSERT", "onrecord_body", NEW_BODY),
+)
+
+ON_POSTGRESQL = (
+    "CREATE INDEX onrecord_body_key ON onrecord_body USING hash (key)",  # a key may be longer than a tree takes
+    f"CREATE FUNCTION onrecord_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN RAISE EXCEPTION '{REFUSED}'; END $$",
+    f"CREATE FUNCTION onrecord_only_erase() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN IF {IS_ERASED} THEN RETURN NEW; END IF; RAISE EXCEPTION '{REFUSED}'; END $$",
+    "CREATE TRIGGER onrecord_change_update BEFORE UPDATE OR DELETE ON onrecord_change "
+    "FOR EACH ROW EXECUTE FUNCTION onrecord_refuse()",
+    "CREATE TRIGGER onrecord_change_truncate BEFORE TRUNCATE ON onrecord_change "
+    "FOR EACH STATEMENT EXECUTE FUNCTION onrecord_refuse()",
+    "CREATE TRIGGER onrecord_body_update BEFORE UPDATE ON onrecord_body "
+    "FOR EACH ROW EXECUTE FUNCTION onrecord_only_erase()",
+    "CREATE TRIGGER onrecord_body_delete BEFORE DELETE ON onrecord_body "
+    "FOR EACH ROW EXECUTE FUNCTION onrecord_refuse()",
+    "CREATE TRIGGER onrecord_body_truncate BEFORE TRUNCATE ON onrecord_body "
+    "FOR EACH STATEMENT EXECUTE FUNCTION onrecord_refuse()",
+)
