@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks.leaks.alarms import our_pages, read_clean
 from benchmarks.leaks.batches import try_fields
-from benchmarks.leaks.commands import COMMANDS, try_commands
+from benchmarks.leaks.commands import COMMANDS, Commands
 from benchmarks.leaks.everything import copy_of
 from benchmarks.leaks.fields import fields_with_words, planted_in_fields
 from benchmarks.leaks.people import PEOPLE
@@ -36,7 +36,8 @@ def test_every_field_of_every_record_is_planted_in() -> None:
 
 def test_nothing_planted_in_a_file_is_let_out_by_a_command(tmp_path: Path) -> None:
     tally = Tally()
-    try_commands(PEOPLE[7:8], tmp_path, tally, every=16, commands=COMMANDS[:1])
+    sending = Commands(folder=tmp_path, tally=tally, commands=COMMANDS[:1], every=16)
+    assert list(sending.trying(PEOPLE[7], 0)) == ["build --for web --out site"]
     assert (tally.out, tally.planted > 5) == ([], True)
 
 

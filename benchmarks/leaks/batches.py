@@ -48,27 +48,39 @@ def try_fields(people: Sequence[Invented], folder: Path, tally: Tally, every: in
         shown = narrow(guarding, PUBLIC, today=TODAY)
         secrets = Scanner(secrets_for(guarding, shown, today=TODAY))
         sending = _Sending(guarding, secrets, who, folder, tally)
-        plantings = list(all_planted(who, turn))[::every]
+        plantings = list(all_planted(who, turn, every))
         for one in plantings:
             if one.field.startswith(ALONE):
                 sending.send([one])
         sending.send([one for one in plantings if not one.field.startswith(ALONE)])
 
 
-def all_planted(who: Invented, turn: int) -> Iterator[Planting]:
-    """Somebody's name in every field, in every place of a script and in every id; each time in another copy."""
+def all_planted(who: Invented, turn: int, every: int = 1) -> Iterator[Planting]:
+    """Somebody's name in every field, in every place of a script and in every id; each time in another copy.
+
+    By turns in Cyrillic and in Latin; only `every` so many-th of them all, where a sample is enough.
+    """
     called = (who.name, f"{latin(who.given)} {latin(who.surname)}")
-    slug = latin(who.surname).lower().replace("'", "").replace("’", "")
-    places = [*(one.field for one in planted_in_fields(copy_of(1), "x")), *SCRIPT]
-    for at, place in enumerate(places, 1):
-        name, copy = called[(at + turn) % 2], copy_of(at)
-        if place in SCRIPT:
-            yield Planting(f"script, {place}", with_words_in_script(copy, place, name))
-        else:
-            yield planted_in_field(copy, place, name)
-    for at, id in enumerate(ids(), len(places) + 1):
-        within, named = (id[:2], id[2:]) if id[1] == "-" else ("", id)
-        yield Planting(f"id {id}", copy_with_id(at, id, f"{within}{slug}-{named}"))
+    fields = [one.field for one in planted_in_fields(copy_of(1), "x")]
+    places = [(_in_field, one) for one in fields] + [(_in_script, one) for one in SCRIPT]
+    everywhere = [*places, *((_in_id, one) for one in ids())]
+    for at, (plant, place) in list(enumerate(everywhere, 1))[turn % every :: every]:
+        yield plant(at, place, called[(at + turn) % 2] if plant is not _in_id else called[1])
+
+
+def _in_field(at: int, field: str, name: str) -> Planting:
+    return planted_in_field(copy_of(at), field, name)
+
+
+def _in_script(at: int, place: str, name: str) -> Planting:
+    return Planting(f"script, {place}", with_words_in_script(copy_of(at), place, name))
+
+
+def _in_id(at: int, id: str, name: str) -> Planting:
+    """With the last word of a name in Latin letters in front of what the id tells."""
+    slug = name.split()[-1].lower().replace("'", "").replace("’", "")
+    within, named = (id[:2], id[2:]) if id[1] == "-" else ("", id)
+    return Planting(f"id {id}", copy_with_id(at, id, f"{within}{slug}-{named}"))
 
 
 def with_witness(dossier: Dossier, who: Invented) -> Dossier:

@@ -15,7 +15,7 @@ from onrecord.dossier import Dossier
 from onrecord.evidence import Audience, NameForm
 from onrecord.findings import Finding
 from onrecord.protection import PUBLIC, narrow, unnamed
-from onrecord.protection.sealed_personas import under_seal
+from onrecord.protection.sealed_personas import sealed_in, under_seal
 from onrecord.protection.sealing.checking import sealed_findings
 from onrecord.protection.sealing.destroying import destroy
 from onrecord.protection.sealing.gate import opened_names
@@ -118,8 +118,12 @@ def test_a_reference_that_leads_nowhere_is_found_where_it_stands(told: Told) -> 
 
 def test_a_word_that_may_be_a_name_is_not_repeated(told: Told) -> None:
     folder = told(talk().replace("W1", "Zendra Kvolina"))
-    [one] = found(Strongroom(folder, folder.parent / "keys"))
-    assert one.code == "no-such-sealed" and "Zendra" not in one.what
+    read = read_folder(folder)
+    assert [(one.code, one.field) for one in read.findings][:1] == [
+        ("bad-value", ("personas", "witness", "sealed"))
+    ]
+    assert "Zendra" not in str(read.findings) + str(list(found(Strongroom(folder, folder.parent / "keys"))))
+    assert sealed_in(read.dossier) == {}
 
 
 @pytest.mark.parametrize(("name", "wrong"), [("Z. Kvolina", ["sealed-yet-named"]), ("Agrippa", [])])

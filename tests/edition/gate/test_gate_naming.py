@@ -7,6 +7,7 @@ import pytest
 from benchmarks.leaks.people import PEOPLE, Invented
 from benchmarks.leaks.ways import ways
 from onrecord.edition.gate import Guarded, Known, Scanner, Secrets, Told
+from onrecord.edition.gate.own_words import own_words
 
 KUZMA = Guarded(label="W1", names=("Кузьма Лукич Ветохин", "Kuzma Vetokhin"))
 
@@ -32,7 +33,7 @@ def test_no_way_to_say_a_name_gets_past(who: Invented) -> None:
     "text", ["Ветошкин", "ветка", "Кузьма пришёл", "Лукич", "Иван Кузьмич", "К. В.", "village of Vetokhino"]
 )
 def test_what_only_looks_like_the_name_stops_nothing(text: str) -> None:
-    assert not {one for one in told(text) if one not in (Told.GIVEN, Told.INITIALS)}
+    assert not {one for one in told(text) if one not in (Told.GIVEN, Told.INITIALS, Told.OWN)}
 
 
 @pytest.mark.parametrize("text", ["Svetarovskaya", "Zvetarovskoy", "Svetarovskaia"])
@@ -67,6 +68,31 @@ def test_a_name_of_one_word_that_is_a_given_name_is_a_warning() -> None:
 
 def test_initials_by_which_somebody_is_known_alone_are_a_warning() -> None:
     assert told("signed NP", guarded=Guarded(label="W", names=("NP",))) == {Told.INITIALS}
+
+
+PAGE = Guarded(label="W", names=("Zoya Page",))
+NADPIS = Guarded(label="W", names=("Зоя Страница",))
+
+
+def test_a_word_of_our_own_that_is_a_surname_too_is_told_and_stops_nothing() -> None:
+    assert told("<p>page 40</p><p>Sources</p>", guarded=PAGE) == {Told.OWN}
+    assert told("страница 40", guarded=NADPIS) == {Told.OWN}
+
+
+@pytest.mark.parametrize("text", ["Zoya Page", "zoya-page.html", "Z. Page", "ZoyaPage", "<b>Zoya</b> Page"])
+def test_with_another_part_of_the_name_it_stops_the_edition(text: str) -> None:
+    assert Told.SURNAME in told(text, guarded=PAGE)
+
+
+def test_written_otherwise_than_we_write_it_is_a_surname() -> None:
+    assert told("Страницей сказано", guarded=NADPIS) == {Told.SURNAME}
+    assert own_words().isdisjoint(word for who in PEOPLE for word in who.name.replace("ё", "е").split())
+
+
+def test_a_surname_of_three_letters_in_small_ones_counts_beside_its_name_only() -> None:
+    lis = Guarded(label="W", names=("Прохор Лис",))
+    assert told("там был лис в лесу", guarded=lis) == set()
+    assert Told.SURNAME in told("прохор-лис.html", guarded=lis)
 
 
 def test_each_half_of_a_double_surname_is_one() -> None:

@@ -14,13 +14,14 @@ class Told(StrEnum):
     NAMESAKE = "name that somebody else bears too"
     GIVEN = "given name alone"
     INITIALS = "initials alone"
+    OWN = "surname alone that is a word of the edition's own"
     PASSAGE = "words of a withheld passage"
     ID = "id of a withheld record"
     UNREAD = "cannot be read"
 
 
-WARNINGS = frozenset({Told.NAMESAKE, Told.GIVEN, Told.INITIALS})
-"""What many share: it is told to whoever makes the edition, and does not stop it."""
+WARNINGS = frozenset({Told.NAMESAKE, Told.GIVEN, Told.INITIALS, Told.OWN})
+"""What many share, or every edition says: it is told to whoever makes the edition, and does not stop it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

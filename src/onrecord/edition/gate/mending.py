@@ -50,8 +50,9 @@ def over_breaks(texts: Sequence[str], ends: Sequence[int]) -> Iterator[Mended]:
     for at, (text, after) in enumerate(pairwise(texts)):
         if text[-1:].isalpha() and (not after or after[0].isalpha()):
             begun = LAST.search(text[-LONGEST:])
-            for word in _chains("" if begun is None else begun[0], texts, at + 1):
-                yield Mended(word, ends[at] - 1, ends[at])
+            first = "" if begun is None else begun[0]
+            for word in _chains(first, texts, at + 1):
+                yield Mended(word, ends[at] - max(len(first), 1), ends[at])
 
 
 def _chains(word: str, texts: Sequence[str], first: int) -> Iterator[str]:

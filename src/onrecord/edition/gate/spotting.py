@@ -9,7 +9,8 @@ from itertools import chain
 from onrecord.edition.gate.bearer import bearer_of
 from onrecord.edition.gate.initials import Initials
 from onrecord.edition.gate.leak import Told
-from onrecord.edition.gate.neighbours import places_of, words_beside
+from onrecord.edition.gate.neighbours import HUMP, places_of, words_beside
+from onrecord.edition.gate.own_words import own_words
 from onrecord.edition.gate.secrets import Secrets
 from onrecord.edition.gate.vocabulary import Suspect, Vocabulary
 from onrecord.names import is_initial
@@ -48,10 +49,11 @@ class Spotter:
         """Everyone guarded who is named in a text, of which these are the words."""
         suspects = self._vocabulary.suspects(words)
         if suspects:
-            named = set()
+            named: set[str] = set()
             for spot in (*self._surnames(text, suspects), *self._fathered(text, suspects)):
+                if spot.told is not Told.OWN or spot.about not in named:
+                    yield spot
                 named.add(spot.about)
-                yield spot
             yield from self._alone(text, suspects, named)
         for who, at in self._initials.places(text, words):
             yield Spot(Told.INITIALS, self._labels[who], at)
@@ -72,10 +74,21 @@ class Spotter:
         for found in places_of(bearing, text):
             suspect = bearing[found[0]]
             beside = words_beside(text, found.start(), found.end())
-            is_small = found[0].islower() and len(found[0]) < SHORTEST_ALONE and not any(beside)
+            is_small = found[0].islower() and len(found[0]) < SHORTEST_ALONE
             for who in self._of_guarded(suspect.surname | suspect.joined):
-                if not is_small or who in suspect.joined:
+                is_alone = True not in self._answers(who, beside)
+                if is_alone and self._is_own(found[0], who):
+                    yield Spot(Told.OWN, self._labels[who], found.start())
+                elif not (is_alone and is_small) or who in suspect.joined:
                     yield from self._surname_of(who, suspect, beside, at=found.start())
+
+    def _is_own(self, word: str, who: int) -> bool:
+        """Whether it is the edition's own word that is somebody's surname too; tags may have joined it to others."""
+        parts = HUMP.split(word)
+        bearing = (
+            [one for one in parts if who in self._vocabulary.told(one).surname] if len(parts) > 1 else []
+        )
+        return own_words().issuperset(bearing or [word])
 
     def _surname_of(self, who: int, suspect: Suspect, beside: Beside, at: int) -> Iterator[Spot]:
         """Somebody's surname, unless others who may be named bear it and nothing beside it is of the guarded name."""
@@ -102,6 +115,8 @@ class Spotter:
 
     def _is_of(self, who: int, word: str) -> bool | None:
         """Whether a word is of somebody's name; None of one that is no name."""
+        if word.islower() and word in own_words():
+            return None
         if is_initial(word):
             return self._bearers[who].is_begun_by(word) if word[:1].isupper() else None
         told = self._vocabulary.told(word)

@@ -47,6 +47,7 @@ class Vocabulary:
         )
         self._innocent: set[str] = set()
         self._told: dict[str, Suspect] = {}
+        self._whose: dict[str, Suspect] = {}
 
     def suspects(self, words: set[str]) -> dict[str, Suspect]:
         """Those of some words that may be of a guarded person's name."""
@@ -61,7 +62,12 @@ class Vocabulary:
         return {word: self._told[word] for word in words if word in self._told}
 
     def told(self, word: str) -> Suspect:
-        """Whose a word may be, the guarded and those who may be named alike."""
+        """Whose a word may be, the guarded and those who may be named alike; asked of each of many namesakes."""
+        if word not in self._whose:
+            self._whose[word] = self._worked_out(word)
+        return self._whose[word]
+
+    def _worked_out(self, word: str) -> Suspect:
         found = [self._alone(part) for part in {*HUMP.split(word), word}]
         return Suspect(
             NOBODY.union(*(one.surname for one in found)),

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from onrecord.dossier.dossier import Dossier
-from onrecord.evidence.sealed_id import SEALED_ID
 from onrecord.findings import Finding, Where, finding
 from onrecord.protection.sealed_personas import is_bare, sealed_in
 from onrecord.protection.sealing import keys
@@ -40,9 +39,7 @@ def _of_personas(
     for id, personas in referred.items():
         for persona in personas:
             if id not in known:
-                # An id that is none may be a name, and is not repeated.
-                called = id if SEALED_ID.fullmatch(id) else "a word that is no id of a sealed identity"
-                what = f"{persona} refers to {called}, and sealed/ holds no such file."
+                what = f"{persona} refers to {id}, and sealed/ holds no such file."
                 yield finding("no-such-sealed", what, about=(persona,), field=("sealed",))
             if not is_bare(dossier, persona):
                 what = f"{persona} is a sealed identity, and its card has names besides the pseudonym."
