@@ -73,6 +73,13 @@ def _pdfs(name: str) -> Iterator[tuple[str, str, bytes]]:
     note = Text(rect=(50, 550, 200, 650), text=name)
     yield "PDF, note", "a.pdf", written(lambda writer: writer.add_annotation(0, note))
     yield "PDF, attached file", "a.pdf", written(lambda writer: writer.add_attachment("a.txt", name.encode()))
+    kept = DecodedStreamObject()
+    kept.set_data(f"Kept by a program for itself: {name}.".encode())
+    yield (
+        "PDF, squeezed, on no page",
+        "a.pdf",
+        written(lambda writer: writer._add_object(kept.flate_encode())),
+    )
     first = drawn(lambda page: page.drawString(72, 700, name))
     writer = PdfWriter(io.BytesIO(first), incremental=True)
     nothing = DecodedStreamObject()

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
 PHOTOGRAPHED = ("/DCTDecode", "/JPXDecode")
 STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
-"""What is squeezed, and is read once it is unpacked: its bytes make words of one byte a letter by chance."""
+SQUEEZED = re.compile(rb"/Filter(?:(?!endobj|stream).)*stream\r?\n.*?endstream", re.DOTALL)
+"""What is squeezed is read once it is unpacked; as it stands its bytes make words by chance."""
+
+LETTERS = frozenset({"/Length1", "/Length2", "/Length3"})
+SHAPES = frozenset({"/CIDFontType0C", "/Type1C", "/OpenType", "/Image"})
+"""By what a stream is told that draws letters or is a picture: no words stand in it."""
 
 END = re.compile(rb"%%EOF\r?\n?")
 
 
 def words_of_pdf(content: bytes) -> Iterator[Part]:
     """All words of a PDF, and of its earlier versions, which a program that only adds to it leaves in the file."""
-    yield from raw_words(content, ENCODED.keys() - OF_ONE_BYTE)
+    yield from raw_words(SQUEEZED.sub(b"", content), ENCODED.keys() - OF_ONE_BYTE)
     yield from raw_words(STREAM.sub(b"", content), OF_ONE_BYTE)
     yield from _version(content, "")
     for at, end in enumerate([found.end() for found in END.finditer(content)][:-1], 1):
@@ -62,7 +67,7 @@ def _strings(document: PdfReader) -> Iterator[str]:
 
 
 def _streams(document: PdfReader, of: str) -> Iterator[Part]:
-    """Attached files, XMP and photographs, which have properties of their own; pages are read otherwise."""
+    """Attached files, XMP and photographs, which have properties of their own; of all others what words they have."""
     for at, value in enumerate(_objects(document), 1):
         if hasattr(value, "get_data"):
             if value.get("/Type") in ("/EmbeddedFile", "/Metadata"):
@@ -72,6 +77,8 @@ def _streams(document: PdfReader, of: str) -> Iterator[Part]:
                 )
             elif _last(value.get("/Filter")) in PHOTOGRAPHED:
                 yield Enclosed(f"image {at}{of}", bytes(value._data))
+            elif LETTERS.isdisjoint(value) and value.get("/Subtype") not in SHAPES:
+                yield from raw_words(value.get_data(), ENCODED.keys() - OF_ONE_BYTE)
 
 
 def _last(filters: Any) -> Any:
