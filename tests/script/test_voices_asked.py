@@ -109,3 +109,16 @@ def test_two_primary_voices_are_preferred_to_three_of_which_one_is(verdicts: lis
     She was ill. [[@one/ill @two/ill @three/ill @four/ill]]
     """
     assert verdicts == ["attested"]
+
+
+def test_the_only_voice_that_is_asked_is_no_agreement(lines: list[Assessment]) -> None:
+    """A single voice agrees with nobody.
+    == dossier.yaml
+    onrecord: 1
+    title: One voice
+    languages: [en]
+    policy: {independent_origins: 1}
+    == scripts/film.fountain
+    They met. [[@letter/met]]
+    """
+    assert lines[0].because == ("One voice tells it, as many as the policy asks: letter/met.",)

@@ -35,6 +35,7 @@ WEIGHED = {
     ", since they are not judged to tell of the same people or one event, or share an origin": (
         ": не решено, что речь об одних людях и об одном событии, или начало у них общее"
     ),
+    "One voice tells it, as many as the policy asks: {statements}.": "Говорит один голос, его довольно: {statements}.",
     "{number} independent voices agree: {statements}.": "Независимые голоса согласны ({number}): {statements}.",
     "{asked} {searches} on record.": "{asked} Записано: {searches}.",
     "Withheld {until}.": "Не показано: {until}.",

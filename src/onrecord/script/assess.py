@@ -115,10 +115,13 @@ def _open_question(claim: Claim, played: Reenacted | None) -> Assessment:
 
 def _agreement(claim: Claim) -> str:
     voices = claim.support.voices
+    statements = ", ".join(voice.statement for voice in voices)
+    if len(voices) == 1:
+        return Sentence(
+            "One voice tells it, as many as the policy asks: {statements}.", statements=statements
+        )
     return Sentence(
-        "{number} independent voices agree: {statements}.",
-        number=str(len(voices)),
-        statements=", ".join(voice.statement for voice in voices),
+        "{number} independent voices agree: {statements}.", number=str(len(voices)), statements=statements
     )
 
 
