@@ -23,7 +23,7 @@ from onrecord.intake.reading.formats import format_of
 from onrecord.intake.reading.reading import Given, Reading
 from onrecord.intake.reading.recording import read_recording, spoken_in
 from onrecord.intake.reading.timed import as_vtt
-from onrecord.intake.received.filing import Filing
+from onrecord.intake.received import Filing, NotTaken, opened
 from onrecord.intake.speech import Heard, HeardWord, NoModel, Utterance, model_folder
 from onrecord.intake.speech.refusals import NoEngine
 from onrecord.intake.speech.tape import tape_of
@@ -247,3 +247,14 @@ def test_a_word_in_pieces_is_one_word_and_as_sure_as_its_least_sure_piece() -> N
         HeardWord("in", 301.0, 301.2, 0.9),
         HeardWord("Lenin-grad.", 301.2, 301.9, 0.2),
     ]
+
+
+def test_a_camera_original_may_be_larger_than_any_paper(tmp_path: Path) -> None:
+    for name, beginning in (("film.mp4", b"\0\0\0\x18ftypmp42"), ("paper.txt", b"In the beginning")):
+        with (tmp_path / name).open("wb") as made:
+            made.write(beginning)
+            made.truncate(3 * 10**9)
+    with opened(tmp_path / "film.mp4") as film:
+        assert film.read(8) == b"\0\0\0\x18ftyp"
+    with pytest.raises(NotTaken), opened(tmp_path / "paper.txt"):
+        pass

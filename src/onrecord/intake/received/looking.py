@@ -10,9 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from onrecord.findings import Refusal
+from onrecord.intake.reading.recordings import is_recording
 
 MOST_BYTES = 10**9
 """No scan of a book comes near a thousand million bytes."""
+
+MOST_OF_A_RECORDING = 500 * 10**9
+"""Cameras write some hundred thousand million bytes an hour; a transcript needs little of it at a time."""
+
+HEAD = 16
 
 
 class NotTaken(Refusal):
@@ -28,14 +34,16 @@ def opened(file: Path) -> Iterator[io.BufferedReader]:
     except OSError as error:
         raise NotTaken(f"it cannot be opened: {(error.strerror or str(error)).lower()}.") from None
     with os.fdopen(handle, "rb") as file_opened:
-        _refuse_unfit(os.fstat(handle))
+        known = os.fstat(handle)
+        if not stat.S_ISREG(known.st_mode):
+            raise NotTaken("it is no ordinary file.")
+        is_film = is_recording(file, file_opened.peek(HEAD)[:HEAD])
+        _refuse_unfit(known, MOST_OF_A_RECORDING if is_film else MOST_BYTES)
         yield file_opened
 
 
-def _refuse_unfit(known: os.stat_result) -> None:
-    if not stat.S_ISREG(known.st_mode):
-        raise NotTaken("it is no ordinary file.")
-    if known.st_size > MOST_BYTES:
-        raise NotTaken(f"it has {known.st_size:,} bytes; {MOST_BYTES:,} are the most that is taken in.")
+def _refuse_unfit(known: os.stat_result, most: int) -> None:
+    if known.st_size > most:
+        raise NotTaken(f"it has {known.st_size:,} bytes; {most:,} are the most that is taken in.")
     if known.st_size == 0:
         raise NotTaken("there is nothing in it.")
