@@ -17,24 +17,28 @@ TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def language_of(words: str) -> str:
-    """The language that most of a text is in, by py3langid; `und` where it is too short or nothing is likely.
+    """The language that most of a text is in, by py3langid; `und` where it is too short, or nobody is there to tell.
 
     Method: M. Lui and T. Baldwin, langid.py: an off-the-shelf language identification tool, ACL 2012.
     """
     sample = " ".join(re.findall(r"[^\W\d_]+", words[:LOOKED_AT]))
-    if len(sample) < LEAST_LETTERS:
+    identifier = _identifier()
+    if len(sample) < LEAST_LETTERS or identifier is None:
         return UNDETERMINED
-    language, likely = _identifier().classify(sample)
+    language, likely = identifier.classify(sample)
     return str(language) if likely >= SURE else UNDETERMINED
 
 
 def likeliest_of(words: str, among: Iterable[str]) -> str:
     """Which of a dossier's own languages a few words are in that told none; `und` where that is not all but sure."""
-    known = [language for language in among if language in _identifier().labels]
+    identifier = _identifier()
     sample = " ".join(re.findall(r"[^\W\d_]+", words[:LOOKED_AT]))
-    if not known or not sample:
+    if identifier is None or not sample:
         return UNDETERMINED
-    likely = {str(language): chance for language, chance in _identifier().rank(sample) if language in known}
+    known = frozenset(among)
+    likely = {str(language): chance for language, chance in identifier.rank(sample) if language in known}
+    if not likely:
+        return UNDETERMINED
     best = max(likely, key=lambda language: likely[language])
     return best if likely[best] >= ALL_BUT_SURE * sum(likely.values()) else UNDETERMINED
 
@@ -61,7 +65,10 @@ def _by_name() -> dict[str, str]:
 
 
 @cache
-def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
+def _identifier() -> Any | None:
+    """py3langid's own; None without the extra `intake`, since plain text is to be taken in anyway."""
+    try:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    except ModuleNotFoundError:
+        return None
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
