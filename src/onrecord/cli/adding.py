@@ -14,6 +14,7 @@ from onrecord.cli.taking_in import Added, Said, TakingIn
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Recording, SourceKind
 from onrecord.evidence.recording import why_not_recorded
+from onrecord.findings.extras import needing
 from onrecord.intake.reading.languages import tag_of
 from onrecord.intake.received import Brought, gathered
 from onrecord.passages import FrameRate
@@ -22,7 +23,8 @@ SOME_REFUSED = 1
 
 
 def _language(_: click.Context, __: click.Parameter, named: str | None) -> str | None:
-    tag = tag_of(named)
+    with needing("intake", "A language by its name"):
+        tag = tag_of(named)
     if named is not None and tag is None:
         raise click.BadParameter(f"“{named}” is no language; ru, en and Russian are.")
     return tag

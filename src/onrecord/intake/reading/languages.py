@@ -46,9 +46,13 @@ def likeliest_of(words: str, among: Iterable[str]) -> str:
 def tag_of(named: str | None) -> str | None:
     """A language as a file names it (`rus`, `en_GB`, Russian, русский), as a tag of BCP 47; None for what is none."""
     tag = (named or "").strip().replace("_", "-")
+    if not tag:
+        return None
     first, hyphen, rest = tag.partition("-")
     if TAG.fullmatch(first.lower() + hyphen + rest) is None:
         return _by_name().get(tag.lower())
+    if len(first) == 2:
+        return first.lower() + hyphen + rest
     from babel.core import get_global
 
     return str(get_global("language_aliases").get(first.lower(), first.lower())) + hyphen + rest
