@@ -7,23 +7,23 @@ from typing import Any
 
 import click
 
+from onrecord.cli.opening import Opened
 from onrecord.cli.page import marked_paragraph
 from onrecord.dossier import unstructure
 from onrecord.findings import Where
 from onrecord.search import Hit, What
-from onrecord.store.folder import Kept
 
 BEGIN, END = "\ue000", "\ue001"
 """Stand for the marks while lines are broken; Unicode gives them to nobody."""
 
 
-def hits_as_json(kept: Kept, hits: Sequence[Hit], more: bool) -> dict[str, Any]:
+def hits_as_json(opened: Opened, hits: Sequence[Hit], more: bool) -> dict[str, Any]:
     """What `search --json` prints."""
-    return {"hits": [_hit(kept, hit) for hit in hits], "more": more}
+    return {"hits": [_hit(opened, hit) for hit in hits], "more": more}
 
 
-def _hit(kept: Kept, hit: Hit) -> dict[str, Any]:
-    where = _where(kept, hit)
+def _hit(opened: Opened, hit: Hit) -> dict[str, Any]:
+    where = _where(opened, hit)
     return {
         "source": hit.source,
         "text": hit.text,
@@ -37,11 +37,11 @@ def _hit(kept: Kept, hit: Hit) -> dict[str, Any]:
     }
 
 
-def print_hits(kept: Kept, hits: Sequence[Hit], more: bool) -> None:
+def print_hits(opened: Opened, hits: Sequence[Hit], more: bool) -> None:
     """Each hit with the way to it, and the words that were looked for set apart."""
     for hit in hits:
         click.secho(f"{hit.what.value} {hit.id}", bold=True, nl=False)
-        click.echo("".join(f"  {told}" for told in _way(kept, hit)))
+        click.echo("".join(f"  {told}" for told in _way(opened, hit)))
         _print_marked(hit)
     if not hits:
         click.echo("Nothing was found.")
@@ -49,21 +49,21 @@ def print_hits(kept: Kept, hits: Sequence[Hit], more: bool) -> None:
         click.echo("There is more: --limit says how much of it is shown.")
 
 
-def _way(kept: Kept, hit: Hit) -> Iterator[str]:
+def _way(opened: Opened, hit: Hit) -> Iterator[str]:
     """The file and line, and what else leads to the place."""
-    if (where := _where(kept, hit)) is not None:
+    if (where := _where(opened, hit)) is not None:
         yield f"{where.file}:{where.line}"
     if hit.at is not None:
         told = {"page": hit.at.page, "section": hit.at.section, "time": hit.at.time}
         yield from (f"{name} {value}" for name, value in told.items() if value)
 
 
-def _where(kept: Kept, hit: Hit) -> Where | None:
+def _where(opened: Opened, hit: Hit) -> Where | None:
     """The file and line of a hit; of a recording only the file, since its words are counted without times."""
     if hit.what is not What.PASSAGE or hit.at is None or hit.at.position is None or hit.at.time is not None:
-        return kept.where(hit.id)
-    before = kept.dossier.texts[hit.id].words[: int(hit.at.position.partition("-")[0])]
-    return kept.where(hit.id, (before.count("\n") + 1, len(before) - before.rfind("\n")))
+        return opened.kept.where(hit.id)
+    before = opened.whole.dossier.texts[hit.id].words[: int(hit.at.position.partition("-")[0])]
+    return opened.kept.where(hit.id, (before.count("\n") + 1, len(before) - before.rfind("\n")))
 
 
 def _print_marked(hit: Hit) -> None:

@@ -82,9 +82,9 @@ def search(
         hits = list(islice(searching.find(sought), limit + 1))
         shown, more = hits[:limit], len(hits) > limit
         if as_json:
-            click.echo(json.dumps(hits_as_json(opened.kept, shown, more), ensure_ascii=False, indent=2))
+            click.echo(json.dumps(hits_as_json(opened, shown, more), ensure_ascii=False, indent=2))
         else:
-            print_hits(opened.kept, shown, more)
+            print_hits(opened, shown, more)
     tell_errors(opened, folder)
 
 
