@@ -199,8 +199,8 @@ def test_a_bite_that_is_not_in_the_cut_is_noted(room: MakeRoom) -> None:
         ("status: public-domain", []),
         ("status: licensed, until: 2026-11-22", ["rights-expired"]),
         ("status: licensed, until: 2026-11-23", ["rights-expiring"]),
-        ("status: licensed, until: 2027-02-20", ["rights-expiring"]),
-        ("status: licensed, until: 2027-02-21", []),
+        ("status: licensed, until: 2027-02-21", ["rights-expiring"]),
+        ("status: licensed, until: 2027-02-22", []),
     ],
 )
 def test_rights_that_are_open_or_run_out(room: MakeRoom, rights: str, codes: list[str]) -> None:
