@@ -107,7 +107,9 @@ def test_nobody_but_the_insurer_is_told_to_read_it(pack: Path) -> None:
 
 def test_releases_stand_in_a_table_with_what_has_run_out(pack: Path) -> None:
     sheet = next(s for s in words_of(pack / "insurers-pack.pdf") if "web-release" in s and "псевдоним" in s)
-    assert bare("до 14 июня 2018 года, истекло") in bare(sheet) and bare("до 14 июня 2048 года") in bare(sheet)
+    assert bare("до 14 июня 2018 года, истекло") in bare(sheet) and bare("до 14 июня 2048 года") in bare(
+        sheet
+    )
 
 
 def test_a_passage_stands_in_its_paragraph_and_beside_it_the_other_text(told: Callable[[str], Path]) -> None:
