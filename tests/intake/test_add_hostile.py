@@ -211,7 +211,11 @@ def test_stopped_in_the_middle_nothing_is_half_taken_and_a_second_run_goes_on(
     for number in range(200):
         (folder / f"{number}.txt").write_text(f"This is letter number {number} of a long row of letters.")
     running = subprocess.Popen(
-        [sys.executable, "-m", "onrecord", "add", shelf.folder, folder], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "onrecord", "add", shelf.folder, folder],
+        stdout=subprocess.PIPE,
+        text=True,
+        # A shell that starts the tests in the background has them, and what they start, ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 60
     while not (shelf.folder / "sources/source-5").exists() and time.monotonic() < deadline:
