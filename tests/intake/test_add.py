@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from onrecord.dossier.anchoring import anchor
 from onrecord.evidence import SourceKind
+from onrecord.intake.numbers import Numbers
+from onrecord.store.folder import read_folder
 from tests.cli.running import run_program
 from tests.intake.adding import Shelf
 
@@ -124,3 +127,27 @@ def test_a_few_words_are_in_one_of_the_dossiers_own_languages_or_none_is_told(
     note = tmp_path / "note.txt"
     note.write_text(words, encoding="utf-8")
     assert shelf.add(note)["taken"][0]["language"] == language
+
+
+def test_numbers_go_on_above_those_of_cards_and_of_kinds_with_a_hyphen(
+    told: Callable[[str], Path],
+) -> None:
+    dossier = read_folder(
+        told(
+            """
+            == sources/letter/source.yaml
+            kind: letter
+            title: A letter (invented)
+            personas: {person-4: {names: [Anna]}}
+            == sources/letter/statements.yaml
+            - {id: military-service-2, what: military-service, who: [person-4], says: She served.}
+            """
+        )
+    ).dossier
+    numbers = Numbers(dossier)
+    assert [numbers.next(word) for word in ("person", "military-service", "service", "place")] == [
+        "person-5",
+        "military-service-3",
+        "service-1",
+        "place-1",
+    ]

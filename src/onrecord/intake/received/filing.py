@@ -25,9 +25,9 @@ from onrecord.evidence import (
     Wording,
 )
 from onrecord.intake.dating import when_of
+from onrecord.intake.numbers import Numbers
 from onrecord.intake.reading.languages import UNDETERMINED, likeliest_of
 from onrecord.intake.reading.reading import Reading
-from onrecord.intake.received.numbers import Numbers
 from onrecord.intake.received.running import to_running_time
 from onrecord.intake.received.titles import title_of
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from onrecord.dossier import Change
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Persona, Place, Statement
-from onrecord.intake.suggesting.numbering import unused
+from onrecord.intake.numbers import Numbers
 from onrecord.intake.suggesting.refusals import NoSuchSuggestion
 from onrecord.intake.suggesting.suggestion import Suggestion
 
@@ -38,7 +38,7 @@ def settle(
     return [
         *([Change(card, after)] if after != card else []),
         *(Change(None, place) for place in _new(places, dossier.places)),
-        *(Change(None, statement) for statement in _statements(dossier, source, accepted)),
+        *(Change(None, statement) for statement in _statements(dossier, accepted)),
     ]
 
 
@@ -46,10 +46,8 @@ def _new(places: Mapping[str, Place], known: Mapping[str, Place]) -> Iterator[Pl
     return (place for id, place in places.items() if id not in known)
 
 
-def _statements(dossier: Dossier, source: str, accepted: Sequence[Suggestion]) -> Iterator[Statement]:
+def _statements(dossier: Dossier, accepted: Sequence[Suggestion]) -> Iterator[Statement]:
     """Drafts as statements, with ids that say only of which kind they are."""
-    taken = {one.id for one in dossier.statements.values() if one.source == source}
+    numbers = Numbers(dossier)
     for draft in accepted:
-        id = unused(draft.statement.what.value, taken)
-        taken.add(id)
-        yield replace(draft.statement, id=id)
+        yield replace(draft.statement, id=numbers.next(draft.statement.what.value))

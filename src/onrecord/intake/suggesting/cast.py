@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.evidence import Persona, Source, StatementKind
-from onrecord.intake.suggesting.numbering import unused
+from onrecord.intake.numbers import Numbers
 from onrecord.names import compare
 
 SPEAKING = re.compile(
@@ -23,7 +23,8 @@ NEVER_TOLD = frozenset({StatementKind.DEATH, StatementKind.BURIAL})
 class Cast:
     """The personas of a source; one that is proposed for a name fits the names after it too."""
 
-    def __init__(self, card: Source) -> None:
+    def __init__(self, card: Source, numbers: Numbers) -> None:
+        self._numbers = numbers
         self._names = {id: one.names for id, one in card.personas.items()}
         self.proposed: dict[str, Persona] = {}
         own = [one for one in card.authors if isinstance(one, str)]
@@ -59,7 +60,7 @@ class Cast:
 
     def _propose(self, name: str) -> str:
         """A persona by a number, since a name may come under protection later."""
-        id = unused("person", self._names)
+        id = self._numbers.next("person")
         self.proposed[id] = Persona(names=(name,))
         self._names[id] = (name,)
         return id

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.evidence import Text
+from onrecord.intake.numbers import Numbers
 from onrecord.intake.suggesting.cast import Cast
 from onrecord.intake.suggesting.clauses import Clause
 from onrecord.intake.suggesting.passages import Pointer, pointer
@@ -83,10 +84,11 @@ def reading_of(dossier: Dossier, text: Text, spot: Spotter) -> Reading:
     spotted = sorted(spot(without_marks(at.words, " ")), key=lambda one: one.at.start)
     places = joined(at.words, [one for one in spotted if one.kind is Named.PLACE])
     persons = [one for one in spotted if one.kind is Named.PERSON]
+    numbers = Numbers(dossier)
     return Reading(
         pointer=at,
         known=Known({id: one.names for id, one in card.personas.items()}, gazetteer),
-        cast=Cast(card),
-        whereabouts=Whereabouts(gazetteer, text.language),
+        cast=Cast(card, numbers),
+        whereabouts=Whereabouts(gazetteer, text.language, numbers),
         spotted=sorted([*places, *persons], key=lambda one: one.at.start),
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from onrecord.evidence import Name, Place
-from onrecord.intake.suggesting.numbering import unused
+from onrecord.intake.numbers import Numbers
 from onrecord.intake.suggesting.sentences import Stretch
 from onrecord.intake.suggesting.spotting import Spotted
 from onrecord.places import Gazetteer
@@ -23,9 +23,8 @@ BETWEEN = re.compile(
 class Whereabouts:
     """The places of a dossier, and those that are proposed because a text names them."""
 
-    def __init__(self, gazetteer: Gazetteer, language: str) -> None:
-        self._language = language
-        self._taken = set(gazetteer.places())
+    def __init__(self, gazetteer: Gazetteer, language: str, numbers: Numbers) -> None:
+        self._language, self._numbers = language, numbers
         self._known = {
             spelling(name): gazetteer.canonical(id) for id, names in gazetteer.names.items() for name in names
         }
@@ -35,8 +34,7 @@ class Whereabouts:
         """The place of a name in the nominative, a new one where none on record is called so."""
         key = spelling(name)
         if key not in self._known:
-            id = unused("place", self._taken)
-            self._taken.add(id)
+            id = self._numbers.next("place")
             self._known[key] = id
             self.proposed[id] = Place(id=id, names=(Name(text=name, lang=self._language),))
         return self._known[key]

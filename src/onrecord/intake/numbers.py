@@ -7,8 +7,9 @@ import re
 from onrecord.dossier import Dossier
 from onrecord.dossier.records import key_of, records
 from onrecord.dossier.references import references
+from onrecord.evidence import Source
 
-NUMBERED = re.compile(r"([a-z]+)-(\d{1,9})(?![\w-])")
+NUMBERED = re.compile(r"([a-z]+(?:-[a-z]+)*)-(\d{1,9})(?![\w-])")
 
 
 class Numbers:
@@ -20,6 +21,9 @@ class Numbers:
             self._note(key_of(record))
             for reference in references(record):
                 self._note(reference.id)
+            if isinstance(record, Source):
+                for local in record.personas:
+                    self._note(local)
 
     def next(self, word: str) -> str:
         """An id that nothing has had: `source-12`."""
