@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.leaving import Keeper, keeper_options, refuse_disorder, secrets_to_keep, tell_leaks
-from onrecord.cli.opening import Opened, dossier_argument, open_dossier
+from onrecord.cli.opening import Opened, audience_option, dossier_argument, open_dossier
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.edition import (
@@ -101,13 +101,7 @@ class Order:
 
 @click.command()
 @dossier_argument
-@click.option(
-    "--for",
-    "audience",
-    type=click.Choice([audience.value for audience in Audience]),
-    required=True,
-    help="Whom the edition is for.",
-)
+@audience_option("Whom the edition is for.", required=True)
 @click.option(
     "--out",
     required=True,

@@ -15,7 +15,14 @@ from onrecord.cli.as_json import report_as_json
 from onrecord.cli.as_sarif import findings_as_sarif
 from onrecord.cli.as_text import print_report
 from onrecord.cli.falling import falls_as_json
-from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, without_option
+from onrecord.cli.opening import (
+    Opened,
+    audience_option,
+    dossier_argument,
+    json_option,
+    open_dossier,
+    without_option,
+)
 from onrecord.cli.own_secrets import keys_option
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Audience
@@ -44,14 +51,7 @@ MUST_NOT_KNOW = frozenset({Audience.WEB, Audience.ARCHIVE})
 
 @click.command()
 @dossier_argument
-@click.option(
-    "--for",
-    "audience",
-    type=click.Choice([audience.value for audience in Audience]),
-    default=Audience.FILM.value,
-    show_default=True,
-    help="Whom the lines are for: what may not be used for them is withheld.",
-)
+@audience_option("Whom the lines are for: what may not be used for them is withheld.", default=Audience.FILM)
 @without_option
 @click.option(
     "--format",

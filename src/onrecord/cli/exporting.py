@@ -17,14 +17,13 @@ from onrecord.cli.cuts import rate_of, rate_option, refuse_disorder, spoilt_card
 from onrecord.cli.giving_out import (
     EXCHANGES,
     Giving,
-    audience_option,
     give_out,
     refuse_for,
     refuse_without_use,
 )
 from onrecord.cli.leaving import Keeper, keeper_options
 from onrecord.cli.logging_rights import log_rights
-from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
+from onrecord.cli.opening import Opened, audience_option, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import paragraph
 from onrecord.cli.wishes import length_option, one_wish
 from onrecord.dossier.dossier import Dossier
@@ -71,7 +70,7 @@ EDIT_LISTS: Mapping[Format, Callable[..., str]] = {
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), help="The file to write; of CSV, the folder."
 )
-@audience_option
+@audience_option("Who is to have the records, as far as they may see them: web, the public, if not said.")
 @click.option(
     "--topic", "topics", multiple=True, help="Statements of this topic; of several, of any of them."
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.leaving import Keeper, keeper_options, secrets_to_keep, tell_leaks
-from onrecord.cli.opening import dossier_argument, json_option, open_dossier
+from onrecord.cli.opening import audience_option, dossier_argument, json_option, open_dossier
 from onrecord.cli.page import heading, paragraph, title
 from onrecord.cli.waiting import waiting
 from onrecord.edition.gate import NothingToRead, Report, read_back
@@ -20,14 +20,7 @@ from onrecord.protection import Reader, narrow
 @click.command()
 @dossier_argument
 @click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
-@click.option(
-    "--for",
-    "audience",
-    type=click.Choice([audience.value for audience in Audience]),
-    default=Audience.WEB.value,
-    show_default=True,
-    help="Who will get it.",
-)
+@audience_option("Who will get it.", default=Audience.WEB)
 @keeper_options
 @json_option
 def gate(  # noqa: PLR0913 - one parameter for each option

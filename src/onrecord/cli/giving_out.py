@@ -43,13 +43,6 @@ OF_ALL = frozenset(
 )
 """The parameters that mean something for records; the others choose what goes to the edit."""
 
-audience_option = click.option(
-    "--for",
-    "audience",
-    type=click.Choice([audience.value for audience in Audience]),
-    help="Who is to have the records, as far as they may see them: web, the public, if not said.",
-)
-
 
 def refuse_without_use(form: str) -> None:
     """Refuse an option that would have no effect: whoever chose a topic must not get everything."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -13,9 +14,12 @@ from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import dangling
 from onrecord.dossier.without import without
+from onrecord.evidence import Audience
 from onrecord.findings import Finding, Severity
 from onrecord.protection import TEAM, Narrowed, narrow
 from onrecord.store.folder import Kept, read_folder
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 dossier_argument = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
@@ -24,6 +28,21 @@ without_option = click.option(
     metavar="ID",
     help="As it would be without this statement, source, judgement or other record.",
 )
+
+
+def audience_option(
+    said: str, *, default: Audience | None = None, required: bool = False
+) -> Callable[[Command], Command]:
+    """`--for`, with what the audience is to a command."""
+    return click.option(
+        "--for",
+        "audience",
+        type=click.Choice([audience.value for audience in Audience]),
+        default=None if default is None else default.value,
+        show_default=default is not None,
+        required=required,
+        help=said,
+    )
 
 
 @dataclass(frozen=True, slots=True)

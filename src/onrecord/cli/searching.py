@@ -11,7 +11,14 @@ from pathlib import Path
 import click
 
 from onrecord.cli.found import hits_as_json, print_hits
-from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier, tell_errors
+from onrecord.cli.opening import (
+    Opened,
+    audience_option,
+    dossier_argument,
+    json_option,
+    open_dossier,
+    tell_errors,
+)
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import AccessStatus, Audience, SourceKind
 from onrecord.protection import Reader, narrow
@@ -23,14 +30,7 @@ DEFAULT_LIMIT = 20
 @click.command(context_settings={"ignore_unknown_options": True})
 @dossier_argument
 @click.argument("words", nargs=-1, required=True)
-@click.option(
-    "--for",
-    "audience",
-    type=click.Choice([audience.value for audience in Audience]),
-    default=Audience.TEAM.value,
-    show_default=True,
-    help="As this audience may see the dossier.",
-)
+@audience_option("As this audience may see the dossier.", default=Audience.TEAM)
 @click.option(
     "--kind",
     multiple=True,
