@@ -36,6 +36,7 @@ from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
 from onrecord.cli.searching import search
+from onrecord.cli.serving import serve
 from onrecord.cli.signing import sign
 from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
@@ -110,6 +111,7 @@ COMMANDS = (
     load,
     dump,
     ledger,
+    serve,
 )
 
 for command in COMMANDS:

@@ -9,9 +9,13 @@ from onrecord.evidence import Audience
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Someone who reads a dossier, as one of an audience."""
+    """Someone who reads a dossier, as one of an audience.
+
+    `cleared` are the ids of the sources that a member of the team is cleared for; None is every source.
+    """
 
     audience: Audience
+    cleared: frozenset[str] | None = None
 
 
 TEAM = Reader(Audience.TEAM)

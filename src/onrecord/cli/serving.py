@@ -1,0 +1,54 @@
+"""`onrecord serve`: the workbench in the browser, on loopback."""
+
+from __future__ import annotations
+
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.waiting import waiting
+from onrecord.findings.extras import needing
+
+if TYPE_CHECKING:
+    from onrecord.web.serving import Opened
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Where to listen, on loopback; 0 for any that is free.",
+)
+@click.option("--by", default="", help="Your name, as sign-offs and judgements made here shall have it.")
+@click.option("--open/--no-open", "in_browser", default=True, help="Whether to open it in your browser.")
+def serve(folder: Path | None, port: int, by: str, *, in_browser: bool) -> int:
+    """Open the workbench in the browser.
+
+    With DIR one person works on the folder itself: whoever has the address that is printed is let in, and nobody else.
+    Without it a team works on the ledger (ONRECORD_DATABASE), and members log in: see `onrecord member`.
+    """
+    with needing("web", "The workbench"):
+        from onrecord.web.serving import open_for_one, open_for_team
+        from onrecord.web.serving import serve as serve_on
+    with waiting("Opening the workbench"):
+        if folder is None:
+            from onrecord.store.ledger.address import address_asked
+
+            opened = open_for_team(address_asked(), port=port)
+        else:
+            opened = open_for_one(folder, port=port, by=by)
+    _tell(opened, in_browser=in_browser)
+    serve_on(opened)
+    return 0
+
+
+def _tell(opened: Opened, *, in_browser: bool) -> None:
+    click.echo(f"The workbench is open: {opened.address}")
+    click.echo("Stop it with Ctrl-C.")
+    if in_browser and click.get_text_stream("stdout").isatty():
+        webbrowser.open(opened.address)

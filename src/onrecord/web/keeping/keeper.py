@@ -1,0 +1,54 @@
+"""What the workbench asks of whatever keeps a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from onrecord.dossier import Change, Dossier
+from onrecord.findings import Finding
+
+Mark = Hashable
+"""What a keeper stands at: another one once anything has been written, be it by us or by others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A dossier as it was read, what is wrong with its form, and what its keeper stood at."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What a keeper stands at after an edit; `alone` where nothing else was written since the mark that was given."""
+
+    mark: Mark
+    alone: bool
+
+
+class Keeper(Protocol):
+    """A folder or a ledger."""
+
+    @property
+    def has_history(self) -> bool:
+        """Whether every change is on record, with who and why."""
+
+    def mark(self) -> Mark:
+        """What it stands at now; asked every second, and cheap."""
+
+    def read(self) -> Read:
+        """Everything on record."""
+
+    def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:
+        """Write changes, all or none; `StaleEdit` where one saw what no longer stands."""
+
+    def file(self, path: str) -> Path | None:
+        """Where the content of a file of the dossier lies (`sources/ID/files/…`); None where there is none."""
+
+    def files(self, source: str) -> tuple[str, ...]:
+        """The names of the files of a source."""

@@ -1,0 +1,56 @@
+"""A ledger, as the workbench keeps it: a team's dossier, each change with who and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from onrecord.dossier import Change, Dossier
+from onrecord.evidence import Production
+from onrecord.store.ledger.editing import save
+from onrecord.store.ledger.opening import Ledger
+from onrecord.store.ledger.reading import head_at, read_ledger
+from onrecord.store.ledger.refusals import EmptyLedger
+from onrecord.store.ledger.stored import place_of
+from onrecord.web.keeping.keeper import Mark, Read, Saved
+
+
+class LedgerKeeper:
+    """A team's dossier in a database."""
+
+    has_history = True
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self._files: dict[str, str] = {}
+
+    def mark(self) -> Mark:
+        """The number of the last change."""
+        return head_at(self.ledger, None).number
+
+    def read(self) -> Read:
+        """Everything that stands; of a new ledger nothing but an untitled production."""
+        try:
+            kept = read_ledger(self.ledger)
+        except EmptyLedger:
+            return Read(dossier=Dossier(production=Production(title="")), findings=(), mark=0)
+        self._files = kept.files
+        return Read(dossier=kept.dossier, findings=kept.findings, mark=kept.head.number)
+
+    def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:
+        """Append changes; they came alone if their numbers follow upon the mark."""
+        numbers = save(self.ledger, changes, by=by, because=because)
+        last = since if isinstance(since, int) else 0
+        alone = numbers == tuple(range(last + 1, last + 1 + len(numbers)))
+        return Saved(mark=numbers[-1] if numbers else since, alone=alone)
+
+    def file(self, path: str) -> Path | None:
+        """The content that a path had when the ledger was read."""
+        digest = self._files.get(path)
+        place = None if digest is None else place_of(self.ledger.files, digest)
+        return place if place is not None and place.is_file() else None
+
+    def files(self, source: str) -> tuple[str, ...]:
+        """The names of the files of a source."""
+        under = f"sources/{source}/files/"
+        return tuple(sorted(path.removeprefix(under) for path in self._files if path.startswith(under)))

@@ -1,0 +1,124 @@
+"""The workbench as a server on loopback: for one person on a folder, or for a team on a ledger."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import secrets
+import socket
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import waitress
+from waitress.server import BaseWSGIServer, MultiSocketServer
+
+from onrecord.findings import Refusal
+
+LOOPBACK = "127.0.0.1"
+THREADS = 8
+SECRET_BYTES = 24
+MOST_SENT = 1 << 30
+"""Bytes that a browser may send in one go: a day's scans."""
+
+SWITCHING = 0.001
+"""Seconds after which a thread that reckons lets one that makes a page go on; Python's own is five times that."""
+
+
+SEATED = ("onrecord.web.seating.Seating", "onrecord.web.refusals.Refusing")
+
+
+class PortTaken(Refusal):
+    """Another program listens there."""
+
+    def __init__(self, port: int) -> None:
+        other = f"Choose another: --port {port + 1}."
+        super().__init__(f"Port {port} is taken, perhaps by a workbench that is open already. {other}")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workbench that is ready to serve, and the address by which it is opened."""
+
+    server: MultiSocketServer | BaseWSGIServer
+    address: str
+
+
+def open_for_one(folder: Path, *, port: int, by: str) -> Opened:
+    """The workbench on a folder; whoever has the address that comes with it is the one person."""
+    from onrecord.web.accounts.member import alone
+    from onrecord.web.settings import settings_for_one
+
+    secret = secrets.token_urlsafe(SECRET_BYTES)
+    made = settings_for_one(door="onrecord.web.solo.LetIn")
+    theirs = {
+        "SOLO_SECRET": secret,
+        "ONE_PERSON": alone(by),
+        "WHO_ASKS": "onrecord.web.solo.who_asks",
+        "WHO_MAY_NOT": "onrecord.web.solo.refused",
+    }
+    _set_up({**made, **theirs, "MIDDLEWARE": [*made["MIDDLEWARE"], *SEATED]})
+    from onrecord.web.keeping.folder import FolderKeeper
+
+    return _opened(lambda: FolderKeeper(folder), port=port, query=f"?key={secret}")
+
+
+def open_for_team(address: str, *, port: int) -> Opened:
+    """The workbench on a ledger; members log in."""
+    from onrecord.web.settings import settings_for_team
+
+    _set_up(settings_for_team(address))
+    from onrecord.store.ledger.opening import open_ledger
+    from onrecord.web.keeping.ledger import LedgerKeeper
+
+    return _opened(lambda: LedgerKeeper(open_ledger(address)), port=port)
+
+
+def serve(opened: Opened) -> None:
+    """Serve until somebody stops it."""
+    gc.freeze()  # what is held for good is not searched for garbage: an edit would stand still for it
+    sys.setswitchinterval(SWITCHING)
+    try:
+        opened.server.run()
+    finally:
+        opened.server.close()
+
+
+def _set_up(made: Mapping[str, Any]) -> None:
+    import django
+    from django.conf import settings
+
+    if not settings.configured:
+        settings.configure(**made)
+    django.setup()
+
+
+def _opened(keeper: Callable[[], Any], *, port: int, query: str = "") -> Opened:
+    from django.conf import settings
+    from django.core.wsgi import get_wsgi_application
+
+    from onrecord.web.bench import Bench
+    from onrecord.web.bench.reckoning import reckon_beside
+
+    listening = _listening(port)
+    settings.BENCH = Bench(keeper())
+    reckon_beside(settings.BENCH)
+    logging.getLogger("waitress").setLevel(logging.ERROR)
+    server = waitress.create_server(
+        get_wsgi_application(),
+        sockets=[listening],
+        threads=THREADS,
+        max_request_body_size=MOST_SENT,
+        ident=None,
+    )
+    return Opened(server, f"http://{LOOPBACK}:{listening.getsockname()[1]}/{query}")
+
+
+def _listening(port: int) -> socket.socket:
+    """A socket on loopback; before anything is read, so that a port that is taken is said at once."""
+    try:
+        return socket.create_server((LOOPBACK, port))
+    except OSError:
+        raise PortTaken(port) from None

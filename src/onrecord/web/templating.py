@@ -1,0 +1,31 @@
+"""Templates of the workbench: its own, and those of the editions where a page shows the same thing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+from onrecord.web.links import link
+
+
+def environment(**_options: Any) -> Environment:
+    """An environment in which everything is escaped, and a word that is missing is a bug."""
+    made = Environment(
+        loader=ChoiceLoader([PackageLoader("onrecord.web"), PackageLoader("onrecord.edition")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals |= {"static": static, "url": address, "link": link}
+    return made
+
+
+def address(name: str, args: tuple[Any, ...] = ()) -> str:
+    try:
+        return reverse(name, args=args)
+    except NoReverseMatch:
+        return "#"
