@@ -1,0 +1,33 @@
+"""A member as the rest of the workbench knows them: who, in which role, cleared for what, in which language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.edition.language import Language
+
+
+class Role(StrEnum):
+    """What somebody does in a production."""
+
+    OWNER = "owner"
+    HISTORIAN = "historian"
+    WRITER = "writer"
+    CHECKER = "checker"
+    READER = "reader"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody who works here; `cleared` are ids of sources, None being every source there is."""
+
+    name: str
+    role: Role
+    cleared: frozenset[str] | None
+    language: Language | None = None
+
+
+def alone(name: str) -> Member:
+    """One person on a folder: the owner of all that is in it."""
+    return Member(name=name, role=Role.OWNER, cleared=None)
