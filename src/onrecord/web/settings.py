@@ -139,7 +139,7 @@ def _templates() -> dict[str, Any]:
 
 
 def _cookies(origins: Origins) -> dict[str, Any]:
-    """Lax for the session, since links that colleagues send must open; Strict for forms. Under TLS bound to the host."""
+    """Lax for the session, since links that colleagues send must open; Strict for forms; with TLS bound to the host."""
     before = "__Host-" if origins.are_secure else ""
     return {
         "SESSION_COOKIE_NAME": f"{before}onrecord",
