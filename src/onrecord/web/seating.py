@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils.module_loading import import_string
 
 from onrecord.evidence import Audience
 from onrecord.protection import Reader
@@ -44,7 +43,7 @@ class Seating:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """A page, with who asked for it known."""
-        request.member = import_string(settings.WHO_ASKS)(request)  # type: ignore[attr-defined]
+        request.member = settings.WHO_ASKS(request)  # type: ignore[attr-defined]
         request.say = say_of(request)  # type: ignore[attr-defined]
         return self.get_response(request)
 
@@ -56,7 +55,7 @@ class Seating:
             return None
         member = request.member  # type: ignore[attr-defined]
         if member is None:
-            answer: HttpResponse = import_string(settings.WHO_MAY_NOT)(request)
+            answer: HttpResponse = settings.WHO_IS_ASKED(request)
             return answer
         request.desk = desk_of(member)  # type: ignore[attr-defined]
         return None

@@ -27,9 +27,6 @@ SWITCHING = 0.001
 """Seconds after which a thread that reckons lets one that makes a page go on; Python's own is five times that."""
 
 
-SEATED = ("onrecord.web.seating.Seating", "onrecord.web.refusals.Refusing")
-
-
 class PortTaken(Refusal):
     """Another program listens there."""
 
@@ -48,18 +45,11 @@ class Opened:
 
 def open_for_one(folder: Path, *, port: int, by: str) -> Opened:
     """The workbench on a folder; whoever has the address that comes with it is the one person."""
-    from onrecord.web.accounts.member import alone
+    from onrecord.web.accounts.member import one_person
     from onrecord.web.settings import settings_for_one
 
     secret = secrets.token_urlsafe(SECRET_BYTES)
-    made = settings_for_one(door="onrecord.web.solo.LetIn")
-    theirs = {
-        "SOLO_SECRET": secret,
-        "ONE_PERSON": alone(by),
-        "WHO_ASKS": "onrecord.web.solo.who_asks",
-        "WHO_MAY_NOT": "onrecord.web.solo.refused",
-    }
-    _set_up({**made, **theirs, "MIDDLEWARE": [*made["MIDDLEWARE"], *SEATED]})
+    _set_up({**settings_for_one(), "SOLO_SECRET": secret, "ONE_PERSON": one_person(by)})
     from onrecord.web.keeping.folder import FolderKeeper
 
     return _opened(lambda: FolderKeeper(folder), port=port, query=f"?key={secret}")

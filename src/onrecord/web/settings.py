@@ -6,10 +6,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from csp.constants import NONE, SELF
+from django.utils.module_loading import import_string
 
 from onrecord.store.ledger.address import settings_of
 from onrecord.web.origins import Origins, origins_asked
@@ -46,17 +48,17 @@ LENGTH = 12
 """Characters of a password, at least."""
 
 
-def settings_for_one(*, door: str) -> dict[str, Any]:
-    """For one person on a folder: no accounts, no database, sessions in signed cookies under a key of this run.
-
-    `door` is the middleware that lets in nobody but whoever has the secret of the opened address.
-    """
+def settings_for_one() -> dict[str, Any]:
+    """For one person on a folder: no accounts, no database, sessions in signed cookies under a key of this run."""
     return {
         **_for_all(Origins(all=())),
         "SECRET_KEY": key_for_one(),
         "INSTALLED_APPS": ["django.contrib.staticfiles", "django_htmx", "csp", WEB, LEDGER],
-        "MIDDLEWARE": [*_MIDDLEWARE, door],
+        "MIDDLEWARE": [*_MIDDLEWARE, "onrecord.web.solo.LetIn", *_SEATING],
         "SESSION_ENGINE": "django.contrib.sessions.backends.signed_cookies",
+        "WHO_ASKS": _later("onrecord.web.solo.who_asks"),
+        "WHO_IS_ASKED": _later("onrecord.web.solo.refused"),
+        "MORE_ADDRESSES": list,
     }
 
 
@@ -84,11 +86,14 @@ def settings_for_team(address: str) -> dict[str, Any]:
             LEDGER,
             ACCOUNTS,
         ],
-        "MIDDLEWARE": [*_MIDDLEWARE, *_AT_THE_DOOR],
+        "MIDDLEWARE": [*_MIDDLEWARE, *_KNOWING, *_SEATING, "axes.middleware.AxesMiddleware"],
         "SESSION_ENGINE": "django.contrib.sessions.backends.db",  # ended by the server, not by a cookie's leave
-        "LOGIN_URL": "log-in",
+        "WHO_ASKS": _later("onrecord.web.accounts.asking.member_of"),
+        "WHO_IS_ASKED": _later("onrecord.web.accounts.asking.to_say_who"),
+        "MORE_ADDRESSES": _later("onrecord.web.accounts.addresses.addresses"),
+        "LOGIN_URL": "login",
         "LOGIN_REDIRECT_URL": "/",
-        "LOGOUT_REDIRECT_URL": "log-in",
+        "LOGOUT_REDIRECT_URL": "login",
         "OTP_TOTP_ISSUER": "Onrecord",
     }
 
@@ -105,12 +110,17 @@ _MIDDLEWARE = (
     "django_htmx.middleware.HtmxMiddleware",
 )
 
-_AT_THE_DOOR = (
+_KNOWING = (
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
-    "onrecord.web.accounts.door.Door",
-    "axes.middleware.AxesMiddleware",
 )
+
+_SEATING = ("onrecord.web.seating.Seating", "onrecord.web.refusals.Refusing")
+
+
+def _later(name: str) -> Callable[..., Any]:
+    """A function by its name, sought when it is first called: models cannot be imported before Django is set up."""
+    return lambda *asked: import_string(name)(*asked)
 
 
 def _for_all(origins: Origins) -> dict[str, Any]:
@@ -133,10 +143,7 @@ def _for_all(origins: Origins) -> dict[str, Any]:
 def _templates() -> dict[str, Any]:
     return {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "OPTIONS": {
-            "environment": "onrecord.web.templating.environment",
-            "context_processors": ["onrecord.web.speaking.speaking"],
-        },
+        "OPTIONS": {"environment": "onrecord.web.templating.environment"},
     }
 
 

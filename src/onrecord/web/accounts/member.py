@@ -20,14 +20,18 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """Somebody who works here; `cleared` are ids of sources, None being every source there is."""
+    """Somebody who works here; `cleared` are ids of sources, None being every source there is.
+
+    `is_account` where they log in; one person on a folder has nothing to log into.
+    """
 
     name: str
     role: Role
     cleared: frozenset[str] | None
     language: Language | None = None
+    is_account: bool = False
 
 
-def alone(name: str) -> Member:
+def one_person(name: str) -> Member:
     """One person on a folder: the owner of all that is in it."""
     return Member(name=name, role=Role.OWNER, cleared=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.apps import apps
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -34,7 +33,6 @@ def page(
         "member": request.member,  # type: ignore[attr-defined]
         "desk": desk,
         "run": bench().run,
-        "has_accounts": apps.is_installed("onrecord.web.accounts"),
         "screens": SCREENS if desk is not None else (),
         "section": section,
         "here": "" if request.resolver_match is None else request.resolver_match.url_name,
