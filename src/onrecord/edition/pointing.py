@@ -49,7 +49,7 @@ def _judgement(judgement: Judgement, described: Mapping[str, str]) -> str:
 
 
 def point(sentence: str, targets: Mapping[str, str], words: Mapping[str, str] | None = None) -> Markup:
-    """A sentence, safe in a page, in which each id that it tells of is a link, with the words of those that have some."""
+    """A sentence, safe in a page: each id that the page tells of is a link, with the words of those that have some."""
     return point_to(sentence, lambda id: f"#{targets[id]}" if id in targets else None, words or {})
 
 
