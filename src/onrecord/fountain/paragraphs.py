@@ -58,6 +58,14 @@ def parted(fountain: str) -> list[str]:
     return BLANK_ROWS.split(fountain)
 
 
+def stands(fountain: str, seen: Written) -> Written:
+    """Where a paragraph that was seen stands now; `ParagraphChanged` unless its very words do, as many times as then."""
+    same = [one for one in paragraphs_of(fountain) if one.words == seen.words]
+    if not seen.words or len(same) != seen.times:
+        raise ParagraphChanged(seen.words, _now(parted(fountain)[::2], seen.words))
+    return same[seen.nth]
+
+
 def with_paragraph(fountain: str, seen: Written, typed: str) -> str:
     """The script with a paragraph in other words; without it, where nothing was typed.
 
@@ -65,10 +73,9 @@ def with_paragraph(fountain: str, seen: Written, typed: str) -> str:
     different paragraphs are in nobody's way.
     """
     parts = parted(fountain)
-    same = [at for at in range(0, len(parts), 2) if parts[at] == seen.words]
-    if not seen.words or len(same) != seen.times:
-        raise ParagraphChanged(seen.words, _now(parts[::2], seen.words))
-    at, words = same[seen.nth], rows_of(typed)
+    here = stands(fountain, seen)
+    at = [at for at in range(0, len(parts), 2) if parts[at] == here.words][here.nth]
+    words = rows_of(typed)
     if words:
         parts[at] = words.replace("\n", _break_of(fountain))
     elif at + 1 < len(parts):
