@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, sync_playwright
 
 # Speed is measured by benchmarks, on a machine at rest.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -53,3 +55,17 @@ def told(tmp_path: Path) -> Callable[[str], Path]:
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The dossier that the test's own docstring tells, below its first sentence."""
     return write_told(request.function.__doc__ or "", tmp_path / "dossier")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium as Debian has it; on the build machine it must be there."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        if "CI" in os.environ:
+            pytest.fail("needs chromium: make system")
+        pytest.skip("needs chromium, to see the page: make system")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()

@@ -39,6 +39,8 @@
     const open = [...main.querySelectorAll("details[open][id]")].map((one) => one.id);
     const focused = document.activeElement && main.contains(document.activeElement) ? document.activeElement.id : "";
     const scrolled = [window.scrollX, window.scrollY];
+    document.title = fresh.title;
+    document.querySelector(".production")?.replaceWith(document.adoptNode(fresh.querySelector(".production")));
     main.replaceWith(document.adoptNode(fresh.getElementById("main")));
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
