@@ -59,7 +59,7 @@ def parted(fountain: str) -> list[str]:
 
 
 def stands(fountain: str, seen: Written) -> Written:
-    """Where a paragraph that was seen stands now; `ParagraphChanged` unless its very words do, as many times as then."""
+    """Where a paragraph that was seen stands now; `ParagraphChanged` unless its words do, as often as then."""
     same = [one for one in paragraphs_of(fountain) if one.words == seen.words]
     if not seen.words or len(same) != seen.times:
         raise ParagraphChanged(seen.words, _now(parted(fountain)[::2], seen.words))

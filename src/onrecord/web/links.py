@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.urls import reverse
+from markupsafe import Markup, escape
 
 from onrecord.dossier import Dossier
+from onrecord.edition.pointing import LIKE_AN_ID
 
 
 def link(dossier: Dossier, id: str) -> str | None:
@@ -32,3 +36,23 @@ def _bare(dossier: Dossier, id: str) -> str | None:
         (dossier.places, "place"),
     )
     return next((reverse(page, args=[id]) for held, page in pages if id in held), None)
+
+
+def pointed(dossier: Dossier, sentence: str) -> Markup:
+    """A sentence, safe in a page, in which each id that the reader's dossier has is a link."""
+    told, end = list[Markup](), 0
+    for found in LIKE_AN_ID.finditer(sentence):
+        there = link(dossier, found[0])
+        if there is not None:
+            told += [escape(sentence[end : found.start()]), _linked(there, found[0])]
+            end = found.end()
+    return Markup("").join([*told, escape(sentence[end:])])
+
+
+def pointed_in(dossier: Dossier) -> Callable[[str], Markup]:
+    """The same, for one dossier."""
+    return lambda sentence: pointed(dossier, sentence)
+
+
+def _linked(there: str, id: str) -> Markup:
+    return Markup('<a class="id" href="{}">{}</a>').format(there, id)

@@ -1,127 +1,92 @@
-"""A script as it reads, with a verdict in the margin of each line; and a paragraph of it, edited."""
+"""A script as it reads, with a verdict in the margin of each line; the whole of its text; its last change undone."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import path, reverse
+from django.http import HttpResponse
+from django.urls import path
 from django.views.decorators.http import require_POST
 
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Script
-from onrecord.fountain.paragraphs import ParagraphChanged, Written, paragraphs_of
-from onrecord.script import Report
+from onrecord.findings import Refusal
 from onrecord.web.accounts.roles import may_change
 from onrecord.web.asked import Asked
-from onrecord.web.finding import NotFound, find
-from onrecord.web.pages.line import evidence_of
+from onrecord.web.editing import MayNot
+from onrecord.web.finding import find
+from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
 from onrecord.web.seen import NotSeen, as_seen, seen
-from onrecord.web.writing.carried import as_carried, carried
-from onrecord.web.writing.changing import PLACES, change_all, change_paragraph, last_of
-from onrecord.web.writing.citing import citable
-from onrecord.web.writing.showing import (
-    Wanted,
-    contents_of,
-    counts_of,
-    key_of,
-    shown,
-    wanted_of,
-)
-from onrecord.web.writing.trying import tried
+from onrecord.web.writing.changing import change_all, last_of
+from onrecord.web.writing.evidence import evidence_of
+from onrecord.web.writing.showing import Wanted, contents_of, counts_of, shown, wanted_of
+from onrecord.web.writing.trying import weighed
+
+
+class NothingToUndo(Refusal):
+    """There is no last change that could be taken back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Something was written in the script since your last change, so it cannot be undone whole."
+        )
 
 
 def script(request: Asked, id: str) -> HttpResponse:
-    """The text; with `show` only some of its lines, with `line` the evidence of one, with `edit` one paragraph open."""
+    """The text; with `show` only lines of one kind, with `line` the evidence of one beside it."""
     found = find(request.desk.dossier.scripts, id)
+    asked = request.GET.get("show", "")
+    wanted = Wanted(asked) if asked in list(Wanted) else Wanted.ALL
     with request.desk.report() as report:
-        text = _of(report, found)
-        paragraphs = shown(report, text)
-        wanted = _wanted(request)
+        now = weighed(report, found)
+        paragraphs = shown(now, found)
         return page(
             request,
             "script/script.html",
             section="scripts",
-            script=text,
+            script=found,
             paragraphs=wanted_of(paragraphs, wanted),
             contents=contents_of(paragraphs),
             counts=counts_of(paragraphs),
             wanted=wanted.value,
-            kinds=[one.value for one in Wanted],
-            may_write=may_change(request.member, text).allowed,
-            undo=last_of(request, text),
-            as_seen=as_seen,
-            chosen=evidence_of(request, report, request.GET.get("line", ""), id),
-            form=_form(request, text),
+            may_write=may_change(request.member, found).allowed,
+            undo=as_seen(found) if last_of(request, found) else "",
+            evidence=evidence_of(request, Telling(now, request.say), f"{id}/{request.GET.get('line', '')}"),
         )
-
-
-def paragraph(request: Asked, id: str, key: str) -> HttpResponse:
-    """One paragraph, open for writing; on its own page where there are no scripts."""
-    found = find(request.desk.dossier.scripts, id)
-    if not may_change(request.member, found).allowed:
-        raise NotFound
-    place = find(dict.fromkeys(PLACES, ""), request.GET.get("place", "instead")) or request.GET.get(
-        "place", "instead"
-    )
-    return page(
-        request,
-        "script/paragraph.html",
-        section="scripts",
-        script=found,
-        form=_opened(found, key, place),
-    )
-
-
-@require_POST
-def write(request: Asked, id: str) -> HttpResponse:
-    """A paragraph in other words, or another after it."""
-    place = request.POST.get("place", "instead")
-    typed = request.POST.get("words", "")
-    seen_there = carried(id, request.POST.get("seen", ""))
-    after = change_paragraph(request, id, seen_there, "" if "remove" in request.POST else typed, place)
-    return _back(id, _where(after, typed))
-
-
-@require_POST
-def verdicts(request: Asked, id: str) -> HttpResponse:
-    """What may be said of the words as they are being typed; nothing is written."""
-    found = find(request.desk.dossier.scripts, id)
-    words, place = request.POST.get("words", ""), request.POST.get("place", "instead")
-    find(PLACES, place)
-    seen_there = carried(id, request.POST.get("seen", ""))
-    with request.desk.report() as report:
-        try:
-            found_so = tried(Telling(report, request.say), _of(report, found), seen_there, words, place)
-        except ParagraphChanged as changed:
-            return page(request, "script/changed.html", changed=changed)
-        return page(request, "script/verdicts.html", tried=found_so)
-
-
-def citations(request: Asked, id: str) -> HttpResponse:
-    """Statements in which the words that were typed are, to be cited."""
-    find(request.desk.dossier.scripts, id)
-    words = request.GET.get("cite", "")
-    return page(request, "script/citations.html", found=citable(request.desk.dossier, words), words=words)
 
 
 def whole(request: Asked, id: str) -> HttpResponse:
     """The whole text, to be written in at once."""
     found = find(request.desk.dossier.scripts, id)
-    if not may_change(request.member, found).allowed:
-        raise NotFound
+    permission = may_change(request.member, found)
+    if not permission.allowed:
+        raise MayNot(permission.because)
     if request.method != "POST":
         return page(request, "script/whole.html", section="scripts", script=found, seen=as_seen(found))
-    before = _script(request.POST.get("seen", ""), id)
-    change_all(request, before, request.POST.get("words", "").replace("\r\n", "\n"))
-    return _back(id, "")
+    typed = request.POST.get("words", "").replace("\r\n", "\n")
+    change_all(request, _seen(request, id), typed)
+    return back_to("script", id)
 
 
 @require_POST
 def undo(request: Asked, id: str) -> HttpResponse:
     """The script as it was before this member's last change of it."""
-    found = find(request.desk.dossier.scripts, id)
-    before = last_of(request, found)
+    now = _seen(request, id)
+    before = last_of(request, now)
     if before is None:
         raise NothingToUndo
-    change_all(request, _script(request.POST.get("seen", ""), id), before.fountain)
-    return _back(id, "")
+    change_all(request, now, before.fountain)
+    return back_to("script", id)
+
+
+def _seen(request: Asked, id: str) -> Script:
+    found = seen(request.POST.get("seen", ""))
+    if not isinstance(found, Script) or found.id != id:
+        raise NotSeen
+    return found
+
+
+ADDRESSES = (
+    path("scripts/<slug:id>/", script, name="script"),
+    path("scripts/<slug:id>/text", whole, name="whole_script"),
+    path("scripts/<slug:id>/undo", undo, name="undo_script"),
+)

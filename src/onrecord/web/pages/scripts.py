@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST
@@ -15,12 +11,13 @@ from onrecord.dossier.slug import why_not_an_id
 from onrecord.edition.lines import todo_of
 from onrecord.evidence import Script
 from onrecord.findings import Refusal
-from onrecord.intake.scripts import Brought, read_script
 from onrecord.script.facts_left import facts_left
 from onrecord.web.accounts.roles import may_change
 from onrecord.web.asked import Asked
 from onrecord.web.editing import edit
+from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
+from onrecord.web.writing.bringing import brought_in
 from onrecord.web.writing.showing import Wanted
 
 BEGUN = "Title: {title}\n\n# 1\n\nEXT. SOMEWHERE - DAY\n\n[[kind: narration]]\n"
@@ -32,13 +29,6 @@ class NoScriptId(Refusal):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"The script cannot have this id: {why}")
-
-
-class NoFile(Refusal):
-    """Nothing was chosen to be brought in."""
-
-    def __init__(self) -> None:
-        super().__init__("Choose the file of a script.")
 
 
 def scripts(request: Asked) -> HttpResponse:
@@ -57,7 +47,7 @@ def scripts(request: Asked) -> HttpResponse:
             section="scripts",
             scripts=list(held.values()),
             left=left,
-            may_write=_may_write(request),
+            may_write=may_change(request.member, Script(id="", fountain="")).allowed,
         )
 
 
@@ -74,7 +64,7 @@ def new(request: Asked) -> HttpResponse:
         return _bring(request, id)
     title = " ".join(request.POST.get("title", "").split()) or request.desk.dossier.production.title
     edit(request, [Change(None, Script(id=id, fountain=BEGUN.format(title=title or id)))])
-    return _to(id)
+    return back_to("script", id)
 
 
 def left(request: Asked) -> HttpResponse:
@@ -96,35 +86,11 @@ def _name(request: Asked, who: str) -> str:
 
 
 def _bring(request: Asked, id: str) -> HttpResponse:
-    file = request.FILES.get("file")
-    if file is None:
-        raise NoFile
-    brought = _read(file)
+    brought = brought_in(request.FILES.get("file"))
     edit(request, [Change(None, Script(id=id, fountain=brought.fountain))])
     if not brought.uncarried:
-        return _to(id)
+        return back_to("script", id)
     return page(request, "script/brought.html", section="scripts", id=id, brought=brought)
-
-
-def _read(file: UploadedFile[bytes]) -> Brought:
-    """What a file that was sent has; it lies in a folder that nobody else reads, and only as long as it is read."""
-    suffix = Path(file.name or "").suffix.lower()
-    with tempfile.TemporaryDirectory(prefix="onrecord-") as folder:
-        place = Path(folder) / f"script{suffix if suffix.isascii() else ''}"
-        with place.open("wb") as kept:
-            for chunk in file.chunks():
-                kept.write(chunk)
-        return read_script(place)
-
-
-def _may_write(request: Asked) -> bool:
-    return may_change(request.member, Script).allowed
-
-
-def _to(id: str) -> HttpResponse:
-    answer = HttpResponseRedirect(reverse("script", args=[id]))
-    answer.status_code = 303
-    return answer
 
 
 ADDRESSES = (

@@ -1,1 +1,1 @@
-"""Writing a script on the workbench: its text as it reads, a paragraph at a time, with what may be said of each line."""
+"""Writing a script: its text as it reads, a paragraph at a time, and what may be said of each line."""

@@ -15,6 +15,7 @@ from onrecord.fountain.reading import read_fountain
 from onrecord.fountain.scenes import plain_words
 from onrecord.script import Assessment, Element, ElementKind, Report, SigningState, Verdict
 
+
 class Wanted(StrEnum):
     """Which lines somebody wants to see."""
 

@@ -8,7 +8,7 @@ from onrecord.edition.lines import Annotated, annotated
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Script
 from onrecord.fountain.paragraphs import Written, rows_of, stands
-from onrecord.script.check import check_again
+from onrecord.script import Report, check_again
 from onrecord.web.writing.changing import PLACES
 from onrecord.web.writing.showing import lines_within
 
@@ -19,6 +19,11 @@ class Tried:
 
     telling: Telling
     lines: tuple[Annotated, ...]
+
+
+def weighed(report: Report, script: Script) -> Report:
+    """A report in which a script stands as it is now, be the rest of the evidence that of a moment ago."""
+    return report if report.dossier.scripts.get(script.id) == script else check_again(report, script)
 
 
 def tried(telling: Telling, script: Script, seen: Written, typed: str, place: str) -> Tried:
