@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.urls import reverse
 from markupsafe import Markup
 
@@ -46,3 +48,8 @@ def _bare(dossier: Dossier, id: str) -> str | None:
         (dossier.places, "place"),
     )
     return next((reverse(page, args=[id]) for held, page in pages if id in held), None)
+
+
+def pointed_in(dossier: Dossier) -> Callable[[str], Markup]:
+    """The same, for one dossier."""
+    return lambda sentence: pointed(dossier, sentence)

@@ -26,7 +26,6 @@ ADDRESSES = tuple(
         ("judgement", "judgements"),
         ("question", "questions"),
         ("release", "releases"),
-        ("script", "scripts"),
         ("place", "places"),
     )
 )
