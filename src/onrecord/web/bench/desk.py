@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any, TypeVar
 
 from onrecord.dossier import Dossier
 from onrecord.evidence import Audience
@@ -16,6 +17,8 @@ from onrecord.protection import Narrowed, Reader, narrow
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
 from onrecord.script.check import check_again
+
+Made = TypeVar("Made")
 
 QUICK = 0.4
 """Seconds: where the last reckoning took less, a page waits for the next; else it shows the last and says of when."""
@@ -47,6 +50,7 @@ class Desk:
         self.state = state
         self.narrowed: Narrowed = narrow(state.dossier, reader, today=today)
         self._reckoned: Reckoned | None = None
+        self._made: dict[str, tuple[object, Any]] = {}
         self._reading = threading.RLock()
         self._reckoning = threading.Lock()
 
@@ -91,6 +95,15 @@ class Desk:
             self._weigh_again()
             assert self._reckoned is not None
             yield self._reckoned.report
+
+    def made(self, what: str, of: object, make: Callable[[], Made]) -> Made:
+        """What was made of this very report or dossier before, else made now and kept until it is of another."""
+        was, found = self._made.get(what, (None, None))
+        if was is not of:
+            found = make()
+            self._made[what] = (of, found)
+        kept: Made = found
+        return kept
 
     def reckon(self) -> None:
         """Reckon all that follows from the newest state, unless that is done."""

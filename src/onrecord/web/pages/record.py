@@ -22,11 +22,6 @@ ADDRESSES = tuple(
     for name, held in (
         ("source", "sources"),
         ("reader", "sources"),
-        ("person", "persons"),
-        ("judgement", "judgements"),
-        ("question", "questions"),
-        ("release", "releases"),
         ("script", "scripts"),
-        ("place", "places"),
     )
 )
