@@ -15,7 +15,7 @@ def link(dossier: Dossier, id: str) -> str | None:
     """Where a record, persona or line of a script is shown; None for an id that the reader's dossier does not have."""
     bare, _, local = id.partition(":")
     if local and bare in dossier.sources:
-        return f"{reverse('source', args=[bare])}#persona-{local}"
+        return reverse("persona", args=[bare, local])
     if id in dossier.statements:
         source, _, statement = id.partition("/")
         return f"{reverse('reader', args=[source])}#statement-{statement}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -41,7 +41,7 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoned:
-    """A report, the number of the state that it is of, how many seconds it took, and what pages have made of it.
+    """A report, the number of the state that it is of, how many seconds it took.
 
     `amended` is when statements were last taken into it one by one; for what this may tell otherwise (which of two
     equal proofs is named), all is reckoned anew once nobody has changed any for a while.
@@ -51,7 +51,6 @@ class Reckoned:
     number: int
     took: float
     amended: float | None = None
-    made: dict[Hashable, Any] = field(default_factory=dict)
 
 
 class Desk:
@@ -62,6 +61,7 @@ class Desk:
         self.state = state
         self.narrowed: Narrowed = narrow(state.dossier, reader, today=today)
         self._reckoned: Reckoned | None = None
+        self._made: dict[str, tuple[object, Any]] = {}
         self._reading = threading.RLock()
         self._reckoning = threading.Lock()
 
@@ -107,13 +107,14 @@ class Desk:
             assert self._reckoned is not None
             yield self._reckoned.report
 
-    def once(self, name: Hashable, make: Callable[[], Made]) -> Made:
-        """What a page makes of the report, made once for all pages that ask for it; within `report` only."""
-        made = {} if self._reckoned is None else self._reckoned.made
-        if name not in made:
-            made[name] = make()
-        found: Made = made[name]
-        return found
+    def made(self, what: str, of: object, make: Callable[[], Made]) -> Made:
+        """What was made of this very report or dossier before, else made now and kept until it is of another."""
+        was, found = self._made.get(what, (None, None))
+        if was is not of:
+            found = make()
+            self._made[what] = (of, found)
+        kept: Made = found
+        return kept
 
     def reckon(self) -> None:
         """Reckon all that follows from the newest state."""
@@ -148,7 +149,7 @@ class Desk:
         for id in _differing(living.now.dossier.scripts, dossier.scripts):
             living.rewrite(dossier.scripts[id])
         amended = time.monotonic() if keys else before.amended
-        self._reckoned = replace(before, number=self.state.number, amended=amended, made={})
+        self._reckoned = replace(before, number=self.state.number, amended=amended)
 
     def _may_amend(self, before: Reckoned) -> bool:
         old, new = before.living.now.dossier, self.narrowed.dossier

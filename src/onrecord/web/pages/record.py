@@ -27,5 +27,6 @@ ADDRESSES = tuple(
         ("question", "questions"),
         ("release", "releases"),
         ("place", "places"),
+        ("script", "scripts"),
     )
 )
