@@ -100,12 +100,15 @@ class Desk:
 
         The first is waited for; later ones where they are quick, or where only scripts differ.
         """
-        if self._reckoned is None or (self.is_behind and self._reckoned.took < QUICK):
+        if self._reckoned is None:
             self.reckon()
         with self._reading:
-            self._weigh_again()
+            self._amend()
+        if self.is_behind and self._reckoned is not None and self._reckoned.took < QUICK:
+            self.reckon()
+        with self._reading:
             assert self._reckoned is not None
-            yield self._reckoned.report
+            yield self._reckoned.living.now
 
     def made(self, what: str, of: object, make: Callable[[], Made]) -> Made:
         """What was made of this very report or dossier before, else made now and kept until it is of another."""
