@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import django
 import pytest
 from django.conf import settings as django_settings
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, sync_playwright
 
 from onrecord.web.settings import settings_for_team
 
@@ -84,3 +86,17 @@ def postgresql() -> Iterator[cluster.Cluster]:
         pytest.skip(reason)
     with cluster.running() as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium as Debian has it; on the build machine it must be there."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        if "CI" in os.environ:
+            pytest.fail("needs chromium: make system")
+        pytest.skip("needs chromium, to see the page: make system")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()

@@ -1,113 +1,53 @@
-"""A team's workbench on a ledger of its own for each test, on SQLite, or on each database in turn."""
+"""What the tests of the workbench share: one that is open on a copy of an example, and windows on it."""
 
 from __future__ import annotations
 
-import itertools
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
-import psycopg
 import pytest
-from django.contrib.auth.models import User
-from django.core.cache import cache
-from django.db import DEFAULT_DB_ALIAS, connections
-from django.test import override_settings
-from django.test.utils import setup_test_environment, teardown_test_environment
-from staff import PASSWORD, Team, use, with_factor
+from playwright.sync_api import Browser
+from teams import in_test, postgresql_teams, sqlite_teams, team, team_on_each
+from workbench import EXAMPLES, Window, Workbench, workbench_on
 
-import cluster
-from onrecord.store.ledger.loading import load
-from onrecord.store.ledger.opening import Ledger
-from onrecord.web.accounts import roster
-from onrecord.web.accounts.member import Role
-from onrecord.web.bench import Bench
-from onrecord.web.keeping.ledger import LedgerKeeper
-from onrecord.web.team import open_team
-
-NewAddress = Callable[[], str]
-
-TOLD = """
-== sources/letter/source.yaml
-kind: letter
-title: An invented letter
-personas: {np: {names: [NP]}}
-== sources/letter/statements.yaml
-- {id: met, what: meeting, who: [np]}
-== sources/diary/source.yaml
-kind: diary
-title: An invented diary
-access: {status: restricted}
-"""
-
-
-@pytest.fixture(autouse=True, scope="session")
-def in_test() -> Iterator[None]:
-    """Django's own client, told what templates were shown; nothing is sent."""
-    setup_test_environment()
-    yield
-    teardown_test_environment()
+__all__ = ["in_test", "postgresql_teams", "sqlite_teams", "team", "team_on_each"]
 
 
 @pytest.fixture(scope="session")
-def sqlite_teams(tmp_path_factory: pytest.TempPathFactory) -> NewAddress:
-    """The address of a new ledger with accounts on SQLite, as often as it is asked for."""
-    place, count = tmp_path_factory.mktemp("teams"), itertools.count()
-    address = f"sqlite:///{place / 'template'}"
-    use(address)
-    open_team(address)
-    connections.close_all()
-
-    def new() -> str:
-        path = place / f"{next(count)}.sqlite3"
-        shutil.copyfile(place / "template", path)
-        return f"sqlite:///{path}"
-
-    return new
-
-
-@pytest.fixture(scope="session")
-def postgresql_teams(postgresql: cluster.Cluster) -> NewAddress:
-    """The address of a ledger with accounts on PostgreSQL, emptied as only whoever owns a database can."""
-    address = postgresql.create("team")
-    use(address)
-    open_team(address)
-
-    def new() -> str:
-        connections.close_all()
-        with psycopg.connect(address) as connection:
-            tables = connection.execute(
-                "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'django_migrations'"
-            )
-            names = ", ".join(name for (name,) in tables)
-            connection.execute("SET session_replication_role = replica")
-            connection.execute(f"TRUNCATE {names}")
-        return address
-
-    return new
-
-
-def _team(address: str, folder: Path) -> Iterator[Team]:
-    use(address)
-    cache.clear()
-    ledger = Ledger(alias=DEFAULT_DB_ALIAS, files=folder.parent / "contents")
-    load(folder, ledger, by="invented", because="For a test.")
-    owner = roster.add("Olga Owner", Role.OWNER)
-    roster.choose_password(owner, PASSWORD)
-    with override_settings(BENCH=Bench(LedgerKeeper(ledger))):
-        yield Team(
-            address=address, ledger=ledger, owner=User.objects.get(pk=owner.pk), key=with_factor(owner)
-        )
-    connections.close_all()
+def on_example(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Workbench]:  # noqa: ARG001 - its windows are closed before the browser
+    """A workbench on a copy of the real case, for tests that only look."""
+    folder = tmp_path_factory.mktemp("example") / "poliakov"
+    shutil.copytree(EXAMPLES / "poliakov", folder)
+    with workbench_on(folder) as bench:
+        yield bench
 
 
 @pytest.fixture
-def team(sqlite_teams: NewAddress, told: Callable[[str], Path]) -> Iterator[Team]:
-    """A team with an owner and two invented sources, on SQLite."""
-    yield from _team(sqlite_teams(), told(TOLD))
+def workbench(tmp_path: Path, browser: Browser) -> Iterator[Callable[[Path], Workbench]]:  # noqa: ARG001
+    """Opens a workbench on a copy of a folder, for a test that changes something."""
+    with ExitStack() as opened:
+
+        def opening(folder: Path) -> Workbench:
+            copy = tmp_path / "copy" / folder.name
+            shutil.copytree(folder, copy)
+            return opened.enter_context(workbench_on(copy))
+
+        yield opening
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def team_on_each(request: pytest.FixtureRequest, told: Callable[[str], Path]) -> Iterator[Team]:
-    """The same on each database in turn."""
-    yield from _team(request.getfixturevalue(f"{request.param}_teams")(), told(TOLD))
+@pytest.fixture
+def window(on_example: Workbench, browser: Browser) -> Iterator[Window]:
+    """A window on the example."""
+    window = on_example.window(browser)
+    yield window
+    window.context.close()
+
+
+@pytest.fixture
+def phone(on_example: Workbench, browser: Browser) -> Iterator[Window]:
+    """A phone's window on the example, in Russian."""
+    window = on_example.window(browser, width=390, language="ru")
+    yield window
+    window.context.close()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from django.urls import reverse
+from markupsafe import Markup
 
 from onrecord.dossier import Dossier
+from onrecord.edition.pointing import point_to
 
 
 def link(dossier: Dossier, id: str) -> str | None:
@@ -19,6 +21,18 @@ def link(dossier: Dossier, id: str) -> str | None:
     if digest and script in dossier.scripts:
         return f"{reverse('script', args=[script])}#line-{digest}"
     return _bare(dossier, id)
+
+
+def linked(dossier: Dossier, id: str) -> Markup:
+    """An id as a link to its place in the workbench; as it is where the reader's dossier has no such record."""
+    there = link(dossier, id)
+    written = Markup('<span class="id">{}</span>').format(id)
+    return written if there is None else Markup('<a class="id" href="{}">{}</a>').format(there, id)
+
+
+def pointed(dossier: Dossier, sentence: str) -> Markup:
+    """A sentence in which each id that the reader has is a link to its place in the workbench."""
+    return point_to(sentence, lambda id: link(dossier, id))
 
 
 def _bare(dossier: Dossier, id: str) -> str | None:

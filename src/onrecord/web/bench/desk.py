@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, TypeVar
 
 from onrecord.dossier import Dossier
 from onrecord.evidence import Audience
@@ -16,6 +17,8 @@ from onrecord.protection import Narrowed, Reader, narrow
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
 from onrecord.script.check import check_again
+
+Made = TypeVar("Made")
 
 QUICK = 0.4
 """Seconds: where the last reckoning took less, a page waits for the next; else it shows the last and says of when."""
@@ -32,11 +35,12 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoned:
-    """A report, the number of the state that it is of, and how many seconds it took."""
+    """A report, the number of the state that it is of, how many seconds it took, and what pages have made of it."""
 
     report: Report
     number: int
     took: float
+    made: dict[Hashable, Any] = field(default_factory=dict)
 
 
 class Desk:
@@ -92,6 +96,14 @@ class Desk:
             assert self._reckoned is not None
             yield self._reckoned.report
 
+    def once(self, name: Hashable, make: Callable[[], Made]) -> Made:
+        """What a page makes of the report, made once for all pages that ask for it; within `report` only."""
+        made = {} if self._reckoned is None else self._reckoned.made
+        if name not in made:
+            made[name] = make()
+        found: Made = made[name]
+        return found
+
     def reckon(self) -> None:
         """Reckon all that follows from the newest state, unless that is done."""
         with self._reckoning:
@@ -116,4 +128,4 @@ class Desk:
         for id, script in dossier.scripts.items():
             if script != old.scripts[id]:
                 report = check_again(report, script)
-        self._reckoned = replace(before, report=report, number=self.state.number)
+        self._reckoned = replace(before, report=report, number=self.state.number, made={})

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from onrecord.edition.language import Language
+from onrecord.protection.members.clearance import source_for_member
 from onrecord.web.accounts import clearances, factor, roster
 from onrecord.web.accounts.invitations import invitation
 from onrecord.web.accounts.member import Role
@@ -80,9 +81,15 @@ def member(request: Asked, number: int) -> HttpResponse:
         roles=list(Role),
         sees_all=row.role == Role.OWNER,
         cleared=sorted((standing[one], one) for one in cleared & standing.keys()),
-        others=sorted(((id, one) for one, id in standing.items() if one not in cleared)),
+        others=sorted((id, one) for one, id in standing.items() if one not in cleared and _is_guarded(request, id)),
         past=[(one, standing.get(one.source)) for one in _past(user)],
     )
+
+
+def _is_guarded(request: Asked, id: str) -> bool:
+    """Whether a member has to be cleared for a source: what is open is everybody's."""
+    source = request.desk.dossier.sources.get(id)
+    return source is not None and not source_for_member(source, frozenset(), request.desk.today).allowed
 
 
 def _past(user: User) -> list[ClearanceRow]:
