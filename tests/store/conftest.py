@@ -17,16 +17,6 @@ from onrecord.store.ledger.opening import Ledger, open_ledger
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[cluster.Cluster]:
-    """A PostgreSQL of our own; tests that need it skip where none can be started."""
-    reason = cluster.why_not()
-    if reason is not None:
-        pytest.skip(reason)
-    with cluster.running() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
 def sqlite_ledgers(tmp_path_factory: pytest.TempPathFactory) -> NewAddress:
     """The address of a new ledger on SQLite, its tables made, as often as it is asked for."""
     place, count = tmp_path_factory.mktemp("sqlite"), itertools.count()

@@ -31,6 +31,7 @@ from onrecord.cli.ledger_past import ledger
 from onrecord.cli.ledgers import dump, load
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
+from onrecord.cli.members import member
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
@@ -114,6 +115,7 @@ COMMANDS = (
     load,
     dump,
     ledger,
+    member,
 )
 
 for command in COMMANDS:
