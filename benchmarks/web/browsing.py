@@ -63,7 +63,9 @@ class Browser:
         """A form sent back, with what was typed; the answer itself, and not where it leads."""
         return self._asked("POST", form.action, {**form.fields, **typed}, follow=False)
 
-    def _asked(self, method: str, path: str, fields: dict[str, str] | None = None, *, follow: bool = True) -> Page:
+    def _asked(
+        self, method: str, path: str, fields: dict[str, str] | None = None, *, follow: bool = True
+    ) -> Page:
         began = time.perf_counter()
         answer, body = self._answer(method, path, fields)
         took = time.perf_counter() - began
@@ -111,12 +113,15 @@ def _form(path: str, form: Element) -> Form:
         if one.tag == "textarea":
             fields[name] = "".join(one.itertext())
         elif one.tag == "select":
-            options = list(one.iter("option"))
-            chosen = next((each for each in options if each.get("selected") is not None), options[0] if options else None)
-            fields[name] = "" if chosen is None else (chosen.get("value") or "".join(chosen.itertext()))
+            fields[name] = _chosen(list(one.iter("option")))
         elif one.get("type") in ("checkbox", "radio"):
             if one.get("checked") is not None:
                 fields[name] = one.get("value") or "on"
         elif one.get("type") not in ("submit", "button", "file"):
             fields[name] = one.get("value") or ""
     return Form(action=urljoin(path, form.get("action") or path), fields=fields)
+
+
+def _chosen(options: list[Element]) -> str:
+    chosen = next((one for one in options if one.get("selected") is not None), next(iter(options), None))
+    return "" if chosen is None else (chosen.get("value") or "".join(chosen.itertext()))

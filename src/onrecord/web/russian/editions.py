@@ -2,9 +2,10 @@
 
 PHRASES = {
     "All editions": "Все издания",
-    "An edition is made from what its audience may see, and read back by the gate, every byte, before anybody gets it.": (
-        "Издание делается из того, что можно видеть его читателям, и прежде чем кто-либо его получит, "
-        "всё до последнего байта перечитывается на выходе."
+    "An edition is made from what its audience may see, and read back by the gate, every byte, before "
+    "anybody gets it.": (
+        "Издание делается из того, что можно видеть его читателям, и прежде чем кто-либо его получит, всё до "
+        "последнего байта перечитывается на выходе."
     ),
     "As": "В виде",
     "As its audience sees it": "Каким его видят читатели",
@@ -49,8 +50,12 @@ PHRASES = {
     "The deposit: everything for an archive, as an RO-Crate in a BagIt bag.": (
         "Передача в архив: всё для архива, RO-Crate в пакете BagIt."
     ),
-    "The gate found what this audience must not be told:": "На выходе найдено то, чего этим читателям знать нельзя:",
-    "The gate read back {files} files, {size} bytes.": "На выходе перечитано: файлов {files}, байтов {size}.",
+    "The gate found what this audience must not be told:": (
+        "На выходе найдено то, чего этим читателям знать нельзя:"
+    ),
+    "The gate read back {files} files, {size} bytes.": (
+        "На выходе перечитано: файлов {files}, байтов {size}."
+    ),
     "The insurer's pack": "Пакет для страховщика",
     "The insurer's pack: script, exhibits, conflicts, releases, rights, open items.": (
         "Пакет для страховщика: сценарий, приложения, противоречия, согласия, права, открытые вопросы."
@@ -62,10 +67,10 @@ PHRASES = {
     ),
     "What must not leave": "Чему нельзя выйти",
     "What to look at": "На что посмотреть",
-    "Whoever has editions made may build and is cleared for every source: an edition is narrowed for its audience from "
-    "everything on record.": (
-        "Издания делает тот, чья роль это позволяет и кому открыты все источники: издание сужается для читателей "
-        "из всего, что есть в записях."
+    "Whoever has editions made may build and is cleared for every source: an edition is narrowed for its "
+    "audience from everything on record.": (
+        "Издания делает тот, чья роль это позволяет и кому открыты все источники: издание сужается для "
+        "читателей из всего, что есть в записях."
     ),
     "Word": "Word",
     "a page": "страницы",
