@@ -81,7 +81,9 @@ def member(request: Asked, number: int) -> HttpResponse:
         roles=list(Role),
         sees_all=row.role == Role.OWNER,
         cleared=sorted((standing[one], one) for one in cleared & standing.keys()),
-        others=sorted((id, one) for one, id in standing.items() if one not in cleared and _is_guarded(request, id)),
+        others=sorted(
+            (id, one) for one, id in standing.items() if one not in cleared and _is_guarded(request, id)
+        ),
         past=[(one, standing.get(one.source)) for one in _past(user)],
     )
 
