@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 from onrecord.web.settings import settings_for_team
 
 if TYPE_CHECKING:
-    import cluster
+    from benchmarks import cluster
 
 # Speed is measured by benchmarks, on a machine at rest.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -79,7 +79,7 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[cluster.Cluster]:
     """A PostgreSQL of our own; tests that need it skip where none can be started."""
-    import cluster
+    from benchmarks import cluster
 
     reason = cluster.why_not()
     if reason is not None:

@@ -12,7 +12,7 @@ import pytest
 from django.db import connections
 from stores import FolderStore, LedgerStore, NewAddress, Store
 
-import cluster
+from benchmarks import cluster
 from onrecord.store.ledger.opening import Ledger, open_ledger
 
 

@@ -16,7 +16,7 @@ from django.test import override_settings
 from django.test.utils import setup_test_environment, teardown_test_environment
 from staff import PASSWORD, Team, use, with_factor
 
-import cluster
+from benchmarks import cluster
 from onrecord.store.ledger.loading import load
 from onrecord.store.ledger.opening import Ledger
 from onrecord.web.accounts import roster

@@ -20,6 +20,7 @@ from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
+from onrecord.cli.demonstrating import demo
 from onrecord.cli.exporting import export
 from onrecord.cli.gating import gate
 from onrecord.cli.identifying import identify
@@ -84,6 +85,8 @@ def commands(context: click.Context) -> None:
 
 COMMANDS = (
     new,
+    demo,
+    serve,
     add,
     import_sheet,
     import_script,
@@ -113,7 +116,6 @@ COMMANDS = (
     dump,
     ledger,
     member,
-    serve,
 )
 
 for command in COMMANDS:

@@ -28,7 +28,7 @@ def edit(request: Asked, changes: Sequence[Change], *, because: str = "") -> int
     """
     for change in changes:
         record = change.after if change.after is not None else change.before
-        permission = may_change(request.member, type(record))
+        permission = may_change(request.member, record)
         if not permission.allowed:
             raise MayNot(permission.because)
     number = bench().edit(changes, by=request.member.name, because=because.strip() or UNSAID)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.urls import reverse
 from markupsafe import Markup
 
@@ -13,7 +15,7 @@ def link(dossier: Dossier, id: str) -> str | None:
     """Where a record, persona or line of a script is shown; None for an id that the reader's dossier does not have."""
     bare, _, local = id.partition(":")
     if local and bare in dossier.sources:
-        return f"{reverse('source', args=[bare])}#persona-{local}"
+        return reverse("persona", args=[bare, local])
     if id in dossier.statements:
         source, _, statement = id.partition("/")
         return f"{reverse('reader', args=[source])}#statement-{statement}"
@@ -46,3 +48,8 @@ def _bare(dossier: Dossier, id: str) -> str | None:
         (dossier.places, "place"),
     )
     return next((reverse(page, args=[id]) for held, page in pages if id in held), None)
+
+
+def pointed_in(dossier: Dossier) -> Callable[[str], Markup]:
+    """The same, for one dossier."""
+    return lambda sentence: pointed(dossier, sentence)

@@ -8,7 +8,7 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
-from onrecord.web.links import link
+from onrecord.web.links import link, pointed, pointed_in
 
 
 def environment(**_options: Any) -> Environment:
@@ -21,6 +21,7 @@ def environment(**_options: Any) -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"static": static, "url": address, "link": link}
+    made.globals |= {"pointed": pointed, "pointed_in": pointed_in}
     return made
 
 

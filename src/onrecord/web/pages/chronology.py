@@ -28,7 +28,7 @@ def chronology(request: Asked) -> HttpResponse:
     """The picture: of everything where that can be taken in at once, else of some people at a time."""
     with request.desk.report() as report:
         telling = Telling(report, request.say)
-        everyone = request.desk.once(("people", request.say.language), lambda: people_of(telling))
+        everyone = request.desk.made(f"people {request.say.language}", report, lambda: people_of(telling))
         asked = request.GET.get("name", "").strip()
         number = page_asked(request)
         found = _called(everyone, asked)

@@ -26,7 +26,7 @@ ADDRESSES = tuple(
         ("judgement", "judgements"),
         ("question", "questions"),
         ("release", "releases"),
-        ("script", "scripts"),
         ("place", "places"),
+        ("script", "scripts"),
     )
 )
