@@ -190,9 +190,14 @@ def dangling(dossier: Dossier) -> Iterator[Finding]:
     for record in records(dossier):
         if isinstance(record, Script):
             continue
-        for reference in references(record):
-            if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
-                yield _dangles(record, reference)
+        yield from dangling_in(dossier, record)
+
+
+def dangling_in(dossier: Dossier, record: Record) -> Iterator[Finding]:
+    """Every id in one record that no record has; the record itself may be yet to come."""
+    for reference in references(record):
+        if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
+            yield _dangles(record, reference)
 
 
 def _dangles(record: Record, reference: Reference) -> Finding:

@@ -59,6 +59,7 @@ def settings_for_one() -> dict[str, Any]:
         "WHO_ASKS": _later("onrecord.web.solo.who_asks"),
         "WHO_IS_ASKED": _later("onrecord.web.solo.refused"),
         "MORE_ADDRESSES": list,
+        "NOTE_OPENING": lambda *_: None,
     }
 
 
@@ -91,6 +92,7 @@ def settings_for_team(address: str) -> dict[str, Any]:
         "WHO_ASKS": _later("onrecord.web.accounts.asking.member_of"),
         "WHO_IS_ASKED": _later("onrecord.web.accounts.asking.to_say_who"),
         "MORE_ADDRESSES": _later("onrecord.web.accounts.addresses.addresses"),
+        "NOTE_OPENING": _later("onrecord.web.accounts.openings.note_source"),
         "LOGIN_URL": "login",
         "LOGIN_REDIRECT_URL": "/",
         "LOGOUT_REDIRECT_URL": "login",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import QueryDict
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from onrecord.dates import write_when
 from onrecord.web.links import link
 
 
@@ -20,7 +22,7 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": address, "link": link}
+    made.globals |= {"static": static, "url": address, "link": link, "asking": asking, "written": write_when}
     return made
 
 
@@ -29,3 +31,11 @@ def address(name: str, args: tuple[Any, ...] = ()) -> str:
         return reverse(name, args=args)
     except NoReverseMatch:
         return "#"
+
+
+def asking(given: QueryDict, **others: object) -> str:
+    """What an address asks, with some of it asked otherwise."""
+    asked = given.copy()
+    for name, value in others.items():
+        asked[name] = str(value)
+    return asked.urlencode()

@@ -57,7 +57,12 @@ DOES: Mapping[Role, frozenset[Act]] = {
 
 def may_change(member: Member, record: object) -> Permission:
     """Whether a member may add, change or take out a record. A kind of record that nobody listed is nobody's."""
-    if type(record) in CHANGES.get(member.role, ()):
+    return may_add(member, type(record))
+
+
+def may_add(member: Member, kind: type) -> Permission:
+    """Whether a member may add records of a kind."""
+    if kind in CHANGES.get(member.role, ()):
         return yes(f"the role {member.role.value} has records of this kind in hand")
     return no(f"the role {member.role.value} does not change records of this kind")
 
