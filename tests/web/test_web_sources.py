@@ -86,10 +86,10 @@ def test_two_who_change_one_card_see_each_other(bench: Workbench, browser: Brows
     other = bench.window(browser).page
     for one in (page, other):
         one.goto(f"{bench.address}/sources/letter/edit")
+    other.get_by_label("Fond").fill("second")
     page.get_by_label("Fond").fill("first")
     page.get_by_role("button", name="Save").click()
     expect(page.locator("dl")).to_contain_text("fond first")
-    other.get_by_label("Fond").fill("second")
     other.get_by_role("button", name="Save").click()
     expect(other.locator("h1")).to_have_text("It was not done")
     expect(other.locator(".versions")).to_contain_text("fond: first")

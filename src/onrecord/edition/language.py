@@ -47,7 +47,7 @@ BETWEEN = {" and ": " и "}
 PLAIN = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?P<day>-\d\d)?")
 """A day, or a month, of which nothing is in doubt."""
 
-PLURALS = {"life": "lives", "search": "searches"}
+PLURALS = {"life": "lives", "search": "searches", "person": "people"}
 """Those that are not made with an s."""
 
 

@@ -59,7 +59,6 @@ def settings_for_one() -> dict[str, Any]:
         "WHO_ASKS": _later("onrecord.web.solo.who_asks"),
         "WHO_IS_ASKED": _later("onrecord.web.solo.refused"),
         "MORE_ADDRESSES": list,
-        "NOTE_OPENING": lambda *_: None,
     }
 
 
@@ -91,8 +90,7 @@ def settings_for_team(address: str) -> dict[str, Any]:
         "SESSION_ENGINE": "django.contrib.sessions.backends.db",  # ended by the server, not by a cookie's leave
         "WHO_ASKS": _later("onrecord.web.accounts.asking.member_of"),
         "WHO_IS_ASKED": _later("onrecord.web.accounts.asking.to_say_who"),
-        "MORE_ADDRESSES": _later("onrecord.web.accounts.addresses.addresses"),
-        "NOTE_OPENING": _later("onrecord.web.accounts.openings.note_source"),
+        "MORE_ADDRESSES": _later("onrecord.web.membership.addresses.addresses"),
         "LOGIN_URL": "login",
         "LOGIN_REDIRECT_URL": "/",
         "LOGOUT_REDIRECT_URL": "login",
@@ -210,7 +208,7 @@ def _throttling() -> dict[str, Any]:
         "AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT": False,
         "AXES_CLIENT_IP_CALLABLE": "onrecord.web.accounts.throttling.address_of",
         "AXES_USERNAME_CALLABLE": "onrecord.web.accounts.throttling.name_digest",
-        "AXES_LOCKOUT_CALLABLE": "onrecord.web.accounts.throttling.told_to_wait",
+        "AXES_LOCKOUT_CALLABLE": "onrecord.web.membership.waiting.told_to_wait",
         "AXES_SENSITIVE_PARAMETERS": ["username", "ip_address", "next", "csrfmiddlewaretoken"],
         "AXES_ENABLE_ADMIN": False,
         "AXES_VERBOSE": False,

@@ -10,7 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.dates import write_when
-from onrecord.web.links import link
+from onrecord.web.links import link, pointed, pointed_in
 
 
 def environment(**_options: Any) -> Environment:
@@ -22,7 +22,9 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": address, "link": link, "asking": asking, "written": write_when}
+    made.globals |= {"static": static, "url": address, "link": link}
+    made.globals |= {"pointed": pointed, "pointed_in": pointed_in}
+    made.globals |= {"asking": asking, "written": write_when}
     return made
 
 

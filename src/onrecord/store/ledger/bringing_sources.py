@@ -1,4 +1,4 @@
-"""New sources, taken in beside a ledger: a folder that is there for them alone, and their way from it into the ledger."""
+"""New sources, taken in beside a ledger: a folder for them alone, and their way from it into the ledger."""
 
 from __future__ import annotations
 

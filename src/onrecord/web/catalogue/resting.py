@@ -1,4 +1,4 @@
-"""What rests on a source: its statements, the judgements that compare whom or what it tells of, the lines that cite it."""
+"""What rests on a source: its statements, the judgements that compare what it tells of, the lines that cite it."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from django.conf import settings
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import path
@@ -14,6 +13,7 @@ from whitenoise.responders import Response, StaticFile
 
 from onrecord.evidence import Source
 from onrecord.protection.access import is_shut
+from onrecord.web.accounts.openings import Opened, Protected, note_opening
 from onrecord.web.asked import Asked
 from onrecord.web.catalogue.attachments import UNKNOWN, type_of
 from onrecord.web.finding import NotFound, find
@@ -48,7 +48,7 @@ def _note(request: Asked, card: Source) -> None:
     """What is closed or restricted is not opened without a trace; a stretch of it is the same opening."""
     begins = request.headers.get("Range", "bytes=0-").startswith("bytes=0-")
     if begins and is_shut(card.access, request.desk.today):
-        settings.NOTE_OPENING(request, card.id, BECAUSE)
+        note_opening(request, Opened(Protected.SOURCE, card.id), BECAUSE)
 
 
 def _sent(request: Asked, place: Path, name: str) -> HttpResponseBase:

@@ -24,7 +24,7 @@ ADDRESSES = tuple(
         ("judgement", "judgements"),
         ("question", "questions"),
         ("release", "releases"),
-        ("script", "scripts"),
         ("place", "places"),
+        ("script", "scripts"),
     )
 )

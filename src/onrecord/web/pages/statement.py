@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -52,7 +51,7 @@ def record(request: Asked, id: str, local: str = "") -> HttpResponse:
         misfits["quote"] = refusal.sentence
     with_place, new_places, misfit = _where(request, given.get("where", ""))
     misfits |= {"where": misfit} if misfit else {}
-    after, new_cards = _with_new_persona(card, given.get("new_persona", ""), who)
+    after, new_cards = _with_new_persona(card, given.get("new_persona", ""))
     at = local or bench().next_id(given["what"] if given.get("what") in list(StatementKind) else "statement")
     typed = Typed(fields={**given, "where": with_place}, who=[*who, *new_cards])
     made = statement_filled(id, before, at, typed, passage)
@@ -91,7 +90,7 @@ def _where(request: Asked, typed: str) -> tuple[str, list[Place], str]:
     return "", [], f"There is no place `{typed}`{did_you_mean(typed, places)}"
 
 
-def _with_new_persona(card: Source, name: str, who: Sequence[str]) -> tuple[Source, list[str]]:
+def _with_new_persona(card: Source, name: str) -> tuple[Source, list[str]]:
     if not name:
         return card, []
     local = next_persona(card)
