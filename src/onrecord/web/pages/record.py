@@ -20,8 +20,6 @@ def record(request: Asked, id: str, held: str) -> HttpResponse:
 ADDRESSES = tuple(
     path(f"{name}s/<slug:id>/", record, {"held": held}, name=name)
     for name, held in (
-        ("source", "sources"),
-        ("reader", "sources"),
         ("person", "persons"),
         ("judgement", "judgements"),
         ("question", "questions"),
