@@ -8,6 +8,8 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from onrecord.edition.describing import access_told, release_told
+from onrecord.web.granting.wording import form_named
 from onrecord.web.links import link
 
 
@@ -20,7 +22,14 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": address, "link": link}
+    made.globals |= {
+        "static": static,
+        "url": address,
+        "link": link,
+        "release_told": release_told,
+        "access_told": access_told,
+        "form_named": form_named,
+    }
     return made
 
 

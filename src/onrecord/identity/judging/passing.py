@@ -36,6 +36,4 @@ def passing(found: Chronology, new: Recorded) -> Passing:
     after = afterwards(found, new)
     of_events = any(one.compares_events for one in new.judgements)
     before, then = (found.events, after.events) if of_events else (found.people, after.people)
-    return Passing(
-        new=new, after=after, comes=consequences(before, then, [one.id for one in new.judgements])
-    )
+    return Passing(new=new, after=after, comes=consequences(before, then, [one.id for one in new.judgements]))

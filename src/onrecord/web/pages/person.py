@@ -22,14 +22,13 @@ from onrecord.web.people.likeness import arguments, compared, registers
 from onrecord.web.people.life import FORMS_FOR
 from onrecord.web.seen import as_seen
 
+
 def person(request: Asked, id: str) -> HttpResponse:
     """The page of a person."""
     found = find(request.desk.dossier.persons, id)
     change = may_add(request.member, Person).allowed
     seen = as_seen(found) if change else ""
-    return _page(
-        request, id, "person.html", person=found, seen=seen, change=change, blank=Name(text="")
-    )
+    return _page(request, id, "person.html", person=found, seen=seen, change=change, blank=Name(text=""))
 
 
 def persona(request: Asked, source: str, local: str) -> HttpResponse:

@@ -100,7 +100,9 @@ def _namesakes(everyone: Sequence[Individual]) -> Iterator[tuple[Individual, Ind
     told: set[tuple[str, str]] = set()
     for those in bearers.values():
         for one, other in combinations(those.values(), 2) if len(those) <= MOST_OF_ONE_NAME else ():
-            apart = {each.source for each in one.described}.isdisjoint(each.source for each in other.described)
+            apart = {each.source for each in one.described}.isdisjoint(
+                each.source for each in other.described
+            )
             if apart and (one.id, other.id) not in told:
                 told.add((one.id, other.id))
                 yield one, other

@@ -30,7 +30,9 @@ class Weighed:
     falls: Falls
 
 
-def sayings_of(report: Report, given: Mapping[str, str], compared: Sequence[str], by: str) -> tuple[Saying, ...]:
+def sayings_of(
+    report: Report, given: Mapping[str, str], compared: Sequence[str], by: str
+) -> tuple[Saying, ...]:
     """What a form says, to be recorded today: a judgement, or that one is taken back."""
     because, today = given.get("because", ""), date.today()
     if given.get("undo"):
