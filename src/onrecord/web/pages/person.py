@@ -17,9 +17,8 @@ from onrecord.web.accounts.roles import Act, may, may_add
 from onrecord.web.asked import Asked
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
-from onrecord.web.people.life import beside, bounds_of_life, in_order_of_time, statements_of
+from onrecord.web.people.life import FORMS_FOR, beside, bounds_of_life, in_order_of_time, statements_of
 from onrecord.web.people.likeness import arguments, compared, registers
-from onrecord.web.people.life import FORMS_FOR
 from onrecord.web.seen import as_seen
 
 

@@ -28,7 +28,7 @@ def withdraw(request: Asked, id: str) -> HttpResponse:
     """What falls with a release; once that has been seen and is confirmed, the release is withdrawn."""
     permission = may(request.member, Act.WITHDRAW)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     find(request.desk.dossier.releases, id)
     said = request.POST if request.method == "POST" else request.GET
     on, because = _day(said.get("on", "")), said.get("because", "").strip()
