@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from teams import in_test, postgresql_teams, sqlite_teams, team, team_on_each
 from workbench import EXAMPLES, Window, Workbench, workbench_on
+
+__all__ = ["in_test", "postgresql_teams", "sqlite_teams", "team", "team_on_each"]
 
 
 @pytest.fixture(scope="session")

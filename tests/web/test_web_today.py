@@ -61,7 +61,7 @@ def test_it_speaks_russian_and_fits_a_phone(phone: Window) -> None:
 def test_keys_lead_to_screens_and_to_search(window: Window) -> None:
     page = window.open("/")
     page.keyboard.press("/")
-    expect(page.locator("#find")).to_be_focused()
+    expect(page.locator("#search-all")).to_be_focused()
     page.keyboard.press("Escape")
     page.keyboard.press("g")
     page.keyboard.press("2")

@@ -20,6 +20,7 @@ from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
+from onrecord.cli.demonstrating import demo
 from onrecord.cli.exporting import export
 from onrecord.cli.gating import gate
 from onrecord.cli.identifying import identify
@@ -30,6 +31,7 @@ from onrecord.cli.ledger_past import ledger
 from onrecord.cli.ledgers import dump, load
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
+from onrecord.cli.members import member
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
@@ -83,6 +85,8 @@ def commands(context: click.Context) -> None:
 
 COMMANDS = (
     new,
+    demo,
+    serve,
     add,
     import_sheet,
     import_script,
@@ -111,7 +115,7 @@ COMMANDS = (
     load,
     dump,
     ledger,
-    serve,
+    member,
 )
 
 for command in COMMANDS:

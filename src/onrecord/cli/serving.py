@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from onrecord.web.serving import Opened
 
 
-@click.command()
-@click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
-@click.option(
+port_option = click.option(
     "--port",
     type=click.IntRange(0, 65535),
     default=8000,
     show_default=True,
-    help="Where to listen, on loopback; 0 for any that is free.",
+    help="Where to listen, on loopback; 0: any that is free.",
 )
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
+@port_option
 @click.option("--by", default="", help="Your name, as sign-offs and judgements made here shall have it.")
 @click.option("--open/--no-open", "in_browser", default=True, help="Whether to open it in your browser.")
 def serve(folder: Path | None, port: int, by: str, *, in_browser: bool) -> int:
@@ -32,6 +35,11 @@ def serve(folder: Path | None, port: int, by: str, *, in_browser: bool) -> int:
     With DIR one person works on the folder itself: whoever has the address that is printed is let in, and nobody else.
     Without it a team works on the ledger (ONRECORD_DATABASE), and members log in: see `onrecord member`.
     """
+    return open_and_serve(folder, port=port, by=by, in_browser=in_browser)
+
+
+def open_and_serve(folder: Path | None, *, port: int, by: str, in_browser: bool = True) -> int:
+    """The workbench, on a folder or on the ledger, until somebody stops it."""
     with needing("web", "The workbench"):
         from onrecord.web.serving import open_for_one, open_for_team
         from onrecord.web.serving import serve as serve_on

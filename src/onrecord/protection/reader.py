@@ -11,7 +11,8 @@ from onrecord.evidence import Audience
 class Reader:
     """Someone who reads a dossier, as one of an audience.
 
-    `cleared` are the ids of the sources that a member of the team is cleared for; None is every source.
+    `cleared` are the ids of the guarded sources that a member of the team may see; None is everything, as the owner
+    reads. Of other audiences nothing is asked but who they are.
     """
 
     audience: Audience

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.urls import reverse
+from markupsafe import Markup
 
 from onrecord.dossier import Dossier
+from onrecord.edition.pointing import point_to
 
 
 def link(dossier: Dossier, id: str) -> str | None:
@@ -21,6 +25,18 @@ def link(dossier: Dossier, id: str) -> str | None:
     return _bare(dossier, id)
 
 
+def linked(dossier: Dossier, id: str) -> Markup:
+    """An id as a link to its place in the workbench; as it is where the reader's dossier has no such record."""
+    there = link(dossier, id)
+    written = Markup('<span class="id">{}</span>').format(id)
+    return written if there is None else Markup('<a class="id" href="{}">{}</a>').format(there, id)
+
+
+def pointed(dossier: Dossier, sentence: str) -> Markup:
+    """A sentence in which each id that the reader has is a link to its place in the workbench."""
+    return point_to(sentence, lambda id: link(dossier, id))
+
+
 def _bare(dossier: Dossier, id: str) -> str | None:
     pages = (
         (dossier.sources, "source"),
@@ -32,3 +48,8 @@ def _bare(dossier: Dossier, id: str) -> str | None:
         (dossier.places, "place"),
     )
     return next((reverse(page, args=[id]) for held, page in pages if id in held), None)
+
+
+def pointed_in(dossier: Dossier) -> Callable[[str], Markup]:
+    """The same, for one dossier."""
+    return lambda sentence: pointed(dossier, sentence)

@@ -10,7 +10,7 @@ from onrecord.findings import Refusal
 
 ASKED, PROXY_ASKED = "ONRECORD_ORIGINS", "ONRECORD_PROXY"
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-PORT = 8710
+PORT = 8000
 """Where the workbench listens unless it is told otherwise."""
 
 

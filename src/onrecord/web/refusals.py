@@ -8,12 +8,19 @@ from django.http import HttpRequest, HttpResponse
 
 from onrecord.dossier import IdTaken
 from onrecord.findings import Refusal
+from onrecord.fountain.paragraphs import ParagraphChanged
 from onrecord.store.folder import StaleEdit
 from onrecord.web.editing import MayNot
 from onrecord.web.finding import NotFound
 from onrecord.web.pages.page import page
 
-STATUS: Mapping[type[Refusal], int] = {NotFound: 404, MayNot: 403, StaleEdit: 409, IdTaken: 409}
+STATUS: Mapping[type[Refusal], int] = {
+    NotFound: 404,
+    MayNot: 403,
+    StaleEdit: 409,
+    ParagraphChanged: 409,
+    IdTaken: 409,
+}
 """Statuses of HTTP (RFC 9110); any other refusal is 400."""
 
 
@@ -32,5 +39,5 @@ class Refusing:
         if not isinstance(problem, Refusal):
             return None
         status = next((status for kind, status in STATUS.items() if isinstance(problem, kind)), 400)
-        stale = problem if isinstance(problem, StaleEdit) else None
+        stale = problem if isinstance(problem, StaleEdit | ParagraphChanged) else None
         return page(request, "refused.html", status=status, sentence=problem.sentence, stale=stale)

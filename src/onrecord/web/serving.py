@@ -16,6 +16,7 @@ import waitress
 from waitress.server import BaseWSGIServer, MultiSocketServer
 
 from onrecord.findings import Refusal
+from onrecord.web.origins import proxy_asked
 
 LOOPBACK = "127.0.0.1"
 THREADS = 8
@@ -57,13 +58,16 @@ def open_for_one(folder: Path, *, port: int, by: str) -> Opened:
 
 def open_for_team(address: str, *, port: int) -> Opened:
     """The workbench on a ledger; members log in."""
-    from onrecord.web.settings import settings_for_team
+    return _opened(lambda: _keeper_of_team(address), port=port)
 
-    _set_up(settings_for_team(address))
-    from onrecord.store.ledger.opening import open_ledger
-    from onrecord.web.keeping.ledger import LedgerKeeper
 
-    return _opened(lambda: LedgerKeeper(open_ledger(address)), port=port)
+def _keeper_of_team(address: str) -> Any:
+    from onrecord.web.team import open_team
+
+    ledger = open_team(address)
+    from onrecord.web.keeping.ledger import LedgerKeeper  # its tables are known now
+
+    return LedgerKeeper(ledger)
 
 
 def serve(opened: Opened) -> None:
@@ -102,8 +106,17 @@ def _opened(keeper: Callable[[], Any], *, port: int, query: str = "") -> Opened:
         threads=THREADS,
         max_request_body_size=MOST_SENT,
         ident=None,
+        **_believing(proxy_asked()),
     )
     return Opened(server, f"http://{LOOPBACK}:{listening.getsockname()[1]}/{query}")
+
+
+def _believing(proxy: str | None) -> dict[str, Any]:
+    """A proxy in front says who asks and whether by TLS; without one such headers are taken out, whoever sends them."""
+    if proxy is None:
+        return {"clear_untrusted_proxy_headers": True}
+    headers = {"x-forwarded-for", "x-forwarded-proto"}
+    return {"trusted_proxy": proxy, "trusted_proxy_headers": headers, "clear_untrusted_proxy_headers": True}
 
 
 def _listening(port: int) -> socket.socket:

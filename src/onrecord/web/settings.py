@@ -90,7 +90,7 @@ def settings_for_team(address: str) -> dict[str, Any]:
         "SESSION_ENGINE": "django.contrib.sessions.backends.db",  # ended by the server, not by a cookie's leave
         "WHO_ASKS": _later("onrecord.web.accounts.asking.member_of"),
         "WHO_IS_ASKED": _later("onrecord.web.accounts.asking.to_say_who"),
-        "MORE_ADDRESSES": _later("onrecord.web.accounts.addresses.addresses"),
+        "MORE_ADDRESSES": _later("onrecord.web.membership.addresses.addresses"),
         "LOGIN_URL": "login",
         "LOGIN_REDIRECT_URL": "/",
         "LOGOUT_REDIRECT_URL": "login",
@@ -208,7 +208,7 @@ def _throttling() -> dict[str, Any]:
         "AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT": False,
         "AXES_CLIENT_IP_CALLABLE": "onrecord.web.accounts.throttling.address_of",
         "AXES_USERNAME_CALLABLE": "onrecord.web.accounts.throttling.name_digest",
-        "AXES_LOCKOUT_CALLABLE": "onrecord.web.accounts.throttling.told_to_wait",
+        "AXES_LOCKOUT_CALLABLE": "onrecord.web.membership.waiting.told_to_wait",
         "AXES_SENSITIVE_PARAMETERS": ["username", "ip_address", "next", "csrfmiddlewaretoken"],
         "AXES_ENABLE_ADMIN": False,
         "AXES_VERBOSE": False,

@@ -10,7 +10,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.edition.describing import access_told, release_told
 from onrecord.web.granting.wording import form_named
-from onrecord.web.links import link
+from onrecord.web.links import link, pointed, pointed_in
 
 
 def environment(**_options: Any) -> Environment:
@@ -26,6 +26,8 @@ def environment(**_options: Any) -> Environment:
         "static": static,
         "url": address,
         "link": link,
+        "pointed": pointed,
+        "pointed_in": pointed_in,
         "release_told": release_told,
         "access_told": access_told,
         "form_named": form_named,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,9 +16,15 @@ from onrecord.findings import Finding
 from onrecord.protection import Narrowed, Reader, narrow
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
-from onrecord.script.check import check_again
+from onrecord.script.living import LivingReport
 
 Made = TypeVar("Made")
+
+FEW = 20
+"""Statements that differ; for more, reckoning all is quicker."""
+
+REST = 15.0
+"""Seconds without a change of a statement, after which all is reckoned anew."""
 
 QUICK = 0.4
 """Seconds: where the last reckoning took less, a page waits for the next; else it shows the last and says of when."""
@@ -35,11 +41,16 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoned:
-    """A report, the number of the state that it is of, and how many seconds it took."""
+    """A report, the number of the state that it is of, how many seconds it took.
 
-    report: Report
+    `amended` is when statements were last taken into it one by one; for what this may tell otherwise (which of two
+    equal proofs is named), all is reckoned anew once nobody has changed any for a while.
+    """
+
+    living: LivingReport
     number: int
     took: float
+    amended: float | None = None
 
 
 class Desk:
@@ -89,12 +100,15 @@ class Desk:
 
         The first is waited for; later ones where they are quick, or where only scripts differ.
         """
-        if self._reckoned is None or (self.is_behind and self._reckoned.took < QUICK):
+        if self._reckoned is None:
             self.reckon()
         with self._reading:
-            self._weigh_again()
+            self._amend()
+        if self.is_behind and self._reckoned is not None and self._reckoned.took < QUICK:
+            self.reckon()
+        with self._reading:
             assert self._reckoned is not None
-            yield self._reckoned.report
+            yield self._reckoned.living.now
 
     def made(self, what: str, of: object, make: Callable[[], Made]) -> Made:
         """What was made of this very report or dossier before, else made now and kept until it is of another."""
@@ -106,27 +120,48 @@ class Desk:
         return kept
 
     def reckon(self) -> None:
-        """Reckon all that follows from the newest state, unless that is done."""
+        """Reckon all that follows from the newest state."""
         with self._reckoning:
-            narrowed, number = self.narrowed, self.state.number
-            if self.reckoned_of >= number:
+            narrowed, number, before = self.narrowed, self.state.number, self._reckoned
+            if before is not None and before.number == number and before.amended is None:
                 return
             began = time.monotonic()
-            report = check_dossier(narrowed, audience=Audience.FILM, today=self.today)
-            reckoned = Reckoned(report=report, number=number, took=time.monotonic() - began)
+            living = LivingReport(check_dossier(narrowed, audience=Audience.FILM, today=self.today))
+            reckoned = Reckoned(living=living, number=number, took=time.monotonic() - began)
             with self._reading:
                 self._reckoned = reckoned
 
-    def _weigh_again(self) -> None:
-        """Where nothing but scripts has changed since, only lines that say something else are weighed."""
+    @property
+    def wants_reckoning(self) -> bool:
+        """Whether there is something to reckon beside the pages: a newer state, or edits taken in one by one."""
         before = self._reckoned
-        if before is None or not self.is_behind:
+        if before is None:
+            return False
+        rests = before.amended is not None and time.monotonic() - before.amended > REST
+        return rests or (self.is_behind and not self._may_amend(before))
+
+    def _amend(self) -> None:
+        """Where nothing but a few statements and scripts differ, only lines that have to do with these are weighed."""
+        before = self._reckoned
+        if before is None or not self.is_behind or not self._may_amend(before):
             return
-        report, dossier = before.report, self.narrowed.dossier
-        old = report.dossier
-        if replace(old, scripts=dossier.scripts) != dossier or old.scripts.keys() != dossier.scripts.keys():
-            return
-        for id, script in dossier.scripts.items():
-            if script != old.scripts[id]:
-                report = check_again(report, script)
-        self._reckoned = replace(before, report=report, number=self.state.number)
+        living, dossier = before.living, self.narrowed.dossier
+        keys = _differing(living.now.dossier.statements, dossier.statements)
+        if keys:
+            living.restate(replace(dossier, scripts=living.now.dossier.scripts), keys)
+        for id in _differing(living.now.dossier.scripts, dossier.scripts):
+            living.rewrite(dossier.scripts[id])
+        amended = time.monotonic() if keys else before.amended
+        self._reckoned = replace(before, number=self.state.number, amended=amended)
+
+    def _may_amend(self, before: Reckoned) -> bool:
+        old, new = before.living.now.dossier, self.narrowed.dossier
+        alike = replace(old, statements=new.statements, scripts=new.scripts) == new
+        same_scripts = old.scripts.keys() == new.scripts.keys()
+        return alike and same_scripts and len(_differing(old.statements, new.statements)) <= FEW
+
+
+def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+    """The ids under which two have other records, or only one has any; records that stayed are the same object."""
+    changed = [id for id, record in new.items() if old.get(id) is not record and old.get(id) != record]
+    return [*changed, *(id for id in old if id not in new)]

@@ -23,7 +23,7 @@ def reckon_beside(bench: Bench) -> threading.Thread:
 def _reckon_on(bench: Bench) -> None:
     while True:
         for desk in bench.desks:
-            if desk.is_behind and desk.reckoned_of:
+            if desk.wants_reckoning:
                 _reckon(desk)
         time.sleep(PAUSE)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.dossier import Dossier
 from onrecord.evidence import Release, Source
 from onrecord.protection import Lapse, Term, terms
+from onrecord.protection.access import is_shut
 from onrecord.protection.sealed_personas import sealed_in
 from onrecord.protection.using import releases_of
 from onrecord.script import Report
@@ -15,10 +16,11 @@ from onrecord.script import Report
 
 @dataclass(frozen=True, slots=True)
 class Wanting:
-    """A source that may not be used for want of a release, or of one in force; `told` says why."""
+    """A source that may not be used as things stand; `told` says why, and a release would help unless it is closed."""
 
     source: Source
     told: str
+    is_to_be_had: bool
 
 
 def by_lapse(report: Report) -> Mapping[Lapse, Sequence[Term]]:
@@ -33,7 +35,7 @@ def wanting(report: Report) -> Iterator[Wanting]:
     for source in report.dossier.sources.values():
         use = report.grounds.use_of(source)
         if told := use.wanted or use.refused:
-            yield Wanting(source, told)
+            yield Wanting(source, told, not is_shut(source.access, report.grounds.today))
 
 
 def sources_given(report: Report, release: Release) -> list[Source]:

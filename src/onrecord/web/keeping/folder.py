@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from onrecord.dossier import Change
-from onrecord.store.folder import read_folder, save
-from onrecord.web.keeping.keeper import Mark, Read, Saved
+from onrecord.store.folder import read_folder, received, save
+from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
 
 Stamps = frozenset[tuple[str, int, int]]
 """Every file of a folder with its size and the moment of its last change, in nanoseconds."""
@@ -49,6 +50,10 @@ class FolderKeeper:
         """What lies under the source's `files/`."""
         place = self.path / "sources" / source / "files"
         return tuple(sorted(one.name for one in place.iterdir() if one.is_file())) if place.is_dir() else ()
+
+    def laid(self, place: Path) -> Laid:  # noqa: ARG002 - it lies in a folder already
+        """The folder itself."""
+        return Laid(folder=self.path, files=partial(received, self.path))
 
 
 def _stamps(path: Path) -> Iterator[tuple[str, int, int]]:

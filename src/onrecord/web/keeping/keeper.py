@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -31,6 +31,17 @@ class Saved:
     alone: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """What of a dossier is no record, laid where programs can read it: `folder` has `sealed/`, if anything is sealed.
+
+    `files` gives the scans and recordings of a source, under the names that they were received with.
+    """
+
+    folder: Path
+    files: Callable[[str], Sequence[Path]]
+
+
 class Keeper(Protocol):
     """A folder or a ledger."""
 
@@ -52,3 +63,6 @@ class Keeper(Protocol):
 
     def files(self, source: str) -> tuple[str, ...]:
         """The names of the files of a source."""
+
+    def laid(self, place: Path) -> Laid:
+        """What is no record, where it lies; or laid, without being copied, in an empty folder."""

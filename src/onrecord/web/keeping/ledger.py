@@ -12,7 +12,7 @@ from onrecord.store.ledger.opening import Ledger
 from onrecord.store.ledger.reading import head_at, read_ledger
 from onrecord.store.ledger.refusals import EmptyLedger
 from onrecord.store.ledger.stored import place_of
-from onrecord.web.keeping.keeper import Mark, Read, Saved
+from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
 
 
 class LedgerKeeper:
@@ -54,3 +54,16 @@ class LedgerKeeper:
         """The names of the files of a source."""
         under = f"sources/{source}/files/"
         return tuple(sorted(path.removeprefix(under) for path in self._files if path.startswith(under)))
+
+    def laid(self, place: Path) -> Laid:
+        """Links under the names that files were received with; the contents stay where they are, each by its digest."""
+        for path in self._files:
+            content, link = self.file(path), place / path
+            if content is not None and link.is_relative_to(place):
+                link.parent.mkdir(parents=True, exist_ok=True)
+                link.symlink_to(content.resolve())
+        return Laid(folder=place, files=lambda source: _under(place / "sources" / source / "files"))
+
+
+def _under(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.rglob("*") if one.is_file())

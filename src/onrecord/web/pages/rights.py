@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.http import HttpResponse
 from django.urls import path
 
@@ -24,6 +26,7 @@ def rights(request: Asked) -> HttpResponse:
             telling=Telling(report, request.say),
             terms=by_lapse(report),
             standing=STANDING,
+            day_of=date.fromordinal,
             wanting=list(wanting(report)),
             sealed=sealed(report.dossier),
             change=may_add(request.member, Release).allowed,

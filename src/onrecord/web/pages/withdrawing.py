@@ -36,8 +36,17 @@ def withdraw(request: Asked, id: str) -> HttpResponse:
         falls = withdrawal(report, id, on=on, because=because or None)
         if request.method != "POST":
             telling = Telling(report, request.say)
+            fallen = (one.before.line for lines in falls.lines.values() for one in lines)
+            bites = {line.id: line.text for line in fallen if line.bite is not None}
             return page(
-                request, "withdraw.html", section="rights", telling=telling, id=id, falls=falls, on=on
+                request,
+                "withdraw.html",
+                section="rights",
+                telling=telling,
+                id=id,
+                falls=falls,
+                bites=bites,
+                on=on,
             )
     edit(request, [falls.change], because=because)
     return HttpResponseRedirect(reverse("release", args=[id]))

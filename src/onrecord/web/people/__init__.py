@@ -1,1 +1,1 @@
-"""Who is who, as the workbench asks it: finding people, their lives, candidates, judgements before they are made."""
+"""Who is who, as the workbench asks it: people found, their lives, candidates, judgements before they are made."""

@@ -28,6 +28,7 @@ PHRASES = {
     "What you saw": "Что вы видели",
     "What is there now": "Что там теперь",
     "What you typed": "Что вы набрали",
+    "Help on other screens": "Справка о других разделах",
     "nothing": "ничего",
     "Back to the page, as it is now": "К странице в её нынешнем виде",
     "This workbench is one person's": "Это рабочее место одного человека",

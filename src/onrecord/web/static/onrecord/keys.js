@@ -23,7 +23,7 @@
       document.querySelectorAll("nav.screens a")[Number(event.key) - 1]?.click();
     } else if (event.key === "/") {
       event.preventDefault();
-      document.getElementById("find")?.focus();
+      document.getElementById("search-all")?.focus();
     } else if (event.key === "?") {
       document.querySelector('[aria-keyshortcuts="?"]')?.click();
     } else if (event.key === "j" || event.key === "k") {

@@ -11,7 +11,7 @@
 
   const isTyping = () => {
     const main = document.getElementById("main");
-    if (main.querySelector("dialog[open], form[data-dirty]")) return true;
+    if (main.querySelector("dialog[open], form[data-dirty], [data-still]")) return true;
     const here = document.activeElement;
     if (here && main.contains(here) && here.matches("input, textarea, select, [contenteditable]")) return true;
     const media = main.querySelector("audio, video");
@@ -32,6 +32,7 @@
 
   // The same page again, of which the main part is put in; where the reader was stays where it was.
   const refresh = async () => {
+    if (document.querySelector("#main [data-still]")) return location.reload();
     const answer = await fetch(location.href, { headers: { "X-Refresh": "1" }, credentials: "same-origin" });
     if (!answer.ok) return say(words.changed, true);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
