@@ -10,6 +10,8 @@ from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.dates import write_when
+from onrecord.edition.describing import access_told, release_told
+from onrecord.web.granting.wording import form_named
 from onrecord.web.links import link, pointed, pointed_in
 
 
@@ -22,9 +24,10 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": address, "link": link}
-    made.globals |= {"pointed": pointed, "pointed_in": pointed_in}
-    made.globals |= {"asking": asking, "written": write_when}
+    made.globals |= {"static": static, "url": address, "asking": asking}
+    made.globals |= {"link": link, "pointed": pointed, "pointed_in": pointed_in}
+    made.globals |= {"written": write_when, "release_told": release_told, "access_told": access_told}
+    made.globals |= {"form_named": form_named}
     return made
 
 
