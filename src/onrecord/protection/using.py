@@ -73,7 +73,11 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
         why = Joined((why_not(one, audience, lives.today) for one in others), "; ")
         return Use(refused=Sentence(said, source=source.id, audience=Sentence(audience.value), why=why))
     if _needs_a_release(source, lives):
-        return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
+        return Use(
+            wanted=Sentence(
+                "{source} has no release, and someone in it is not shown to be dead", source=source.id
+            )
+        )
     return Use()
 
 
