@@ -30,7 +30,7 @@ def edit(request: Asked, changes: Sequence[Change], *, because: str = "") -> int
         record = change.after if change.after is not None else change.before
         permission = may_change(request.member, record)
         if not permission.allowed:
-            raise MayNot(permission.because)
+            raise MayNot(permission.reason)
     number = bench().edit(changes, by=request.member.name, because=because.strip() or UNSAID)
     request.desk.renew(bench().state)
     return number
