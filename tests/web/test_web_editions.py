@@ -68,7 +68,10 @@ def test_a_preview_reaches_nothing_of_the_workbench(site: Window) -> None:
         "Object.assign(document.createElement('img'), {src: '/static/onrecord/mark.svg'})",
         "Object.assign(document.createElement('script'), {src: '/static/onrecord/keys.js'})",
     ):
-        loads = f"() => new Promise((done) => {{ const one = {made}; one.onload = () => done(true); one.onerror = () => done(false); document.body.append(one); }})"
+        loads = (
+            f"() => new Promise((done) => {{ const one = {made}; one.onload = () => done(true); "
+            "one.onerror = () => done(false); document.body.append(one); })"
+        )
         assert shown.evaluate(loads) is False
     shown.evaluate(
         "() => { const form = document.createElement('form'); form.method = 'post'; "

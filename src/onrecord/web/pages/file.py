@@ -67,7 +67,7 @@ def _answer(answer: Response) -> HttpResponseBase:
         sent = HttpResponse(status=answer.status)
     else:
         sent = StreamingHttpResponse(iter(lambda: answer.file.read(PIECE), b""), status=answer.status)
-        sent._resource_closers.append(answer.file.close)
+        sent._resource_closers.append(answer.file.close)  # type: ignore[attr-defined] - Django closes what is in it
     for header, value in answer.headers:
         sent.headers[header] = value
     return sent
