@@ -44,6 +44,7 @@ FOLLOWED = (
     "blur-the-edges",
     "keep-a-dossier-in-a-ledger",
     "work-as-a-team",
+    "back-up-the-ledger",
 )
 
 
