@@ -117,34 +117,48 @@ def test_an_edition_is_fetched_as_one_file(site: Window, tmp_path: Path) -> None
     assert "index.html" in names and "site.css" in names
 
 
+def told(folder: Path, files: dict[str, str]) -> Path:
+    for file, words in {"dossier.yaml": "onrecord: 1\ntitle: A bridge\nlanguages: [en]\n", **files}.items():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).write_text(words, encoding="utf-8")
+    return folder
+
+
+OPEN = "access: {status: published}\nrights: {status: public-domain}\n"
+WITNESS = (
+    f"kind: book\ntitle: An invented book\n{OPEN}personas: {{w: {{names: [Serafima Ustiugova], PUBLIC}}}}\n"
+)
+
+
 def test_what_the_gate_finds_is_told_without_the_name(
     workbench: Open, browser: Browser, tmp_path: Path
 ) -> None:
-    """The invented witness whose mother is withheld is named in a title, which the site prints."""
-    folder = tmp_path / "spoilt"
-    folder.mkdir()
-    for file, words in SPOILT.items():
-        (folder / file).parent.mkdir(parents=True, exist_ok=True)
-        (folder / file).write_text(words, encoding="utf-8")
-    window = workbench(folder).window(browser)
+    """A paper that goes to an archive as it was received names somebody whom the archive is not told of."""
+    files = {
+        "sources/book/source.yaml": WITNESS.replace("PUBLIC", "public: {archive: withheld}"),
+        "sources/record/source.yaml": f"kind: record\ntitle: An invented record\n{OPEN}",
+        "sources/record/files/paper.txt": "The bridge was opened.\nUstiugova was there.\n",
+    }
+    window = workbench(told(tmp_path / "spoilt", files)).window(browser)
     page = window.open("/editions/")
-    build(page, "web")
-    expect(page.locator(".refusal")).to_contain_text("Nothing was made.", timeout=SLOW)
-    expect(page.locator("#stopping + ul li").first).to_be_visible()
+    build(page, "archive")
+    expect(page.locator(".refusal")).to_contain_text("The gate found", timeout=SLOW)
+    expect(page.locator("#stopping + ul li").first).to_contain_text("row 2")
+    expect(page.locator("#stopping + ul li").first).to_contain_text("surname")
     assert "Ustiugova" not in page.content()
     assert page.get_by_role("link", name="Fetch it").count() == 0
     assert window.violations() == ""
 
 
-SPOILT = {
-    "dossier.yaml": "onrecord: 1\ntitle: What Ustiugova told\nlanguages: [en]\n",
-    "sources/memoir/source.yaml": (
-        "kind: memoir\ntitle: A memoir\nstanding: primary\naccess: {status: published}\n"
-        "rights: {status: public-domain}\nauthors: [w]\npersonas:\n"
-        "  w: {names: [Serafima Ustiugova], public: {web: withheld}}\n"
-    ),
-    "sources/memoir/statements.yaml": "- {id: met, what: event, says: A bridge was opened., when: 1975}\n",
-}
+def test_nothing_is_made_while_nobody_knows_what_a_file_withholds(
+    workbench: Open, browser: Browser, tmp_path: Path
+) -> None:
+    files = {"sources/book/source.yaml": WITNESS.replace("PUBLIC", "public: {web: witheld}")}
+    page = workbench(told(tmp_path / "slip", files)).window(browser).open("/editions/")
+    build(page, "web")
+    expect(page.locator(".refusal")).to_contain_text(
+        "There is an error in sources/book/source.yaml", timeout=SLOW
+    )
 
 
 @pytest.mark.parametrize("form", ["csv", "csl"])
