@@ -74,11 +74,11 @@ def test_what_rests_on_a_judgement_is_told_before_and_after(window: Window) -> N
 
 def decided(page: Page, bench: Workbench, decision: str, because: str) -> None:
     page.goto(f"{bench.address}/people/np-letter/wife/")
-    page.locator("#decide-other summary").click()
+    page.locator("#decide-other > summary").click()
     page.locator("#with-other").fill("miroshnikova-letter:writer")
     page.locator("#decide-other").get_by_label(decision, exact=True).check()
     page.locator("#because-other").fill(because)
-    page.locator("#decide-other").get_by_role("button").click()
+    page.locator("#decide-other").get_by_role("button", name="Show what").click()
 
 
 def test_a_judgement_is_weighed_made_and_taken_back(
@@ -112,11 +112,11 @@ def test_a_judgement_that_is_contradicted_is_made_only_when_that_is_said(
     before = people.read_text("utf-8")
     page = bench.window(browser).page
     page.goto(f"{bench.address}/people/newspaper/merchant/")
-    page.locator("#decide-other summary").click()
+    page.locator("#decide-other > summary").click()
     page.locator("#with-other").fill("newspaper:ferryman")
     page.locator("#decide-other").get_by_label("one and the same", exact=True).check()
     page.locator("#because-other").fill("Invented, to see it refused.")
-    page.locator("#decide-other").get_by_role("button").click()
+    page.locator("#decide-other").get_by_role("button", name="Show what").click()
     expect(page.locator("#contradicts")).to_be_visible()
     page.get_by_role("button", name="Record it").click()
     assert people.read_text("utf-8") == before
