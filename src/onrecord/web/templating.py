@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import QueryDict
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -36,11 +35,3 @@ def address(name: str, args: tuple[Any, ...] = ()) -> str:
         return reverse(name, args=args)
     except NoReverseMatch:
         return "#"
-
-
-def asking(given: QueryDict, **others: object) -> str:
-    """What an address asks, with some of it asked otherwise."""
-    asked = given.copy()
-    for name, value in others.items():
-        asked[name] = str(value)
-    return asked.urlencode()
