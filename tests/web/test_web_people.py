@@ -51,8 +51,9 @@ def test_it_is_found_without_scripts(on_example: Workbench, browser: Browser) ->
 def test_birth_and_death_say_what_they_rest_on(window: Window) -> None:
     page = window.open("/people/nika-poliakov/")
     expect(page.locator(".life")).to_contain_text("1885")
-    page.locator("#why-birth summary").click()
-    expect(page.locator("#why-birth a").first).to_be_visible()
+    page.get_by_role("link", name="What that rests on").click()
+    expect(page.locator(".life")).to_contain_text("Born no earlier than 3 January 1885")
+    expect(page.locator(".life a", has_text="article/born").first).to_be_visible()
 
 
 def test_candidates_come_with_reasons_for_and_against(window: Window) -> None:
