@@ -41,17 +41,16 @@ def serve(folder: Path | None, port: int, by: str, *, in_browser: bool) -> int:
 def open_and_serve(folder: Path | None, *, port: int, by: str, in_browser: bool = True) -> int:
     """The workbench, on a folder or on the ledger, until somebody stops it."""
     with needing("web", "The workbench"):
-        from onrecord.web.serving import open_for_one, open_for_team
-        from onrecord.web.serving import serve as serve_on
+        from onrecord.web import serving
     with waiting("Opening the workbench"):
         if folder is None:
             from onrecord.store.ledger.address import address_asked
 
-            opened = open_for_team(address_asked(), port=port)
+            opened = serving.open_for_team(address_asked(), port=port)
         else:
-            opened = open_for_one(folder, port=port, by=by)
+            opened = serving.open_for_one(folder, port=port, by=by)
     _tell(opened, in_browser=in_browser)
-    serve_on(opened)
+    serving.serve(opened)
     return 0
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import QueryDict
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from onrecord.dates import write_when
 from onrecord.edition.describing import access_told, release_told
 from onrecord.web.granting.wording import form_named
 from onrecord.web.links import link, pointed, pointed_in
@@ -22,16 +24,10 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {
-        "static": static,
-        "url": address,
-        "link": link,
-        "pointed": pointed,
-        "pointed_in": pointed_in,
-        "release_told": release_told,
-        "access_told": access_told,
-        "form_named": form_named,
-    }
+    made.globals |= {"static": static, "url": address, "asking": asking}
+    made.globals |= {"link": link, "pointed": pointed, "pointed_in": pointed_in}
+    made.globals |= {"written": write_when, "release_told": release_told, "access_told": access_told}
+    made.globals |= {"form_named": form_named}
     return made
 
 
@@ -40,3 +36,11 @@ def address(name: str, args: tuple[Any, ...] = ()) -> str:
         return reverse(name, args=args)
     except NoReverseMatch:
         return "#"
+
+
+def asking(given: QueryDict, **others: object) -> str:
+    """What an address asks, with some of it asked otherwise."""
+    asked = given.copy()
+    for name, value in others.items():
+        asked[name] = str(value)
+    return asked.urlencode()

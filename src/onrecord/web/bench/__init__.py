@@ -2,5 +2,6 @@
 
 from onrecord.web.bench.bench import Bench, Edited
 from onrecord.web.bench.desk import Desk
+from onrecord.web.bench.per_desk import PerDesk
 
-__all__ = ["Bench", "Desk", "Edited"]
+__all__ = ["Bench", "Desk", "Edited", "PerDesk"]

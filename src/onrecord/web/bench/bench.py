@@ -13,9 +13,11 @@ from datetime import date
 from onrecord.dossier import Change
 from onrecord.dossier.changes import changed
 from onrecord.intake.numbers import Numbers
+from onrecord.intake.received import Brought
 from onrecord.protection import Reader
 from onrecord.web.bench.desk import Desk, State
 from onrecord.web.keeping.keeper import Keeper
+from onrecord.web.keeping.taking_in import Added, Said
 
 REMEMBERED = 2000
 """Edits of which it is remembered who made them, so that open pages can be told."""
@@ -45,6 +47,7 @@ class Bench:
         self._edits: deque[Edited] = deque(maxlen=REMEMBERED)
         self._desks: dict[tuple[Reader, date], Desk] = {}
         self._writing = threading.RLock()
+        self._adding = threading.Lock()
         self._seating = threading.Lock()
         self._looked = time.monotonic()
 
@@ -80,6 +83,15 @@ class Bench:
                 self._take_in(replace(self.state, number=self.state.number + 1, dossier=after), by, keys)
             return self.state.number
 
+    def add(
+        self, brought: Sequence[Sequence[Brought]], said: Said, added: Added, *, by: str, because: str
+    ) -> None:
+        """Take files in as sources, then take in what came of them; edits go on meanwhile, other files wait."""
+        with self._adding:
+            self.keeper.add(self.state.dossier, brought, said, added, by=by, because=because)
+            with self._writing:
+                self._read_again(by, tuple(one.source for one in added.taken))
+
     def next_id(self, word: str) -> str:
         """An id that nothing on record has had, be it for whoever asks to see or not: `source-12`."""
         return Numbers(self.state.dossier).next(word)
@@ -100,10 +112,11 @@ class Bench:
             return None
         return tuple(one for one in edits if one.number > number)
 
-    def _read_again(self) -> None:
+    def _read_again(self, by: str = "", keys: tuple[str, ...] = ()) -> None:
         read = self.keeper.read()
         self._mark = read.mark
-        self._take_in(State(number=self.state.number + 1, dossier=read.dossier, findings=read.findings))
+        state = State(number=self.state.number + 1, dossier=read.dossier, findings=read.findings)
+        self._take_in(state, by, keys)
 
     def _take_in(self, state: State, by: str = "", keys: tuple[str, ...] = ()) -> None:
         """A new state; nobody is named where others wrote past us."""

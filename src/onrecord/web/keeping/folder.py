@@ -8,9 +8,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from onrecord.dossier import Change
+from onrecord.dossier import Change, Dossier
+from onrecord.intake.received import Brought
 from onrecord.store.folder import read_folder, received, save
 from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
+from onrecord.web.keeping.taking_in import Added, Said, TakingIn
 
 Stamps = frozenset[tuple[str, int, int]]
 """Every file of a folder with its size and the moment of its last change, in nanoseconds."""
@@ -39,6 +41,21 @@ class FolderKeeper:
         written = frozenset(save(self.path, changes))
         mark = frozenset(_stamps(self.path))
         return Saved(mark=mark, alone=_but_for(since, written) == _but_for(mark, written))
+
+    def add(
+        self,
+        dossier: Dossier,
+        brought: Sequence[Sequence[Brought]],
+        said: Said,
+        added: Added,
+        *,
+        by: str,  # noqa: ARG002 - a folder has no place for who and why
+        because: str,  # noqa: ARG002
+    ) -> None:
+        """Take files in, as `onrecord add` does."""
+        with TakingIn(self.path, dossier, said) as taking:
+            for together in brought:
+                taking.take(together, added)
 
     def file(self, path: str) -> Path | None:
         """A file within the folder; one that a link leads out of it is none of the dossier's."""

@@ -9,6 +9,8 @@ from typing import Protocol
 
 from onrecord.dossier import Change, Dossier
 from onrecord.findings import Finding
+from onrecord.intake.received import Brought
+from onrecord.web.keeping.taking_in import Added, Said
 
 Mark = Hashable
 """What a keeper stands at: another one once anything has been written, be it by us or by others."""
@@ -57,6 +59,21 @@ class Keeper(Protocol):
 
     def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:
         """Write changes, all or none; `StaleEdit` where one saw what no longer stands."""
+
+    def add(
+        self,
+        dossier: Dossier,
+        brought: Sequence[Sequence[Brought]],
+        said: Said,
+        added: Added,
+        *,
+        by: str,
+        because: str,
+    ) -> None:
+        """Take files in as sources, each sequence as one; what comes of it is noted in `added` along the way.
+
+        `dossier` is all that is on record. What is refused is told of, and the rest goes on.
+        """
 
     def file(self, path: str) -> Path | None:
         """Where the content of a file of the dossier lies (`sources/ID/files/…`); None where there is none."""

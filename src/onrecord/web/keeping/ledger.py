@@ -7,12 +7,16 @@ from pathlib import Path
 
 from onrecord.dossier import Change, Dossier
 from onrecord.evidence import Production
+from onrecord.findings import Refusal
+from onrecord.intake.received import Brought
+from onrecord.store.ledger.bringing_sources import bring, staged
 from onrecord.store.ledger.editing import save
 from onrecord.store.ledger.opening import Ledger
 from onrecord.store.ledger.reading import head_at, read_ledger
 from onrecord.store.ledger.refusals import EmptyLedger
 from onrecord.store.ledger.stored import place_of
 from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
+from onrecord.web.keeping.taking_in import Added, Said, TakingIn
 
 
 class LedgerKeeper:
@@ -43,6 +47,26 @@ class LedgerKeeper:
         last = since if isinstance(since, int) else 0
         alone = numbers == tuple(range(last + 1, last + 1 + len(numbers)))
         return Saved(mark=numbers[-1] if numbers else since, alone=alone)
+
+    def add(
+        self,
+        dossier: Dossier,
+        brought: Sequence[Sequence[Brought]],
+        said: Said,
+        added: Added,
+        *,
+        by: str,
+        because: str,
+    ) -> None:
+        """Take files in as `onrecord add` does, into a folder that is there for it alone, and from there bring them."""
+        with staged(dossier.production) as folder, TakingIn(folder, dossier, said) as taking:
+            for together in brought:
+                taken = len(added.taken)
+                taking.take(together, added)
+                try:
+                    bring(self.ledger, folder, by=by, because=because)
+                except Refusal as refusal:
+                    added.refuse_from(taken, refusal)
 
     def file(self, path: str) -> Path | None:
         """The content that a path had when the ledger was read."""

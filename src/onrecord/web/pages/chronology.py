@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.http import HttpResponse
 from django.urls import path
@@ -80,7 +81,7 @@ def _is_called(one: Individual, asked: str) -> bool:
     )
 
 
-def _drawn(layout: Layout) -> dict[str, object]:
+def _drawn(layout: Layout) -> dict[str, Any]:
     """What the templates of the picture ask for."""
     say = layout.telling.say
     numbered = list(enumerate(layout.groups, start=1))

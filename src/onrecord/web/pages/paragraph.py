@@ -29,7 +29,7 @@ def paragraph(request: Asked, id: str, key: str) -> HttpResponse:
     found = find(request.desk.dossier.scripts, id)
     permission = may_change(request.member, found)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     place = find(WHERE, request.GET.get("place", "instead"))
     here = find({key_of(one): one for one in paragraphs_of(found.fountain)}, key)
     return page(

@@ -59,7 +59,7 @@ def whole(request: Asked, id: str) -> HttpResponse:
     found = find(request.desk.dossier.scripts, id)
     permission = may_change(request.member, found)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     if request.method != "POST":
         return page(request, "script/whole.html", section="scripts", script=found, seen=as_seen(found))
     typed = request.POST.get("words", "").replace("\r\n", "\n")
