@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,5 +58,5 @@ def open_and_serve(folder: Path | None, *, port: int, by: str, in_browser: bool 
 def _tell(opened: Opened, *, in_browser: bool) -> None:
     click.echo(f"The workbench is open: {opened.address}")
     click.echo("Stop it with Ctrl-C.")
-    if in_browser and click.get_text_stream("stdout").isatty():
+    if in_browser and sys.stdout.isatty():
         webbrowser.open(opened.address)

@@ -40,7 +40,7 @@ def _small(dossier: Dossier, kept: frozenset[str]) -> Dossier:
     return Dossier(
         production=dossier.production,
         sources={id: one for id in kept if (one := dossier.sources.get(id)) is not None},
-        statements={id: one for id in kept if (one := dossier.statements.get(id)) is not None},
+        statements={key: told for key in kept if (told := dossier.statements.get(key)) is not None},
         places=dossier.places,
     )
 
