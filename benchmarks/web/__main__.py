@@ -42,7 +42,7 @@ class Disturbance:
     "--kills",
     default=30,
     show_default=True,
-    help="How often the server is killed the second time; 0: no second time.",
+    help="How often the server is killed, the second time.",
 )
 @click.option(
     "--statements", default=USUAL.statements, show_default=True, help="How many statements there are."
@@ -106,7 +106,7 @@ def _at_work(team: list[Member], seconds: float, beside: Callable[[], None] | No
 
 
 def _disturb(server: Server, database: cluster.Cluster | None, much: Disturbance, seconds: float) -> None:
-    """Kill the server again and again, each time while members are at it; the database in between, as if it lost power."""
+    """Kill the server again and again while members are at it, and the database in between, as if it lost power."""
     chance = Random(1925)
     every = seconds / much.kills
     restarting = {much.kills * (one + 1) // (much.restarts + 1) for one in range(much.restarts)}
@@ -132,8 +132,8 @@ def _tell_times(log: Log) -> None:
 def _tell_proof(address: str, log: Log) -> None:
     proof = prove(address, log)
     click.echo(
-        f"{len(log.accepted)} edits accepted, {len(log.refused)} refused, {len(log.unknown)} without an answer, of which "
-        f"{proof.adopted} are in the ledger ({proof.changes} changes)"
+        f"{len(log.accepted)} edits accepted, {len(log.refused)} refused, {len(log.unknown)} without an answer, "
+        f"of which {proof.adopted} are in the ledger ({proof.changes} changes)"
     )
     click.echo(
         f"lost {len(proof.lost)}, twice {len(proof.twice)}, out of order {len(proof.disordered)}, refused and there "

@@ -35,7 +35,7 @@ class Page:
 
     def form(self, action: str) -> Form:
         """The form that goes to an address that ends so."""
-        return next(one for one in self.forms() if one.action.endswith(action))
+        return next(one for one in self.forms() if one.action.partition("?")[0].endswith(action))
 
 
 @dataclass(slots=True, kw_only=True)

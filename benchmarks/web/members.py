@@ -83,7 +83,7 @@ class Member:
         if found is not None:
             letters = found[1].decode().replace(" ", "")
             key = b32decode(letters + "=" * (-len(letters) % 8))
-            self.browser.send(page.form("/second-factor/new").filled(token=f"{totp(key):06}"))
+            self.browser.send(page.form("/second-factor/new").filled(code=f"{totp(key):06}"))
         return True
 
     def _act(self) -> Callable[[Log], None]:

@@ -51,3 +51,28 @@ def phone(on_example: Workbench, browser: Browser) -> Iterator[Window]:
     window = on_example.window(browser, width=390, language="ru")
     yield window
     window.context.close()
+
+
+@pytest.fixture(scope="session")
+def on_invented(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Workbench]:  # noqa: ARG001
+    """A workbench on a copy of the invented example, which has texts, for tests that only look."""
+    folder = tmp_path_factory.mktemp("invented") / "tikhomost"
+    shutil.copytree(EXAMPLES / "tikhomost", folder)
+    with workbench_on(folder) as bench:
+        yield bench
+
+
+@pytest.fixture
+def reading(on_invented: Workbench, browser: Browser) -> Iterator[Window]:
+    """A window on the invented example."""
+    window = on_invented.window(browser)
+    yield window
+    window.context.close()
+
+
+@pytest.fixture
+def reading_phone(on_invented: Workbench, browser: Browser) -> Iterator[Window]:
+    """A phone's window on the invented example, in Russian."""
+    window = on_invented.window(browser, width=390, language="ru")
+    yield window
+    window.context.close()

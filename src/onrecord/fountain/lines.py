@@ -33,6 +33,7 @@ from onrecord.fountain.marks import (
 )
 from onrecord.fountain.reading import Element, ElementKind, read_fountain
 from onrecord.fountain.scenes import Paragraph, Scene, hide_notes, scenes
+from onrecord.fountain.screenplay import Screenplay
 from onrecord.passages import LINE_END, typography
 
 IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
@@ -75,13 +76,16 @@ class ScriptLines:
     findings: tuple[Finding, ...] = ()
 
 
-def read_lines(script: Script) -> ScriptLines:
-    """The lines of a script, with a finding for every mark that cannot be read or ends no line."""
+def read_lines(script: Script, play: Screenplay | None = None) -> ScriptLines:
+    """The lines of a script, with a finding for every mark that cannot be read or ends no line.
+
+    `play` is the script as it was read already, where somebody has.
+    """
     lines: list[ScriptLine] = []
     labels: list[ShownLabel] = []
     composites: list[Composed] = []
     findings: list[Finding] = []
-    for scene in scenes(read_fountain(script.fountain).elements):
+    for scene in scenes((read_fountain(script.fountain) if play is None else play).elements):
         over_all = scene_labels(script.id, scene)
         for said in _scene(script.id, scene, next(iter(over_all), None)):
             if isinstance(said, Finding):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import QueryDict
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.dates import write_when
@@ -24,23 +23,8 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": address, "asking": asking}
+    made.globals |= {"static": static, "url": reverse}
     made.globals |= {"link": link, "pointed": pointed, "pointed_in": pointed_in}
     made.globals |= {"written": write_when, "release_told": release_told, "access_told": access_told}
     made.globals |= {"form_named": form_named}
     return made
-
-
-def address(name: str, args: tuple[Any, ...] = ()) -> str:
-    try:
-        return reverse(name, args=args)
-    except NoReverseMatch:
-        return "#"
-
-
-def asking(given: QueryDict, **others: object) -> str:
-    """What an address asks, with some of it asked otherwise."""
-    asked = given.copy()
-    for name, value in others.items():
-        asked[name] = str(value)
-    return asked.urlencode()

@@ -144,7 +144,7 @@ class _ForMember:
 
     def _pointing(self, dossier: Dossier, record: Record) -> Permission:
         points = self.memory.points(record)
-        return SHOWN if all(sees(self.house, dossier, one) for one in points) else POINTS
+        return SHOWN if not points or all(sees(self.house, dossier, one) for one in points) else POINTS
 
     def _kept(
         self, records: Mapping[str, RecordType], asked: Callable[[RecordType], Permission]

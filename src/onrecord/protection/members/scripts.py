@@ -41,7 +41,8 @@ class MembersScript:
 
     def form(self, script: Script) -> Script | None:
         """The script with the words of each line that is cleared; None where a name is in it across lines."""
-        play, lines = read_fountain(script.fountain), [line.id for line in read_lines(script).lines]
+        play = read_fountain(script.fountain)
+        lines = [line.id for line in read_lines(script, play).lines]
         elements = tuple(self._elements(play, iter(lines)))
         titles = tuple(one for one in play.title_page if self.clearance.of(": ".join(one)).allowed)
         # What was struck out is for those who see everything; without it all is written anew.

@@ -9,7 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from onrecord.dossier import Change, Dossier
+from onrecord.evidence import Audience
 from onrecord.intake.received import Brought
+from onrecord.search.keeping import index_file
 from onrecord.store.folder import read_folder, received, save
 from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
 from onrecord.web.keeping.taking_in import Added, Said, TakingIn
@@ -62,6 +64,10 @@ class FolderKeeper:
         place = self.path / path
         within = place.resolve().is_relative_to(self.path.resolve())
         return place if within and place.is_file() else None
+
+    def index_file(self) -> Path:
+        """The one that `onrecord search` keeps for the team."""
+        return index_file(self.path, Audience.TEAM)
 
     def files(self, source: str) -> tuple[str, ...]:
         """What lies under the source's `files/`."""

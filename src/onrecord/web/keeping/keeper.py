@@ -78,6 +78,9 @@ class Keeper(Protocol):
     def file(self, path: str) -> Path | None:
         """Where the content of a file of the dossier lies (`sources/ID/files/…`); None where there is none."""
 
+    def index_file(self) -> Path | None:
+        """Where an index of all that the team may see is kept; None where it is held in memory."""
+
     def files(self, source: str) -> tuple[str, ...]:
         """The names of the files of a source."""
 

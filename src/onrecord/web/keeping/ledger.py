@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.dossier import Change, Dossier
-from onrecord.evidence import Production
+from onrecord.evidence import Audience, Production
 from onrecord.findings import Refusal
 from onrecord.intake.received import Brought
+from onrecord.search.keeping import index_file
 from onrecord.store.ledger.bringing_sources import bring, staged
 from onrecord.store.ledger.editing import save
 from onrecord.store.ledger.opening import Ledger
@@ -73,6 +74,10 @@ class LedgerKeeper:
         digest = self._files.get(path)
         place = None if digest is None else place_of(self.ledger.files, digest)
         return place if place is not None and place.is_file() else None
+
+    def index_file(self) -> Path:
+        """One of its own beside those of folders, named by where the ledger's files lie."""
+        return index_file(self.ledger.files, Audience.TEAM)
 
     def files(self, source: str) -> tuple[str, ...]:
         """The names of the files of a source."""

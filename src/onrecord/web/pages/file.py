@@ -67,7 +67,8 @@ def _answer(answer: Response) -> HttpResponseBase:
         sent = HttpResponse(status=answer.status)
     else:
         sent = StreamingHttpResponse(iter(lambda: answer.file.read(PIECE), b""), status=answer.status)
-        sent._resource_closers.append(answer.file.close)
+        # Django closes what is in it, and has no other way to be told.
+        sent._resource_closers.append(answer.file.close)  # type: ignore[attr-defined]
     for header, value in answer.headers:
         sent.headers[header] = value
     return sent

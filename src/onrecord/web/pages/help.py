@@ -15,6 +15,13 @@ from onrecord.web.pages.page import SCREENS, page
 WITHIN = {
     "source": "sources",
     "file": "sources",
+    "edit-source": "sources",
+    "new-source": "sources",
+    "new-persona": "sources",
+    "edit-persona": "sources",
+    "taken-in": "sources",
+    "record": "reader",
+    "change-statement": "reader",
     "person": "people",
     "persona": "people",
     "judgement": "people",

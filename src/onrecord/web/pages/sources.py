@@ -12,7 +12,7 @@ from onrecord.web.asked import Asked
 from onrecord.web.catalogue.listing import UNRECORDED, Order, Undone, asked_of, listed
 from onrecord.web.catalogue.shelves import SHELVES
 from onrecord.web.pages.page import page
-from onrecord.web.paging import paged
+from onrecord.web.paging import paged, query_without
 from onrecord.web.reading.drafts import waiting
 
 
@@ -32,6 +32,7 @@ def sources(request: Asked) -> HttpResponse:
         "sources.html",
         section="sources",
         paged=paged(found, request.GET.get("page")),
+        query=query_without(request.GET, "page"),
         asked=asked,
         kinds=list(SourceKind),
         statuses=[*AccessStatus, UNRECORDED],

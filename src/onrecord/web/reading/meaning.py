@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from onrecord.chronology import chronology_of, end_of, start_of
 from onrecord.dossier import Dossier
-from onrecord.dossier.only import only
 from onrecord.dossier.references import dangling_in, references
 from onrecord.edition.language import Speech
 from onrecord.edition.times import bounds_told
@@ -24,8 +23,7 @@ def meaning_of(dossier: Dossier, draft: Statement, own: Sequence[Statement], say
         return say.told(unknown)
     draft = replace(draft, certainty=Certainty.ASSERTED)
     with_it = replace(dossier, statements={**dossier.statements, draft.key: draft})
-    kept = _told_with(with_it, draft, own)
-    chronology = chronology_of(only(with_it, kept))
+    chronology = chronology_of(_small(with_it, _told_with(with_it, draft, own)))
     found = next((one.what for one in chronology.findings if draft.key in one.about), None)
     if found is not None:
         return say.told(found)
@@ -34,6 +32,16 @@ def meaning_of(dossier: Dossier, draft: Statement, own: Sequence[Statement], say
     told = bounds_told(say, chronology.bounds(start_of(draft.key)), chronology.bounds(end_of(draft.key)))
     return (
         say("By what this source says: {when}.", when=told) if told else say("Nothing follows from it yet.")
+    )
+
+
+def _small(dossier: Dossier, kept: frozenset[str]) -> Dossier:
+    """These sources and statements alone: a chronology of all would be waited for at every key."""
+    return Dossier(
+        production=dossier.production,
+        sources={id: one for id in kept if (one := dossier.sources.get(id)) is not None},
+        statements={key: told for key in kept if (told := dossier.statements.get(key)) is not None},
+        places=dossier.places,
     )
 
 
@@ -46,5 +54,12 @@ def _told_with(dossier: Dossier, draft: Statement, own: Sequence[Statement]) -> 
         if record is None or id in kept:
             continue
         kept.add(id)
-        left += (one.id for one in references(record) if one.path[0] in ("when", "made"))
+        left += (
+            id for one in references(record) if one.path[0] in ("when", "made") for id in _needed(one.id)
+        )
     return frozenset(kept)
+
+
+def _needed(id: str) -> tuple[str, ...]:
+    """What has to be there for a time to be told from another: of a statement or persona, its source too."""
+    return id, id.partition("/")[0].partition(":")[0]

@@ -2,7 +2,7 @@
 // and between a recording and its transcript.
 (() => {
   "use strict";
-  const words = () => document.getElementById("words");
+  const words = () => document.getElementById("reading-text");
   const isWriting = (target) => target.matches?.("input, textarea, select, [contenteditable]");
 
   const placeIn = (block, node, offset) => {
