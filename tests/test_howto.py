@@ -43,6 +43,7 @@ FOLLOWED = (
     "seal-a-witness",
     "blur-the-edges",
     "keep-a-dossier-in-a-ledger",
+    "work-as-a-team",
     "back-up-the-ledger",
 )
 

@@ -14,6 +14,7 @@ from onrecord.dossier.remembered import REMEMBERED, revisited_memory
 from onrecord.dossier.times import Path, revisited
 from onrecord.evidence import Judgement, Place, Question, Release, Script, Signoff, Source, Statement, Text
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Sentence
 
 EACH = "*"
 """A step through every element of a list."""
@@ -188,14 +189,18 @@ def dangling(dossier: Dossier) -> Iterator[Finding]:
     a record that is gone since makes the sign-off stale and no id wrong.
     """
     for record in records(dossier):
-        if isinstance(record, Script):
-            continue
-        for reference in references(record):
-            if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
-                yield _dangles(record, reference)
+        if not isinstance(record, Script):
+            yield from dangling_in(dossier, record)
+
+
+def dangling_in(dossier: Dossier, record: Record) -> Iterator[Finding]:
+    """Every id in one record that no record has."""
+    for reference in references(record):
+        if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
+            yield _dangles(record, reference)
 
 
 def _dangles(record: Record, reference: Reference) -> Finding:
     kinds = "record" if reference.kinds == ANY else " or ".join(reference.kinds)
-    sentence = f"There is no {kinds} `{reference.otherwise or reference.id}`."
+    sentence = Sentence("There is no {kinds} `{id}`.", kinds=kinds, id=reference.otherwise or reference.id)
     return finding("dangling-id", sentence, about=(key_of(record),), field=reference.path)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from onrecord.dates import Dated
 from onrecord.dates.wording import MONTHS, day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_window
+from onrecord.edition.russian_findings import FINDINGS
 from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_lines import LINES
 from onrecord.edition.russian_paper import PAPER
@@ -23,11 +24,12 @@ from onrecord.edition.russian_signs import PARTS, SIGNS, STALE
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.evidence.tongues import TONGUES, FromTongue, Tongue
-from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
+from onrecord.findings.sentence import Counted, Day, Joined, Sentence, Timed
 from onrecord.script import Verdict
 
 RUSSIAN = {
     **SITE,
+    **FINDINGS,
     **PARTS,
     **PAGE,
     **RECORDS,
@@ -47,7 +49,7 @@ BETWEEN = {" and ": " и "}
 PLAIN = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?P<day>-\d\d)?")
 """A day, or a month, of which nothing is in doubt."""
 
-PLURALS = {"life": "lives", "search": "searches"}
+PLURALS = {"life": "lives", "search": "searches", "person": "people"}
 """Those that are not made with an s."""
 
 
@@ -66,13 +68,19 @@ def first_of(languages: Iterable[str]) -> Language:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a page says a thing in its language: the English phrase is the key to the others."""
+    """How a page says a thing in its language: the English phrase is the key to the others.
+
+    `beside` are the Russian phrases of who makes pages that are no edition's.
+    """
 
     language: Language
+    beside: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, english: str, **facts: object) -> str:
         """A phrase with its facts put in; a phrase that the language lacks is a bug."""
-        phrase = RUSSIAN[english] if self.language is Language.RUSSIAN else english
+        phrase = english
+        if self.language is Language.RUSSIAN:
+            phrase = self.beside.get(english) or RUSSIAN[english]
         return phrase.format(**facts) if facts else phrase
 
     def told(self, sentence: str) -> str:
@@ -99,6 +107,8 @@ class Speech:
         match fact:
             case Sentence():
                 return self.told(fact)
+            case Day():
+                return self.written(Dated(fact))
             case Counted(number=number, noun=noun):
                 return self.count(number, noun)
             case Joined(parts=parts, by=by):

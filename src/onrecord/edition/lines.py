@@ -15,7 +15,7 @@ from onrecord.edition.telling import Telling
 from onrecord.edition.voice_tree import Branch, branches, in_sum
 from onrecord.edition.voices import Word, words_of
 from onrecord.findings import Severity
-from onrecord.script import Assessment, Signing, again, held
+from onrecord.script import Assessment, Report, Signing, again, held
 
 
 class Todo(StrEnum):
@@ -85,7 +85,13 @@ class Task:
 
 def annotated_lines(telling: Telling) -> list[Annotated]:
     """Every line of every script, in order."""
-    return [_annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+    return [annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+
+
+def todo_of(report: Report, assessment: Assessment) -> Todo:
+    """What is left to do about a line, for all there is to say of it or by those who check it."""
+    severity = report.severity(assessment)
+    return Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS)
 
 
 def scenes_of(lines: Sequence[Annotated]) -> Iterator[Scene]:
@@ -109,16 +115,16 @@ def letter(index: int) -> str:
     return (letter(before - 1) if before else "") + ascii_lowercase[within]
 
 
-def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotated:
+def annotated(telling: Telling, number: int, assessment: Assessment) -> Annotated:
+    """One line with everything that is said of it."""
     found = {key: note_of(telling, key) for key in assessment.cites}
     notes = {key: note for key, note in found.items() if note is not None}
     letters = {key: letter(index) for index, key in enumerate(notes)}
-    severity = telling.report.severity(assessment)
     tree = telling.report.voices_of(assessment)
     return Annotated(
         number=number,
         assessment=assessment,
-        todo=Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS),
+        todo=todo_of(telling.report, assessment),
         notes={letters[key]: note for key, note in notes.items()},
         others=tuple(key for key in found if key not in notes),
         letters=letters,

@@ -47,15 +47,12 @@ class Group:
 
 def groups_of(telling: Telling) -> tuple[Group, ...]:
     """Every group that has a row."""
-    of_people: dict[str, dict[str, None]] = defaultdict(dict)
     of_nobody: list[str] = []
     laws: list[str] = []
     for key, statement in telling.report.dossier.statements.items():
-        for one in _people_in(telling, statement):
-            of_people[one][key] = None
         if not statement.who:
             (laws if statement.what is StatementKind.LAW_IN_FORCE else of_nobody).append(key)
-    everyone = [_of_person(telling, one, of_people[one.id]) for one in people_of(telling) if one.described]
+    everyone = groups_of_people(telling, people_of(telling))
     if len(everyone) <= FEW:
         everyone.sort(key=lambda group: -len(group.happenings))
     else:
@@ -67,6 +64,15 @@ def groups_of(telling: Telling) -> tuple[Group, ...]:
         _group(telling, say("The making of sources"), (making(telling, id) for id in sources)),
     )
     return (*everyone, *(group for group in rest if group.happenings))
+
+
+def groups_of_people(telling: Telling, people: Iterable[Individual]) -> list[Group]:
+    """Those of some people whom any source describes, each with what is told of them, in the order of the people."""
+    told = defaultdict[str, dict[str, None]](dict)
+    for key, statement in telling.report.dossier.statements.items():
+        for one in _people_in(telling, statement):
+            told[one][key] = None
+    return [_of_person(telling, one, told[one.id]) for one in people if one.described]
 
 
 def _people_in(telling: Telling, statement: Statement) -> dict[str, None]:
