@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
@@ -66,11 +68,17 @@ def _answer(answer: Response) -> HttpResponseBase:
     if answer.file is None:
         sent = HttpResponse(status=answer.status)
     else:
-        sent = StreamingHttpResponse(iter(lambda: answer.file.read(PIECE), b""), status=answer.status)
-        sent._resource_closers.append(answer.file.close)
+        sent = StreamingHttpResponse(_pieces(answer.file), status=answer.status)
     for header, value in answer.headers:
         sent.headers[header] = value
     return sent
+
+
+def _pieces(opened: IO[bytes]) -> Iterator[bytes]:
+    """The bytes, piece by piece; it is closed when they are sent, or nobody waits for them any more."""
+    with opened:
+        while piece := opened.read(PIECE):
+            yield piece
 
 
 ADDRESSES = (path("sources/<slug:source>/files/<path:name>", file, name="file"),)

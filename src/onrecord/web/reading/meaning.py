@@ -39,8 +39,8 @@ def _small(dossier: Dossier, kept: frozenset[str]) -> Dossier:
     """These sources and statements alone: a chronology of all would be waited for at every key."""
     return Dossier(
         production=dossier.production,
-        sources={id: one for id in kept if (one := dossier.sources.get(id)) is not None},
-        statements={id: one for id in kept if (one := dossier.statements.get(id)) is not None},
+        sources={id: one for id, one in dossier.sources.items() if id in kept},
+        statements={id: one for id, one in dossier.statements.items() if id in kept},
         places=dossier.places,
     )
 
