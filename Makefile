@@ -7,28 +7,20 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 INSTALLED := .venv/installed
+WORKABLE := .venv/workable
 TESTABLE := .venv/testable
 COMPARABLE := .venv/comparable
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 OCR := tesseract-ocr tesseract-ocr-eng tesseract-ocr-rus
 SYSTEM := chromium ffmpeg fontconfig fonts-dejavu-core libatomic1 libimage-exiftool-perl openjdk-17-jre-headless pandoc poppler-utils postgresql unzip $(OCR) $(PANGO)
-PAGE := build/annotated-script.html
 
 # Lists the targets.
 help:
 	@awk '/^# /{said=substr($$0,3)} /^[a-z]+:/{sub(/:.*/,""); printf "make %-10s %s\n", $$0, said}' Makefile
 
-# Makes the annotated script of our example, opens it in the browser, and says what to try next.
-demo: $(INSTALLED)
-	@$(BIN)/onrecord build examples/poliakov --for team --out $(PAGE)
-	@if [ -z "$${CI:-}" ] && { [ "$$(uname -s)" != Linux ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; }; then \
-		$(BIN)/python -m webbrowser "file://$(CURDIR)/$(PAGE)" >/dev/null 2>&1 || true; fi
-	@echo "Open it in a browser if it has not opened by itself: file://$(CURDIR)/$(PAGE)"
-	@echo "Then try:"
-	@echo "  $(BIN)/onrecord check examples/poliakov                            what to mend, in the terminal"
-	@echo "  $(BIN)/onrecord chronology examples/poliakov                       when everything was"
-	@echo "  $(BIN)/onrecord check examples/poliakov --without np-is-poliakov   if NP were somebody else"
-	@echo "Or mend a line in examples/poliakov/scripts/film.fountain, and make demo again."
+# Opens the workbench on a copy of our example in the browser, at http://127.0.0.1:8000; Ctrl-C stops it.
+demo: $(WORKABLE)
+	@$(BIN)/onrecord demo build/demo
 
 # What the tests need of the system: a browser, letters for it, what drives it, Pango, Java, PostgreSQL, pandoc, Tesseract, ffmpeg, other readers of PDF and pictures.
 system:
@@ -85,6 +77,10 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(PIP) hatchling editables setuptools wheel
 	$(PIP) --no-build-isolation --editable .
+	@touch $@
+
+$(WORKABLE): $(INSTALLED)
+	$(PIP) --no-build-isolation --editable '.[intake,paper,web]'
 	@touch $@
 
 $(TESTABLE): $(INSTALLED)

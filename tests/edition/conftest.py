@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from seeing import EXAMPLE, Build, Seen, build_page
 
 
@@ -31,20 +29,6 @@ def poliakov(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not folder.is_dir():
         pytest.skip("needs ../shared/dossiers/poliakov, which lies beside the checkout")
     return build_page(folder, tmp_path_factory.mktemp("poliakov") / "page.html")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium as Debian has it; on the build machine it must be there."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        if "CI" in os.environ:
-            pytest.fail("needs chromium: make system")
-        pytest.skip("needs chromium, to see the page: make system")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

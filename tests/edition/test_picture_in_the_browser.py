@@ -221,7 +221,7 @@ def test_without_its_script_the_page_has_the_picture_and_each_mark_leads_to_its_
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(file.as_uri())
     assert page.locator("#picture .mark").count() > 50
-    assert page.locator(".tick").first.is_visible() and not page.locator(".controls").is_visible()
+    assert page.locator(".ticks text").first.is_visible() and not page.locator(".controls").is_visible()
     page.locator("#picture .mark").nth(3).click()
     assert page.locator(":target .when").first.is_visible()
     page.context.close()

@@ -12,18 +12,8 @@ import pytest
 from django.db import connections
 from stores import FolderStore, LedgerStore, NewAddress, Store
 
-import cluster
+from benchmarks import cluster
 from onrecord.store.ledger.opening import Ledger, open_ledger
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[cluster.Cluster]:
-    """A PostgreSQL of our own; tests that need it skip where none can be started."""
-    reason = cluster.why_not()
-    if reason is not None:
-        pytest.skip(reason)
-    with cluster.running() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

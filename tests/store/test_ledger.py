@@ -13,7 +13,7 @@ import pytest
 from django.db import DatabaseError, connections, transaction
 from stores import NewAddress
 
-import cluster
+from benchmarks import cluster
 from onrecord.dossier import Change, IdTaken, rename
 from onrecord.evidence import Person, Place, Production, Question, Source, SourceKind
 from onrecord.store.ledger.editing import save

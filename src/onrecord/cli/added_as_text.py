@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from onrecord.cli.page import heading, paragraph
-from onrecord.cli.taking_in import Added, Taken
+from onrecord.web.keeping.taking_in import Added, Taken
 
 FEW = 20
 """So many sources are listed one by one; of more, those alone that something is to be said of."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import click
 
 from onrecord.cli.added_as_text import print_added
 from onrecord.cli.importing import encoding_option
-from onrecord.cli.opening import dossier_argument, json_option
-from onrecord.cli.taking_in import Added, Said, TakingIn
+from onrecord.cli.opening import dossier_argument, json_option, open_dossier
 from onrecord.cli.waiting import waiting
 from onrecord.evidence import Recording, SourceKind
 from onrecord.evidence.recording import why_not_recorded
@@ -18,6 +18,7 @@ from onrecord.findings.extras import needing
 from onrecord.intake.reading.languages import tag_of
 from onrecord.intake.received import Brought, gathered
 from onrecord.passages import FrameRate
+from onrecord.web.keeping.taking_in import Added, Said, TakingIn
 
 SOME_REFUSED = 1
 
@@ -88,7 +89,8 @@ def add(  # noqa: PLR0913 - one parameter for each option
         speech_model=speech_model,
     )
     added = Added()
-    with TakingIn(folder, said) as taking:
+    dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
+    with TakingIn(folder, dossier, said) as taking:
         try:
             with waiting(lambda: _progress(added, taking, len(brought))):
                 _take(taking, brought, added, one_source=one_source)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +11,8 @@ import click
 from onrecord.cli.page import paragraph
 from onrecord.dossier import unstructure
 from onrecord.edition.chronology_as_json import conflicts_as_json
-from onrecord.evidence import Decision, Judgement, Person
-from onrecord.identity.judging import Afterwards, Consequences, Recorded, Regrouped
+from onrecord.evidence import Decision, Judgement
+from onrecord.identity.judging import Passing, Regrouped
 from onrecord.script import conflict_story
 
 JUDGED = {
@@ -23,26 +22,11 @@ JUDGED = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passed:
-    """Judgements, what comes of them, and whether they were written down."""
-
-    new: Recorded
-    after: Afterwards
-    comes: Consequences
-    is_recorded: bool
-
-    @property
-    def records(self) -> list[Person | Judgement]:
-        """What is to be written down."""
-        return [*([] if self.new.person is None else [self.new.person]), *self.new.judgements]
-
-
-def passed_as_json(passed: Passed) -> Mapping[str, Any]:
+def passed_as_json(passed: Passing, *, is_recorded: bool) -> Mapping[str, Any]:
     """The judgements as their file has them, and what comes of them."""
     dossier, comes = passed.after.dossier, passed.comes
     return {
-        "recorded": passed.is_recorded,
+        "recorded": is_recorded,
         "judgements": [unstructure(one) for one in passed.new.judgements],
         "person": None if passed.new.person is None else passed.new.person.id,
         "joined": _groups(comes.joined),
@@ -59,9 +43,9 @@ def _groups(regrouped: Iterable[Regrouped]) -> list[list[list[str]]]:
     return [[list(group) for group in one.groups] for one in regrouped]
 
 
-def print_passed(folder: Path, passed: Passed) -> None:
+def print_passed(folder: Path, passed: Passing, *, is_recorded: bool) -> None:
     """Whether they were written down and, if so, what comes of them; if not, why not."""
-    if passed.is_recorded:
+    if is_recorded:
         for one in passed.new.judgements:
             paragraph(f"Recorded as {one.id}: {in_words(one)}.", bold=True)
         _print_what_comes(passed)
@@ -74,7 +58,7 @@ def print_passed(folder: Path, passed: Passed) -> None:
     paragraph("Doubt one of these, or record it all the same with --confirm.", lead="→ ")
 
 
-def _print_what_comes(passed: Passed) -> None:
+def _print_what_comes(passed: Passing) -> None:
     comes, after = passed.comes, passed.after
     _print_groups("It makes one:", comes.joined)
     _print_groups("It parts:", comes.parted)
@@ -112,7 +96,7 @@ def _print_groups(what: str, regrouped: Iterable[Regrouped]) -> None:
             paragraph(", ".join(group), indent=4, lead="– ")
 
 
-def _print_conflicts(passed: Passed) -> None:
+def _print_conflicts(passed: Passing) -> None:
     for conflict in passed.after.begun:
         paragraph(conflict_story(passed.after.dossier, conflict), indent=4)
         click.echo()

@@ -34,14 +34,12 @@ class Held:
     @property
     def holds(self) -> str:
         """Whether it holds: wholly, in part, or no longer."""
-        if self.ruling is None or not self.ruling.overruled:
-            return "wholly"
-        return "in part" if self.ruling.standing else "no longer"
+        return "wholly" if self.ruling is None else self.ruling.holds
 
     @property
     def followed_by(self) -> tuple[str, ...]:
         """The judgements that took back any of it."""
-        return () if self.ruling is None else tuple(dict.fromkeys(self.ruling.overruled.values()))
+        return () if self.ruling is None else self.ruling.followed_by
 
 
 def judgements_as_json(report: Report, held: Sequence[Held]) -> Mapping[str, Any]:

@@ -10,14 +10,13 @@ from pathlib import Path
 import click
 
 from onrecord.chronology import chronology_of
-from onrecord.cli.judged import Passed, passed_as_json, print_passed
+from onrecord.cli.judged import passed_as_json, print_passed
 from onrecord.cli.opening import Opened, dossier_argument, json_option, open_dossier
 from onrecord.cli.waiting import waiting
 from onrecord.dossier import Change
-from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision
 from onrecord.findings import Refusal
-from onrecord.identity.judging import Saying, afterwards, consequences, recorded
+from onrecord.identity.judging import Saying, passing, recorded
 from onrecord.store.folder import save
 
 by_option = click.option("--by", required=True, help="Who judges.")
@@ -94,27 +93,15 @@ def _decision(decided: Mapping[str, bool]) -> Decision:
 
 def record(folder: Path, opened: Opened, sayings: Iterable[Saying], *, confirm: bool, as_json: bool) -> int:
     """Hold judgements against what is on record, write them down, and tell what comes of them."""
-    passed = _passed(opened.narrowed.dossier, sayings, confirm=confirm)
-    if passed.is_recorded:
+    new = recorded(opened.narrowed.dossier, sayings)
+    with waiting("Holding it against what is on record"):
+        passed = passing(chronology_of(opened.narrowed.dossier), new)
+    is_recorded = confirm or not passed.is_contradicted
+    if is_recorded:
         save(folder, [Change(None, one) for one in passed.records])
     if as_json:
-        click.echo(json.dumps(passed_as_json(passed), ensure_ascii=False, indent=2))
+        told = passed_as_json(passed, is_recorded=is_recorded)
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        print_passed(folder, passed)
-    return 0 if passed.is_recorded else 1
-
-
-def _passed(dossier: Dossier, sayings: Iterable[Saying], *, confirm: bool) -> Passed:
-    new = recorded(dossier, sayings)
-    with waiting("Holding it against what is on record"):
-        found = chronology_of(dossier)
-        after = afterwards(found, new)
-    of_events = any(one.compares_events for one in new.judgements)
-    before, then = (found.events, after.events) if of_events else (found.people, after.people)
-    is_same = any(one.decision is Decision.SAME for one in new.judgements)
-    return Passed(
-        new=new,
-        after=after,
-        comes=consequences(before, then, [one.id for one in new.judgements]),
-        is_recorded=confirm or not (is_same and after.begun),
-    )
+        print_passed(folder, passed, is_recorded=is_recorded)
+    return 0 if is_recorded else 1

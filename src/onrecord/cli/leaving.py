@@ -13,8 +13,7 @@ import click
 from onrecord.cli.opening import Opened
 from onrecord.cli.own_secrets import keys_option, member, own_key_option, passphrase_option, strongroom
 from onrecord.cli.page import heading, paragraph
-from onrecord.edition.gate import Leak, Secrets, said, secrets_for
-from onrecord.findings import Refusal, Severity
+from onrecord.edition.gate import Leak, Secrets, disorder, said, secrets_for
 from onrecord.protection import Narrowed
 from onrecord.protection.sealing.wanted import to_be_known
 
@@ -25,16 +24,6 @@ by_option = click.option(
     metavar="MEMBER",
     help="Who you are, where names are sealed that the gate must know: the word under which keys are shared with you.",
 )
-
-
-class InDisorder(Refusal):
-    """A file cannot be read as it stands, so that nobody knows what it was to keep from strangers."""
-
-    def __init__(self, file: str) -> None:
-        super().__init__(
-            f"There is an error in {file}, and what it was to withhold cannot be known: nothing is given out "
-            "before it is mended (`onrecord check` says what it is)."
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +58,8 @@ def secrets_to_keep(opened: Opened, folder: Path, shown: Narrowed, keeper: Keepe
 
 
 def refuse_disorder(opened: Opened) -> None:
-    """For strangers every file must be readable: `public: {web: witheld}` reads as if nothing were withheld."""
-    for one in opened.findings:
-        if one.severity is Severity.ERROR and one.where is not None:
-            raise InDisorder(one.where.file)
+    """For strangers every file must be readable."""
+    disorder.refuse_disorder(opened.findings)
 
 
 def tell_leaks(what: str, leaks: Sequence[Leak]) -> None:

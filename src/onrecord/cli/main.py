@@ -15,11 +15,13 @@ import click
 from onrecord import __version__
 from onrecord.cli.adding import add
 from onrecord.cli.auditing import audit
+from onrecord.cli.backups import backup, restore
 from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
 from onrecord.cli.chronicling import chronology
 from onrecord.cli.comparing import compare_versions
+from onrecord.cli.demonstrating import demo
 from onrecord.cli.exporting import export
 from onrecord.cli.gating import gate
 from onrecord.cli.identifying import identify
@@ -30,12 +32,14 @@ from onrecord.cli.ledger_past import ledger
 from onrecord.cli.ledgers import dump, load
 from onrecord.cli.linking import link
 from onrecord.cli.making import new, rename
+from onrecord.cli.members import member
 from onrecord.cli.naming import names
 from onrecord.cli.placing import places
 from onrecord.cli.registering import register
 from onrecord.cli.releasing import releases
 from onrecord.cli.sealing import seal
 from onrecord.cli.searching import search
+from onrecord.cli.serving import serve
 from onrecord.cli.signing import sign
 from onrecord.cli.suggesting import suggest
 from onrecord.cli.supposing import suppose
@@ -82,6 +86,8 @@ def commands(context: click.Context) -> None:
 
 COMMANDS = (
     new,
+    demo,
+    serve,
     add,
     import_sheet,
     import_script,
@@ -109,7 +115,10 @@ COMMANDS = (
     seal,
     load,
     dump,
+    backup,
+    restore,
     ledger,
+    member,
 )
 
 for command in COMMANDS:

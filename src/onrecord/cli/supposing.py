@@ -16,9 +16,7 @@ from onrecord.cli.opening import dossier_argument, json_option, open_supposed
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
 from onrecord.dossier.dossier import Dossier
-from onrecord.dossier.references import has
-from onrecord.dossier.rename import NoSuchId
-from onrecord.dossier.supposed import NotASupposition, with_supposed
+from onrecord.dossier.supposed import NotASupposition, with_one_person, with_supposed
 from onrecord.dossier.without import without
 from onrecord.edition.chronology_as_json import conflicts_as_json
 from onrecord.evidence import Audience
@@ -82,15 +80,7 @@ def _supposition(
             raise NotASupposition(complaints[0].sentence)
         return f"with {added}", lambda dossier: with_supposed(dossier, plain)
     left, right = same or ("", "")
-    return f"if {left} and {right} were one", lambda dossier: _as_one(dossier, left, right)
-
-
-def _as_one(dossier: Dossier, left: str, right: str) -> Dossier:
-    for who in (left, right):
-        if not (has(dossier, "persona", who) or has(dossier, "person", who)):
-            raise NoSuchId(who)
-    judgement = {"compares": [left, right], "decision": "same"}
-    return with_supposed(dossier, {"supposed-to-be-one": judgement})
+    return f"if {left} and {right} were one", lambda dossier: with_one_person(dossier, left, right)
 
 
 def _report(narrowed: Narrowed) -> Report:

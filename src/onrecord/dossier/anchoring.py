@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.dossier.dossier import Dossier
@@ -37,6 +37,16 @@ def anchor(dossier: Dossier) -> Anchoring:
     for statements in by_source.values():
         for statement in statements:
             findings += _anchor_statement(dossier, statement, found)
+    return Anchoring(found, tuple(findings))
+
+
+def anchor_again(before: Anchoring, dossier: Dossier, keys: Collection[str]) -> Anchoring:
+    """The same where nothing but some statements has changed: only their passages are sought."""
+    found = {place: there for place, there in before.found.items() if place[0] not in keys}
+    findings = [one for one in before.findings if one.about[0] not in keys]
+    for key in keys:
+        if key in dossier.statements:
+            findings += _anchor_statement(dossier, dossier.statements[key], found)
     return Anchoring(found, tuple(findings))
 
 

@@ -46,6 +46,18 @@ class Ruling:
         """The pairs of which its word still holds."""
         return [pair for pair in self.pairs if frozenset(pair) not in self.overruled]
 
+    @property
+    def holds(self) -> str:
+        """Whether it holds: wholly, in part, or no longer."""
+        if not self.overruled:
+            return "wholly"
+        return "in part" if self.standing else "no longer"
+
+    @property
+    def followed_by(self) -> tuple[str, ...]:
+        """The judgements that took back any of it."""
+        return tuple(dict.fromkeys(self.overruled.values()))
+
 
 def rulings(entries: Iterable[Compared]) -> list[Ruling]:
     """Each judgement with what later ones took back of it, in the order in which they follow one another.

@@ -189,11 +189,15 @@ def dangling(dossier: Dossier) -> Iterator[Finding]:
     a record that is gone since makes the sign-off stale and no id wrong.
     """
     for record in records(dossier):
-        if isinstance(record, Script):
-            continue
-        for reference in references(record):
-            if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
-                yield _dangles(record, reference)
+        if not isinstance(record, Script):
+            yield from dangling_in(dossier, record)
+
+
+def dangling_in(dossier: Dossier, record: Record) -> Iterator[Finding]:
+    """Every id in one record that no record has."""
+    for reference in references(record):
+        if meant(dossier, reference) is None and reference.path[0] != REMEMBERED:
+            yield _dangles(record, reference)
 
 
 def _dangles(record: Record, reference: Reference) -> Finding:

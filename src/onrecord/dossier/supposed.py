@@ -8,6 +8,8 @@ from typing import Any
 
 from onrecord.dossier.codec import structure
 from onrecord.dossier.dossier import Dossier
+from onrecord.dossier.references import has
+from onrecord.dossier.rename import NoSuchId
 from onrecord.evidence import Judgement, Statement
 from onrecord.findings import Refusal
 
@@ -43,6 +45,15 @@ def with_supposed(dossier: Dossier, plain: Any) -> Dossier:
         raise NotASupposition(f"there is no source `{source}`.")
     statement = _fitting(Statement, {**said, "id": own}, source=source)
     return replace(dossier, statements={**dossier.statements, statement.key: statement})
+
+
+def with_one_person(dossier: Dossier, left: str, right: str) -> Dossier:
+    """The dossier in which two personas or persons are judged to be one human being; `NoSuchId` for strangers."""
+    for who in (left, right):
+        if not (has(dossier, "persona", who) or has(dossier, "person", who)):
+            raise NoSuchId(who)
+    judgement = {"compares": [left, right], "decision": "same"}
+    return with_supposed(dossier, {"supposed-to-be-one": judgement})
 
 
 def _fitting(record_type: type[Any], plain: Mapping[str, Any], **identity: str) -> Any:

@@ -37,11 +37,12 @@ def bibliography(telling: Telling, lines: Sequence[Annotated]) -> tuple[Entry, .
         for note in line.notes.values():
             citing.setdefault(note.source, {})[line.number] = None
     sources = telling.report.dossier.sources.values()
-    entries = [_entry(telling, source, tuple(citing.get(source.id, ()))) for source in sources]
+    entries = [entry_of(telling, source, tuple(citing.get(source.id, ()))) for source in sources]
     return tuple(sorted(entries, key=lambda entry: entry.title.casefold()))
 
 
-def _entry(telling: Telling, source: Source, lines: tuple[int, ...]) -> Entry:
+def entry_of(telling: Telling, source: Source, lines: tuple[int, ...]) -> Entry:
+    """One source, and the numbers of the lines that cite it."""
     say = telling.say
     kind = f"{say(source.kind.value)}, {say('primary' if source.is_primary else 'secondary')}"
     rows = tuple((say(heading), words) for heading, words in _rows(telling, source) if words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -49,7 +49,7 @@ BETWEEN = {" and ": " и "}
 PLAIN = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?P<day>-\d\d)?")
 """A day, or a month, of which nothing is in doubt."""
 
-PLURALS = {"life": "lives", "search": "searches"}
+PLURALS = {"life": "lives", "search": "searches", "person": "people"}
 """Those that are not made with an s."""
 
 
@@ -68,13 +68,19 @@ def first_of(languages: Iterable[str]) -> Language:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a page says a thing in its language: the English phrase is the key to the others."""
+    """How a page says a thing in its language: the English phrase is the key to the others.
+
+    `beside` are the Russian phrases of who makes pages that are no edition's.
+    """
 
     language: Language
+    beside: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, english: str, **facts: object) -> str:
         """A phrase with its facts put in; a phrase that the language lacks is a bug."""
-        phrase = RUSSIAN[english] if self.language is Language.RUSSIAN else english
+        phrase = english
+        if self.language is Language.RUSSIAN:
+            phrase = self.beside.get(english) or RUSSIAN[english]
         return phrase.format(**facts) if facts else phrase
 
     def told(self, sentence: str) -> str:

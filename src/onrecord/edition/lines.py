@@ -15,7 +15,7 @@ from onrecord.edition.telling import Telling
 from onrecord.edition.voice_tree import Branch, branches, in_sum
 from onrecord.edition.voices import Word, words_of
 from onrecord.findings import Severity
-from onrecord.script import Assessment, Signing, again, held
+from onrecord.script import Assessment, Report, Signing, again, held
 
 
 class Todo(StrEnum):
@@ -30,24 +30,12 @@ LEFT = {Severity.ERROR: Todo.MEND, Severity.WARNING: Todo.LOOK}
 
 
 @dataclass(frozen=True, slots=True)
-class Annotated:
-    """One line with everything that is said of it.
-
-    `notes` are by letter and `letters` by id; `others` are cited ids without a note; `heard` is how many
-    citations come to how many voices, and `voices` is whose they are.
-    """
+class InShort:
+    """One line with what is left to do about it, and how it stands with those who check it."""
 
     number: int
     assessment: Assessment
     todo: Todo
-    notes: Mapping[str, Note]
-    letters: Mapping[str, str]
-    others: tuple[str, ...]
-    heard: str
-    voices: tuple[Branch, ...]
-    words: tuple[Word, ...]
-    claims: tuple[Word, ...]
-    whose: str
     signing: Signing
 
     @property
@@ -57,6 +45,24 @@ class Annotated:
         remedies = self.assessment.remedies
         is_for_a_hold = bool(self.signing.holds) and self.assessment.gravest is not Severity.ERROR
         return next(iter((*waits, *remedies) if is_for_a_hold else (*remedies, *waits)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated(InShort):
+    """One line with everything that is said of it.
+
+    `notes` are by letter and `letters` by id; `others` are cited ids without a note; `heard` is how many
+    citations come to how many voices, and `voices` is whose they are.
+    """
+
+    notes: Mapping[str, Note]
+    letters: Mapping[str, str]
+    others: tuple[str, ...]
+    heard: str
+    voices: tuple[Branch, ...]
+    words: tuple[Word, ...]
+    claims: tuple[Word, ...]
+    whose: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +86,26 @@ class Task:
     """One thing to do, and the lines that it would help."""
 
     remedy: str
-    lines: tuple[Annotated, ...]
+    lines: tuple[InShort, ...]
 
 
 def annotated_lines(telling: Telling) -> list[Annotated]:
     """Every line of every script, in order."""
-    return [_annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+    return [annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+
+
+def in_short(report: Report) -> list[InShort]:
+    """Every line of every script, in order, without what its evidence says."""
+    numbered = enumerate(report.lines, start=1)
+    return [
+        InShort(number, one, todo_of(report, one), report.signing_of(one.line.id)) for number, one in numbered
+    ]
+
+
+def todo_of(report: Report, assessment: Assessment) -> Todo:
+    """What is left to do about a line, for all there is to say of it or by those who check it."""
+    severity = report.severity(assessment)
+    return Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS)
 
 
 def scenes_of(lines: Sequence[Annotated]) -> Iterator[Scene]:
@@ -94,9 +114,9 @@ def scenes_of(lines: Sequence[Annotated]) -> Iterator[Scene]:
         yield Scene(number, *setting, tuple(members))
 
 
-def tasks_of(lines: Sequence[Annotated], todo: Todo) -> tuple[Task, ...]:
+def tasks_of(lines: Sequence[InShort], todo: Todo) -> tuple[Task, ...]:
     """What is left to do, each thing once with all the lines that it would help."""
-    tasks: dict[str, list[Annotated]] = {}
+    tasks: dict[str, list[InShort]] = {}
     for line in lines:
         if line.todo is todo:
             tasks.setdefault(line.remedy, []).append(line)
@@ -109,16 +129,16 @@ def letter(index: int) -> str:
     return (letter(before - 1) if before else "") + ascii_lowercase[within]
 
 
-def _annotated(telling: Telling, number: int, assessment: Assessment) -> Annotated:
+def annotated(telling: Telling, number: int, assessment: Assessment) -> Annotated:
+    """One line with everything that is said of it."""
     found = {key: note_of(telling, key) for key in assessment.cites}
     notes = {key: note for key, note in found.items() if note is not None}
     letters = {key: letter(index) for index, key in enumerate(notes)}
-    severity = telling.report.severity(assessment)
     tree = telling.report.voices_of(assessment)
     return Annotated(
         number=number,
         assessment=assessment,
-        todo=Todo.STANDS if severity is None else LEFT.get(severity, Todo.STANDS),
+        todo=todo_of(telling.report, assessment),
         notes={letters[key]: note for key, note in notes.items()},
         others=tuple(key for key in found if key not in notes),
         letters=letters,

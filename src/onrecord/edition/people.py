@@ -12,13 +12,14 @@ from onrecord.evidence import Decision, Judgement
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A person as one source describes them."""
+    """A person as one source describes them; `own` are the names that it gives, `names` the same in words."""
 
     id: str
     names: str
     source: str
     title: str
     note: str
+    own: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def people_of(telling: Telling) -> tuple[Individual, ...]:
     touching = _touching(dossier.judgements.values())
     everyone = [_individual(telling, one, touching) for one in ones]
     return tuple(sorted(everyone, key=lambda one: (":" in one.id, one.name.casefold())))
+
+
+def individual_of(telling: Telling, one: str) -> Individual:
+    """One person, or a persona whom no judgement makes one with a person on record."""
+    return _individual(telling, one, _touching(telling.report.dossier.judgements.values()))
 
 
 def judged_of(telling: Telling, judgements: Iterable[Judgement]) -> tuple[Judged, ...]:
@@ -102,7 +108,7 @@ def _described(telling: Telling, members: Iterable[str]) -> Iterator[Described]:
         persona = source.personas.get(local) if source is not None else None
         if source is not None and persona is not None:
             names = ", ".join(persona.names) or telling.say("not named")
-            yield Described(key, names, id, source.title, persona.note or "")
+            yield Described(key, names, id, source.title, persona.note or "", persona.names)
 
 
 def _judged(telling: Telling, judgement: Judgement) -> Judged:

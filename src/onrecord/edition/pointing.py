@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup, escape
 
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Judgement
+
+NO_WORDS: Mapping[str, str] = {}
 
 LIKE_AN_ID = re.compile(r"(?<![\w/:-])[a-z][a-z0-9]*[-/:][a-z0-9/:-]*[a-z0-9](?![\w/])")
 """An id of two parts or more; one that is a plain word, as `article`, cannot be told from the word."""
@@ -47,17 +49,24 @@ def _judgement(judgement: Judgement, described: Mapping[str, str]) -> str:
 
 
 def point(sentence: str, targets: Mapping[str, str], words: Mapping[str, str] | None = None) -> Markup:
-    """A sentence, safe in a page, in which each known id is a link, with the words of those that have some."""
+    """A sentence, safe in a page: each id that the page tells of is a link, with the words of those that have some."""
+    return point_to(sentence, lambda id: f"#{targets[id]}" if id in targets else None, words or {})
+
+
+def point_to(
+    sentence: str, address: Callable[[str], str | None], words: Mapping[str, str] = NO_WORDS
+) -> Markup:
+    """A sentence, safe in a page, in which each id that has an address is a link to it."""
     told = []
     end = 0
     for found in LIKE_AN_ID.finditer(sentence):
-        target = targets.get(found[0])
-        if target is not None:
-            told += [escape(sentence[end : found.start()]), _link(found[0], target)]
-            told += [escape(f" (“{words[found[0]]}”)")] if words is not None and found[0] in words else []
+        there = address(found[0])
+        if there is not None:
+            told += [escape(sentence[end : found.start()]), _link(found[0], there)]
+            told += [escape(f" (“{words[found[0]]}”)")] if found[0] in words else []
             end = found.end()
     return Markup("").join([*told, escape(sentence[end:])])
 
 
-def _link(id: str, target: str) -> Markup:
-    return Markup('<a class="id" href="#{}">{}</a>').format(target, id)
+def _link(id: str, address: str) -> Markup:
+    return Markup('<a class="id" href="{}">{}</a>').format(address, id)

@@ -34,12 +34,12 @@ class Telling:
         dossier = self.report.dossier
         one = self.report.chronology.people.one(who)
         if one in dossier.persons:
-            return self._in_our_language(dossier.persons[one])
+            return self.in_our_language(dossier.persons[one])
         if one in dossier.sources:
             return self.say("the maker of “{title}”", title=dossier.sources[one].title)
         return self.in_its_source(who)
 
-    def _in_our_language(self, person: Person) -> str:
+    def in_our_language(self, person: Person) -> str:
         """The name of a person in the page's language, where one is on record."""
         ours = (name.text for name in person.names if name.lang == self.say.language)
         return person.name if self.say.language is Language.ENGLISH else next(ours, person.name)

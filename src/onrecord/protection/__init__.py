@@ -4,6 +4,7 @@ from onrecord.protection.access import is_over, is_shut
 from onrecord.protection.consent import Consent
 from onrecord.protection.identities import Identities
 from onrecord.protection.living import Lives, lives_of
+from onrecord.protection.members import Recollection, shown_lines
 from onrecord.protection.narrowing import Narrowed, narrow
 from onrecord.protection.permission import Permission
 from onrecord.protection.reader import ARCHIVE, FILM, INSURER, PUBLIC, TEAM, Reader
@@ -25,6 +26,7 @@ __all__ = [
     "Narrowed",
     "Permission",
     "Reader",
+    "Recollection",
     "Screen",
     "Term",
     "Use",
@@ -35,6 +37,7 @@ __all__ = [
     "noticed_until",
     "releases_of",
     "screen_against",
+    "shown_lines",
     "terms",
     "unnamed",
     "use_of",

@@ -24,6 +24,7 @@ from onrecord.evidence import (
 )
 from onrecord.protection.clearance import RULES
 from onrecord.protection.line_clearance import LineClearance
+from onrecord.protection.members import Recollection, narrowed_for_member
 from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.publication import Publication, publication_of
 from onrecord.protection.reader import Reader
@@ -51,6 +52,7 @@ TEAM_READS = frozenset(
 """What members of the team may read: a new kind of record is not theirs until it is listed here."""
 
 UNTITLED = Production(title="")
+FOR_THE_TEAM = yes("a member of the team reads it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,17 @@ class Narrowed:
     reasons: Mapping[str, Permission]
 
 
-def narrow(dossier: Dossier, reader: Reader, *, today: date) -> Narrowed:
-    """What a reader may see of a dossier, on a day. Default is no."""
+def narrow(dossier: Dossier, reader: Reader, *, today: date, memory: Recollection | None = None) -> Narrowed:
+    """What a reader may see of a dossier, on a day. Default is no.
+
+    For a member of the team who is not cleared for everything, `memory` is what is remembered from the last time.
+    """
     if reader.audience is Audience.TEAM:
-        return Narrowed(reader, *_kept(dossier, _for_team))
+        team, reasons = _kept(dossier, _for_team)
+        if reader.cleared is None:
+            return Narrowed(reader, team, reasons)
+        shown, why = narrowed_for_member(team, reader.cleared, today, memory or Recollection())
+        return Narrowed(reader, shown, {**reasons, **why})
     if reader.audience in RULES:
         return _for_others(dossier, reader, today)
     return Narrowed(reader, *_kept(dossier, lambda _record: no("nobody knows this reader")))
@@ -76,7 +85,7 @@ def narrow(dossier: Dossier, reader: Reader, *, today: date) -> Narrowed:
 
 def _for_team(record: object) -> Permission:
     if type(record) in TEAM_READS:
-        return yes("a member of the team reads it")
+        return FOR_THE_TEAM
     return no("records of this kind are not listed for the team")
 
 

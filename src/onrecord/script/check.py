@@ -105,13 +105,19 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date, signed_on: Rep
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
     lines = _assessed(grounds, [line for script in scripts for line in script.lines])
-    of_judgements = (*_conflicts(grounds), *judgement_findings(dossier, chronology.people, chronology.events))
-    of_terms = tuple(term_findings(grounds))
-    of_evidence = (*dangle, *anchoring.findings, *chronology.findings, *of_judgements, *of_terms)
+    of_evidence = findings_of_evidence(grounds, dangle)
     signing = (
         signings_of(grounds, lines) if signed_on is None else as_signed(signed_on.signing, dossier.signoffs)
     )
-    return _report(grounds, scripts, lines, of_evidence, signing)
+    return report_of(grounds, scripts, lines, of_evidence, signing)
+
+
+def findings_of_evidence(grounds: Grounds, dangle: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What is found in which no script has a part: ids that dangle, passages, times, judgements, terms."""
+    dossier, chronology = grounds.dossier, grounds.chronology
+    of_judgements = judgement_findings(dossier, chronology.people, chronology.events)
+    in_time = (*chronology.findings, *_conflicts(grounds))
+    return (*dangle, *grounds.anchoring.findings, *in_time, *of_judgements, *term_findings(grounds))
 
 
 def check_again(report: Report, script: Script) -> Report:
@@ -120,7 +126,7 @@ def check_again(report: Report, script: Script) -> Report:
     scripts = [read_lines(one) for one in grounds.dossier.scripts.values()]
     known = {_unplaced(one.line): one for one in report.lines}
     lines = [_weighed(grounds, line, known) for script in scripts for line in script.lines]
-    return _report(grounds, scripts, lines, report.of_evidence, signings_of(grounds, lines))
+    return report_of(grounds, scripts, lines, report.of_evidence, signings_of(grounds, lines))
 
 
 def _weighed(grounds: Grounds, line: ScriptLine, known: Mapping[ScriptLine, Assessment]) -> Assessment:
@@ -133,13 +139,14 @@ def _unplaced(line: ScriptLine) -> ScriptLine:
     return replace(line, line=0, column=0, scene=None)
 
 
-def _report(
+def report_of(
     grounds: Grounds,
     scripts: Sequence[ScriptLines],
     lines: Sequence[Assessment],
     of_evidence: tuple[Finding, ...],
     signing: Mapping[str, Signing],
 ) -> Report:
+    """The report of lines that have been weighed."""
     dossier = grounds.dossier
     composites = tuple(one for script in scripts for one in script.composites)
     found = (

@@ -18,7 +18,10 @@ from onrecord.protection import Lives, Use, lives_of, use_of
 from onrecord.script.mentions import Known
 from onrecord.script.voices import Testimony
 
-UNJUDGED = ("gazetteer", "names", "known", "texts_of", "statements_by_source")
+UNSTATED = ("gazetteer", "names", "known", "texts_of")
+"""What of the grounds is the same whatever statements say."""
+
+UNJUDGED = (*UNSTATED, "statements_by_source")
 """What of the grounds is the same whoever is judged to be whom."""
 
 
@@ -46,6 +49,12 @@ class Grounds:
         vars(grounds).update({part: getattr(self, part) for part in UNJUDGED})
         vars(grounds)["lives"] = self.lives.rejudged(chronology)
         vars(grounds)["testimony"] = self.testimony.rejudged(dossier, people, events)
+        return grounds
+
+    def restated(self, dossier: Dossier, chronology: Chronology, anchoring: Anchoring) -> Grounds:
+        """The same grounds with other statements; what these have no part in is not worked out again."""
+        grounds = Grounds(dossier, chronology, anchoring, self.audience, self.today)
+        vars(grounds).update({part: getattr(self, part) for part in UNSTATED})
         return grounds
 
     @cached_property

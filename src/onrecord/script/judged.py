@@ -66,7 +66,7 @@ class OnJudgements:
         with self._rejudging.as_if(other) as rejudged:
             times = self._difference(rejudged, near)
             grounds = self.report.grounds.rejudged(other.dossier, rejudged.chronology)
-            concerned = {*near, *compared, *rejudged.concerned, *_told_of(times)}
+            concerned = {*near, *compared, *rejudged.concerned, *told_of(times)}
             concerned |= set(self._otherwise_used(grounds, concerned))
             lines = tuple(self._fallen(grounds, concerned))
         return Falls(how=f"without {judgement}", lines=lines, times=times)
@@ -103,12 +103,12 @@ class OnJudgements:
         """By number, the lines that have to do with each record, persona and person."""
         found: dict[str, list[int]] = defaultdict(list)
         for number, assessment in enumerate(self.report.lines):
-            for id in set(_behind(self.report.grounds, assessment)):
+            for id in set(behind(self.report.grounds, assessment)):
                 found[id].append(number)
         return found
 
 
-def _behind(grounds: Grounds, assessment: Assessment) -> Iterator[str]:
+def behind(grounds: Grounds, assessment: Assessment) -> Iterator[str]:
     """What a line cites and draws on, and everybody who takes part in it or tells it."""
     under = Under(grounds, assessment)
     cited = under.claim.cited
@@ -123,10 +123,15 @@ def _behind(grounds: Grounds, assessment: Assessment) -> Iterator[str]:
         yield from question.concerns
 
 
-def _told_of(times: Difference) -> Iterator[str]:
+def told_of(times: Difference) -> Iterator[str]:
     """The records and personas of whose times a difference is, and whatever is contested now or no longer."""
     for one in times.times:
-        yield one.time.rpartition(".")[0] or one.time.partition("(")[2].rstrip(")")
+        yield owner_of(one.time)
     for conflict in (*times.ended, *times.begun):
         for member in conflict.members:
             yield from (member, member.partition("/")[0])
+
+
+def owner_of(time: str) -> str:
+    """Whose a time is, by its name: the statement of `letter/met.start`, the persona of `birth(letter:np)`."""
+    return time.rpartition(".")[0] or time.partition("(")[2].rstrip(")")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.edition.people import Individual, people_of
@@ -47,15 +47,13 @@ class Group:
 
 def groups_of(telling: Telling) -> tuple[Group, ...]:
     """Every group that has a row."""
-    of_people: dict[str, dict[str, None]] = defaultdict(dict)
     of_nobody: list[str] = []
     laws: list[str] = []
     for key, statement in telling.report.dossier.statements.items():
-        for one in _people_in(telling, statement):
-            of_people[one][key] = None
         if not statement.who:
             (laws if statement.what is StatementKind.LAW_IN_FORCE else of_nobody).append(key)
-    everyone = [_of_person(telling, one, of_people[one.id]) for one in people_of(telling) if one.described]
+    told = told_of_people(telling)
+    everyone = [of_person(telling, one, told.get(one.id, ())) for one in people_of(telling) if one.described]
     if len(everyone) <= FEW:
         everyone.sort(key=lambda group: -len(group.happenings))
     else:
@@ -69,12 +67,22 @@ def groups_of(telling: Telling) -> tuple[Group, ...]:
     return (*everyone, *(group for group in rest if group.happenings))
 
 
+def told_of_people(telling: Telling) -> Mapping[str, Collection[str]]:
+    """Which statements tell of each person or persona, as judged."""
+    told = defaultdict[str, dict[str, None]](dict)
+    for key, statement in telling.report.dossier.statements.items():
+        for one in _people_in(telling, statement):
+            told[one][key] = None
+    return told
+
+
 def _people_in(telling: Telling, statement: Statement) -> dict[str, None]:
     people = telling.report.chronology.people
     return dict.fromkeys(people.one(who) for who in statement.who_keys)
 
 
-def _of_person(telling: Telling, one: Individual, told: Iterable[str]) -> Group:
+def of_person(telling: Telling, one: Individual, told: Iterable[str]) -> Group:
+    """Somebody's rows: their lives, and what is told of them in the order of time."""
     lives: dict[object, list[Happening]] = {}
     for described in one.described:
         life = life_of(telling, described.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -19,15 +19,16 @@ from onrecord.edition.telling import Telling
 
 @dataclass(frozen=True)
 class Layout:
-    """A picture before it has a form."""
+    """A picture before it has a form: of everything, or of some groups alone where they are `chosen`."""
 
     telling: Telling
     made: date
+    chosen: tuple[Group, ...] | None = field(default=None, kw_only=True)
 
     @cached_property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> Sequence[Group]:
         """Who and what has rows."""
-        return groups_of(self.telling)
+        return groups_of(self.telling) if self.chosen is None else self.chosen
 
     @cached_property
     def scale(self) -> Scale:

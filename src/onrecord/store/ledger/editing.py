@@ -35,16 +35,19 @@ class Wanted:
         return StaleEdit(self.change.key, shown(self.change.before), item_shown(found))
 
 
-def save(ledger: Ledger, changes: Iterable[Change], *, by: str, because: str) -> tuple[int, ...]:
+def save(
+    ledger: Ledger, changes: Iterable[Change], *, by: str, because: str, files: Iterable[Item] = ()
+) -> tuple[int, ...]:
     """Saves changes and gives their numbers in the ledger; `StaleEdit` where one saw what no longer stands.
 
-    `IdTaken` where a record comes to an id that another has.
+    `IdTaken` where a record comes to an id that another has. `files` are new ones that come with them, and whose
+    contents are kept already.
     """
-    wanted = [_in_words(change) for change in changes]
+    wanted, attached = [_in_words(change) for change in changes], list(files)
     keys = {item.key for one in wanted for item in (one.before, one.after) if item is not None}
     with writing(ledger) as head:
-        stands = list(standing(ledger, keys=keys))
-        steps = _steps(stands, wanted)
+        stands = list(standing(ledger, keys=keys | {item.key for item in attached}))
+        steps = [*_steps(stands, wanted), *(Step(item=item) for item in attached)]
         _refuse_taken(stands, steps)
         return tuple(row.number for row in append(ledger, head, steps, by=by, because=because))
 

@@ -19,6 +19,10 @@ from django.core.management import call_command  # noqa: E402
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections  # noqa: E402
 from django.db.migrations.executor import MigrationExecutor  # noqa: E402
 
+from onrecord.store.ledger.tables.apps import LedgerTables  # noqa: E402
+
+TABLES = LedgerTables.label
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
@@ -68,7 +72,9 @@ def _make_tables(alias: str) -> None:
     if _are_made(alias):
         return
     try:
-        call_command("migrate", database=alias, verbosity=0)
+        call_command(
+            "migrate", TABLES, database=alias, verbosity=0
+        )  # a workbench's own tables are its business
     except DatabaseError:
         connections[alias].close()
         if not _are_made(alias):
@@ -77,7 +83,7 @@ def _make_tables(alias: str) -> None:
 
 def _are_made(alias: str) -> bool:
     executor = MigrationExecutor(connections[alias])
-    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes(TABLES))
 
 
 def _without_password(problem: DatabaseError, settings: dict[str, Any]) -> str:

@@ -24,12 +24,14 @@ class Standing:
 
 
 def standing(
-    ledger: Ledger, *, upto: int | None = None, keys: Collection[str] | None = None
+    ledger: Ledger, *, upto: int | None = None, keys: Collection[str] | None = None, kind: str | None = None
 ) -> Iterator[Standing]:
-    """What stands, in the order in which records came; of some ids only, where `keys` are given."""
+    """What stands, in the order in which records came; of some ids or of one kind only, where these are given."""
     changes = ChangeRow.objects.using(ledger.alias).exclude(act=Act.ERASE)
     if upto is not None:
         changes = changes.filter(number__lte=upto)
+    if kind is not None:
+        changes = changes.filter(kind=kind)
     if keys is not None:
         bear = BodyRow.objects.using(ledger.alias).filter(key__in=keys).values("change__record")
         changes = changes.filter(record__in=bear)

@@ -25,7 +25,28 @@ NEW_NUMBER = (
     "number = NEW.number OR previous = NEW.previous OR digest = NEW.digest)"
 )
 NEW_BODY = "EXISTS (SELECT 1 FROM onrecord_body WHERE change_id = NEW.change_id)"
-"""`INSERT OR REPLACE` takes a row of SQLite away past every trigger for taking away: it is stopped before."""
+
+
+def only_added_to_on_sqlite(table: str, is_there: str) -> tuple[str, ...]:
+    """Triggers by which SQLite refuses to change or take away a row; `is_there` says that one has the new row's key.
+
+    `INSERT OR REPLACE` takes a row of SQLite away past every trigger for taking away: it is stopped before.
+    """
+    return (
+        _sqlite(f"{table}_update", "UPDATE", table),
+        _sqlite(f"{table}_delete", "DELETE", table),
+        _sqlite(f"{table}_replace", "INSERT", table, is_there),
+    )
+
+
+def only_added_to_on_postgresql(table: str) -> tuple[str, ...]:
+    """Triggers by which PostgreSQL refuses to change or take away rows; `onrecord_refuse()` is the ledger's."""
+    return (
+        f"CREATE TRIGGER {table}_update BEFORE UPDATE OR DELETE ON {table} "
+        "FOR EACH ROW EXECUTE FUNCTION onrecord_refuse()",
+        f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION onrecord_refuse()",
+    )
 
 
 def _sqlite(name: str, event: str, table: str, condition: str = "") -> str:
@@ -37,9 +58,7 @@ def _sqlite(name: str, event: str, table: str, condition: str = "") -> str:
 
 ON_SQLITE = (
     "CREATE INDEX onrecord_body_key ON onrecord_body (key)",
-    _sqlite("onrecord_change_update", "UPDATE", "onrecord_change"),
-    _sqlite("onrecord_change_delete", "DELETE", "onrecord_change"),
-    _sqlite("onrecord_change_replace", "INSERT", "onrecord_change", NEW_NUMBER),
+    *only_added_to_on_sqlite("onrecord_change", NEW_NUMBER),
     _sqlite("onrecord_body_update", "UPDATE", "onrecord_body", f"NOT ({IS_ERASED})"),
     _sqlite("onrecord_body_delete", "DELETE", "onrecord_body"),
     _sqlite("onrecord_body_replace", "INSERT", "onrecord_body", NEW_BODY),
@@ -51,10 +70,7 @@ ON_POSTGRESQL = (
     f"$$ BEGIN RAISE EXCEPTION '{REFUSED}'; END $$",
     f"CREATE FUNCTION onrecord_only_erase() RETURNS trigger LANGUAGE plpgsql AS "
     f"$$ BEGIN IF {IS_ERASED} THEN RETURN NEW; END IF; RAISE EXCEPTION '{REFUSED}'; END $$",
-    "CREATE TRIGGER onrecord_change_update BEFORE UPDATE OR DELETE ON onrecord_change "
-    "FOR EACH ROW EXECUTE FUNCTION onrecord_refuse()",
-    "CREATE TRIGGER onrecord_change_truncate BEFORE TRUNCATE ON onrecord_change "
-    "FOR EACH STATEMENT EXECUTE FUNCTION onrecord_refuse()",
+    *only_added_to_on_postgresql("onrecord_change"),
     "CREATE TRIGGER onrecord_body_update BEFORE UPDATE ON onrecord_body "
     "FOR EACH ROW EXECUTE FUNCTION onrecord_only_erase()",
     "CREATE TRIGGER onrecord_body_delete BEFORE DELETE ON onrecord_body "

@@ -1,4 +1,4 @@
-"""A PostgreSQL of the tests' own: in a folder of its own, on a socket in it, gone with the tests."""
+"""A PostgreSQL of one's own, for tests and benchmarks: in a new folder, on a socket in it, gone with them."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ class Cluster:
     def __init__(self, socket: Path) -> None:
         self.socket = socket
 
+    def restart(self, *, how: str = "fast") -> None:
+        """Ended and begun again, with the same settings; `immediate` is as if its machine had lost its power."""
+        _run("pg_ctl", "-D", self.socket / "data", "-w", "-m", how, "-l", self.socket / "log", "restart")
+
     def address(self, name: str) -> str:
         """The address of a database."""
         return f"postgresql://{USER}@/{name}?host={self.socket}"
@@ -52,8 +56,8 @@ class Cluster:
 
 
 @contextmanager
-def running() -> Iterator[Cluster]:
-    """A PostgreSQL for as long as it is wanted."""
+def running(*, durable: bool = False) -> Iterator[Cluster]:
+    """A PostgreSQL for as long as it is wanted; `durable` as it comes, else without waiting for the disk."""
     home = Path(tempfile.mkdtemp(prefix="onrecord-pg-"))  # short, since the path of a socket may not be long
     if os.geteuid() == 0:
         shutil.chown(home, "postgres", "postgres")
@@ -69,7 +73,9 @@ def running() -> Iterator[Cluster]:
             "-D",
             data,
         )
-        settings = f"-k {home} -c listen_addresses= -c fsync=off -c max_connections=40"
+        settings = (
+            f"-k {home} -c listen_addresses= -c fsync={'on' if durable else 'off'} -c max_connections=40"
+        )
         _run("pg_ctl", "-D", data, "-w", "-l", home / "log", "-o", settings, "start")
         try:
             yield Cluster(home)

@@ -7,12 +7,11 @@ import io
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from onrecord.cli.opening import open_dossier
+from onrecord.dossier import Dossier
 from onrecord.evidence import Received, Recording, SourceKind, TextFormat
 from onrecord.findings import Refusal
 from onrecord.intake.isolation import ReadingRoom
@@ -72,6 +71,11 @@ class Added:
     refused: list[tuple[str, str]] = field(default_factory=list)
     files: int = 0
 
+    def refuse_from(self, taken: int, refusal: Refusal) -> None:
+        """What was taken from a number on was refused where it was to be kept."""
+        self.refused += ((one.file, refusal.sentence) for one in self.taken[taken:])
+        del self.taken[taken:]
+
     def as_json(self) -> Mapping[str, Any]:
         """As plain data."""
         keys = ("source", "file", "title", "format", "kind", "language", "pages", "told")
@@ -83,12 +87,14 @@ class Added:
 
 
 class TakingIn:
-    """Takes files into a dossier; to be used in a `with` statement. `page` is how far the file at hand is read."""
+    """Takes files into a folder; to be used in a `with` statement. `page` is how far the file at hand is read.
 
-    def __init__(self, folder: Path, said: Said) -> None:
+    `dossier` is all that is on record: what is there already, and which ids are taken.
+    """
+
+    def __init__(self, folder: Path, dossier: Dossier, said: Said) -> None:
         self._folder, self._said = folder, said
         sweep(folder)
-        dossier = open_dossier(folder, left_out=None, today=date.today()).whole.dossier
         self._filing = Filing(dossier, kind=said.kind, language=said.language, recording=said.recording)
         self._known = {
             received.sha256: source.id for source in dossier.sources.values() for received in source.received

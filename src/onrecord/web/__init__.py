@@ -1,0 +1,1 @@
+"""The workbench: a team at work in the browser."""

@@ -1,0 +1,1 @@
+"""Who works here: members, what each may read and do, how they prove who they are, and what they opened."""

@@ -1,0 +1,29 @@
+"""Invitations: a link that is good once, for three days, and lets somebody choose their password."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import User
+from django.contrib.auth.tokens import PasswordResetTokenGenerator
+from django.urls import reverse
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
+
+from onrecord.web.origins import origins_asked
+
+
+class Invitations(PasswordResetTokenGenerator):
+    """Tokens that are good until the password they let choose is chosen, another is made, or the member leaves."""
+
+    key_salt = "onrecord.web.accounts.invitations"
+
+    def _make_hash_value(self, user: User, timestamp: int) -> str:  # type: ignore[override]
+        return f"{user.pk}/{user.password}/{user.is_active}/{timestamp}"
+
+
+INVITATIONS = Invitations()
+
+
+def invitation(user: User) -> str:
+    """The whole address under which an invited member chooses a password."""
+    number = urlsafe_base64_encode(force_bytes(user.pk))
+    return origins_asked().first + reverse("join", args=[number, INVITATIONS.make_token(user)])

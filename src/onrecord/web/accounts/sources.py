@@ -1,0 +1,46 @@
+"""Which sources there are, by the numbers under which accounts know them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from django.db import DEFAULT_DB_ALIAS
+
+from onrecord.evidence import Source
+from onrecord.store.ledger.items import FILE, shown_key, stored_key
+from onrecord.store.ledger.opening import Ledger
+from onrecord.store.ledger.reading import head_at
+from onrecord.store.ledger.standing import standing
+
+SOURCE = Source.__name__.lower()
+
+
+def sources() -> Mapping[int, str]:
+    """The ids of the sources that stand, by the numbers of the changes by which they came."""
+    return _sources_at(head_at(_ledger(), None).digest)
+
+
+def number_of_source(id: str) -> int | None:
+    """The number of a source that stands."""
+    return next((number for number, one in sources().items() if one == id), None)
+
+
+def number_of_file(path: str) -> int | None:
+    """The number of a file of the dossier, by its path."""
+    found = standing(_ledger(), keys=[stored_key(path)], kind=FILE)
+    return next((one.record for one in found), None)
+
+
+@lru_cache(maxsize=4)
+def _sources_at(_digest: str) -> Mapping[int, str]:
+    """Read once for each end of the chain: every page asks."""
+    stand = standing(_ledger(), kind=SOURCE)
+    return MappingProxyType({one.record: shown_key(one.item.key) for one in stand if one.item is not None})
+
+
+def _ledger() -> Ledger:
+    """The ledger as the accounts know it, in whose database they are; they read none of its files."""
+    return Ledger(alias=DEFAULT_DB_ALIAS, files=Path())

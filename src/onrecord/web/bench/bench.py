@@ -1,0 +1,124 @@
+"""The bench: one production in memory, its edits one after another, and a desk for each clearance."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.dossier import Change
+from onrecord.dossier.changes import changed
+from onrecord.intake.numbers import Numbers
+from onrecord.intake.received import Brought
+from onrecord.protection import Reader
+from onrecord.web.bench.desk import Desk, State
+from onrecord.web.keeping.keeper import Keeper
+from onrecord.web.keeping.taking_in import Added, Said
+
+REMEMBERED = 2000
+"""Edits of which it is remembered who made them, so that open pages can be told."""
+
+LOOKED = 1.0
+"""Seconds after which it is asked again whether others have written where the dossier is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited:
+    """An edit that was taken in: the state that it led to, who made it, and the ids of the records that it touched."""
+
+    number: int
+    by: str
+    keys: tuple[str, ...]
+
+
+class Bench:
+    """What is on record for one production, as of a numbered state. All edits of the workbench go through here."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self.keeper = keeper
+        self.run = secrets.token_hex(4)
+        read = keeper.read()
+        self._mark = read.mark
+        self.state = State(number=1, dossier=read.dossier, findings=read.findings)
+        self._edits: deque[Edited] = deque(maxlen=REMEMBERED)
+        self._desks: dict[tuple[Reader, date], Desk] = {}
+        self._writing = threading.RLock()
+        self._adding = threading.Lock()
+        self._seating = threading.Lock()
+        self._looked = time.monotonic()
+
+    def desk(self, reader: Reader) -> Desk:
+        """The desk of a reader, with the newest state on it; yesterday's is cleared away."""
+        self.catch_up()
+        today = date.today()
+        with self._seating:
+            desk = self._desks.get((reader, today))
+            if desk is None:
+                self._desks = {key: one for key, one in self._desks.items() if key[1] == today}
+                desk = self._desks[reader, today] = Desk(reader, self.state, today)
+        if desk.state is not self.state:
+            desk.renew(self.state)
+        return desk
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        """Every desk that somebody sat down at today."""
+        with self._seating:
+            return tuple(self._desks.values())
+
+    def edit(self, changes: Sequence[Change], *, by: str, because: str) -> int:
+        """Write changes where the dossier is kept, then take them in; gives the number of the state that follows."""
+        with self._writing:
+            saved = self.keeper.save(changes, since=self._mark, by=by, because=because)
+            if not saved.alone:
+                self._read_again()
+            elif saved.mark != self._mark:
+                self._mark = saved.mark
+                keys = tuple(dict.fromkeys(change.key for change in changes))
+                after = changed(self.state.dossier, changes)
+                self._take_in(replace(self.state, number=self.state.number + 1, dossier=after), by, keys)
+            return self.state.number
+
+    def add(
+        self, brought: Sequence[Sequence[Brought]], said: Said, added: Added, *, by: str, because: str
+    ) -> None:
+        """Take files in as sources, then take in what came of them; edits go on meanwhile, other files wait."""
+        with self._adding:
+            self.keeper.add(self.state.dossier, brought, said, added, by=by, because=because)
+            with self._writing:
+                self._read_again(by, tuple(one.source for one in added.taken))
+
+    def next_id(self, word: str) -> str:
+        """An id that nothing on record has had, be it for whoever asks to see or not: `source-12`."""
+        return Numbers(self.state.dossier).next(word)
+
+    def catch_up(self) -> None:
+        """Read again what others have written past us, at most once a second."""
+        if time.monotonic() - self._looked < LOOKED:
+            return
+        with self._writing:
+            self._looked = time.monotonic()
+            if self.keeper.mark() != self._mark:
+                self._read_again()
+
+    def edits_since(self, number: int) -> tuple[Edited, ...] | None:
+        """The edits after a state; None where that is longer ago than is remembered."""
+        edits = tuple(self._edits)
+        if number < self.state.number and (not edits or edits[0].number > number + 1):
+            return None
+        return tuple(one for one in edits if one.number > number)
+
+    def _read_again(self, by: str = "", keys: tuple[str, ...] = ()) -> None:
+        read = self.keeper.read()
+        self._mark = read.mark
+        state = State(number=self.state.number + 1, dossier=read.dossier, findings=read.findings)
+        self._take_in(state, by, keys)
+
+    def _take_in(self, state: State, by: str = "", keys: tuple[str, ...] = ()) -> None:
+        """A new state; nobody is named where others wrote past us."""
+        self._edits.append(Edited(number=state.number, by=by, keys=keys))
+        self.state = state

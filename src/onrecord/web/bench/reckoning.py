@@ -1,0 +1,36 @@
+"""Reckoning beside the pages: one thread that brings every desk's verdicts up to the newest state."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+
+from onrecord.web.bench.bench import Bench
+from onrecord.web.bench.desk import Desk
+
+PAUSE = 0.15
+"""Seconds between two looks: an edit that comes while another is reckoned is reckoned with all that came meanwhile."""
+
+
+def reckon_beside(bench: Bench) -> threading.Thread:
+    """Begin a thread that reckons for every desk, for as long as the program runs."""
+    thread = threading.Thread(target=_reckon_on, args=(bench,), name="reckoning", daemon=True)
+    thread.start()
+    return thread
+
+
+def _reckon_on(bench: Bench) -> None:
+    while True:
+        for desk in bench.desks:
+            if desk.wants_reckoning:
+                _reckon(desk)
+        time.sleep(PAUSE)
+
+
+def _reckon(desk: Desk) -> None:
+    try:
+        desk.reckon()
+    except Exception as problem:  # the next state may be another; the pages say of which their verdicts are
+        # Without its words: they may hold what somebody is protected by.
+        logging.getLogger("onrecord").error("Reckoning failed: %s", type(problem).__name__)

@@ -1,0 +1,37 @@
+"""A record from a form: what was there before, with what somebody filled in, read as a file of the dossier is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+from onrecord.dossier import Misfit, structure, unstructure
+
+Kind = TypeVar("Kind")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled(Generic[Kind]):
+    """The record that a form makes, or what of it does not fit, by the name of the field."""
+
+    record: Kind | None
+    misfits: Mapping[str, str]
+
+
+def filled(kind: type[Kind], before: Kind | None, given: Mapping[str, Any], **identity: str) -> Filled[Kind]:
+    """What a form makes of a record: fields are those of its file, empty ones are left out.
+
+    Everything else of the record stays. `identity` is what a file's place would say: `source` of a statement, `id` of
+    a card.
+    """
+    plain = {} if before is None else unstructure(before)
+    plain |= given
+    kept = {key: value for key, value in plain.items() if value not in ("", None, [], {})}
+    record, misfits = structure(kind, kept, **identity)
+    told = {_field(misfit): misfit.sentence for misfit in misfits}
+    return Filled(record=None if misfits else cast("Kind", record), misfits=told)
+
+
+def _field(misfit: Misfit) -> str:
+    return str(misfit.path[0]) if misfit.path else ""

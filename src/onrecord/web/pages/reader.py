@@ -1,0 +1,133 @@
+"""The reader: a text beside its scan, recording or translation, with what was recorded of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpResponse
+from django.urls import path
+
+from onrecord.edition.telling import Telling
+from onrecord.evidence import Certainty, Source, Statement, StatementKind, Text
+from onrecord.findings import Refusal
+from onrecord.web.accounts.roles import may_add
+from onrecord.web.asked import Asked
+from onrecord.web.catalogue.attachments import attachments
+from onrecord.web.catalogue.shelves import SHELVES
+from onrecord.web.finding import find
+from onrecord.web.pages.page import page
+from onrecord.web.reading.drafts import Drafts, drafts_of
+from onrecord.web.reading.recording import new_fields, passage_at, stretch_of, typed_statement
+from onrecord.web.reading.spots import SPOTS
+from onrecord.web.reading.spread import Wanted, spread
+from onrecord.web.seating import bench
+from onrecord.web.seen import as_seen
+from onrecord.web.undoing import undoable
+
+
+def reader(request: Asked, id: str) -> HttpResponse:
+    """A source as it is read."""
+    card = find(request.desk.dossier.sources, id)
+    return shown(request, card, _form_asked(request, card))
+
+
+def shown(request: Asked, card: Source, form: Mapping[str, Any] | None, *, status: int = 200) -> HttpResponse:
+    """The reader, with a form open where there is one."""
+    desk = request.desk
+    shelves = SHELVES.of(desk)
+    texts, statements = shelves.texts_of(card), shelves.statements_of(card.id)
+    wanted = _wanted(request)
+    with desk.report() as report:
+        telling = Telling(report, request.say)
+        lies_open = spread(telling, card, texts, statements, SPOTS.of(desk).of(card.id), wanted)
+        return page(
+            request,
+            "reader.html",
+            section="sources",
+            status=status,
+            card=card,
+            telling=telling,
+            texts=texts,
+            files=attachments(card, bench().keeper.files(card.id)),
+            spread=lies_open,
+            beside=wanted.beside,
+            form=form,
+            drafts=_drafts(request, lies_open.columns[0].language if lies_open.columns else "", texts),
+            may_record=may_add(request.member, Statement).allowed,
+            undoable=undoable(request),
+        )
+
+
+def _wanted(request: Asked) -> Wanted:
+    part = request.GET.get("part", "")
+    return Wanted(
+        text=request.GET.get("text", ""),
+        beside=request.GET.get("beside", ""),
+        part=int(part) if part.isdecimal() and len(part) < 7 else None,
+        at=stretch_of(request.GET.get("at", "")),
+    )
+
+
+def _drafts(request: Asked, language: str, texts: Any) -> Drafts | Refusal | None:
+    """Suggestions, where somebody asks for them; why there are none, where a text cannot be read for them."""
+    text = next((one for one in texts if one.language == language), None)
+    if "suggest" not in request.GET or text is None:
+        return None
+    try:
+        return drafts_of(request.desk, text)
+    except Refusal as refusal:
+        return refusal
+
+
+def _form_asked(request: Asked, card: Source) -> Mapping[str, Any] | None:
+    """The form that an address asks for: of a statement that is there, or of a new one on selected words."""
+    if not may_add(request.member, Statement).allowed:
+        return None
+    local = request.GET.get("edit", "")
+    if local:
+        statement = find(request.desk.dossier.statements, f"{card.id}/{local}")
+        who = [one.persona for one in statement.who]
+        return form_of(request, card, local, as_seen(statement), typed_statement(statement), who, {})
+    if "record" not in request.GET:
+        return None
+    return form_of(request, card, "", "", _on_selection(request, card), [], {})
+
+
+def _on_selection(request: Asked, card: Source) -> dict[str, str]:
+    stretch, language = stretch_of(request.GET["record"]), request.GET.get("of", "")
+    text: Text | None = request.desk.dossier.texts.get(f"{card.id}.{language}")
+    if text is None or stretch is None:
+        return {**new_fields(None), "text": language, "quote": request.GET.get("quote", "")}
+    return {
+        **new_fields(passage_at(text, *stretch)),
+        "text": language,
+        "position": f"{stretch[0]}-{stretch[1]}",
+    }
+
+
+def form_of(  # noqa: PLR0913 - what a form needs
+    request: Asked,
+    card: Source,
+    local: str,
+    token: str,
+    values: Mapping[str, str],
+    who: list[str],
+    misfits: Mapping[str, str],
+) -> Mapping[str, Any]:
+    """The form of a statement, filled in so far."""
+    return {
+        "id": local,
+        "token": token,
+        "values": values,
+        "who": who,
+        "misfits": misfits,
+        "kinds": list(StatementKind),
+        "certainties": list(Certainty),
+        "places": request.desk.dossier.places,
+        "sources": request.desk.dossier.sources if values.get("what") == StatementKind.AUTHORSHIP else {},
+        "personas": card.personas,
+    }
+
+
+ADDRESSES = (path("sources/<slug:id>/read", reader, name="reader"),)

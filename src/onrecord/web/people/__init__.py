@@ -1,0 +1,1 @@
+"""Who is who, as the workbench asks it: people found, their lives, candidates, judgements before they are made."""

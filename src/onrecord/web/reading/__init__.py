@@ -1,0 +1,1 @@
+"""The reader: a text with what was recorded of it, and what may be recorded."""

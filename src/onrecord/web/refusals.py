@@ -1,0 +1,43 @@
+"""What every refusal comes to on a page: a status, and the sentence that it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from django.http import HttpRequest, HttpResponse
+
+from onrecord.dossier import IdTaken
+from onrecord.findings import Refusal
+from onrecord.fountain.paragraphs import ParagraphChanged
+from onrecord.store.folder import StaleEdit
+from onrecord.web.editing import MayNot
+from onrecord.web.finding import NotFound
+from onrecord.web.pages.page import page
+
+STATUS: Mapping[type[Refusal], int] = {
+    NotFound: 404,
+    MayNot: 403,
+    StaleEdit: 409,
+    ParagraphChanged: 409,
+    IdTaken: 409,
+}
+"""Statuses of HTTP (RFC 9110); any other refusal is 400."""
+
+
+class Refusing:
+    """Turns a refusal into a page that says why."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """A page."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
+        """A refusal as a page; whatever else goes wrong is a mistake of ours."""
+        if not isinstance(problem, Refusal):
+            return None
+        status = next((status for kind, status in STATUS.items() if isinstance(problem, kind)), 400)
+        stale = problem if isinstance(problem, StaleEdit | ParagraphChanged) else None
+        return page(request, "refused.html", status=status, sentence=problem.sentence, stale=stale)

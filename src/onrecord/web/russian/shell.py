@@ -1,0 +1,38 @@
+"""Around every screen, in Russian."""
+
+PHRASES = {
+    "Skip to the page": "К содержанию страницы",
+    "Untitled": "Без названия",
+    "Search everything on record": "Искать во всех записях",
+    "Search": "Поиск",
+    "Help": "Справка",
+    "Screens": "Разделы",
+    "Today": "Сегодня",
+    "Sources": "Источники",
+    "People": "Люди",
+    "Chronology": "Хронология",
+    "Script": "Сценарий",
+    "Questions": "Вопросы",
+    "Releases and rights": "Согласия и права",
+    "Editions": "Издания",
+    "History": "История",
+    "Members": "Участники",
+    "{who} has changed something here.": "{who}: здесь есть изменения.",
+    "Something here has been changed.": "Здесь что-то изменилось.",
+    "Show it": "Показать",
+    "The workbench does not answer. What you type stays here; it is asked again and again.": (
+        "Рабочее место не отвечает. Набранное остаётся здесь; попытки повторяются."
+    ),
+    "The workbench answers again.": "Рабочее место снова отвечает.",
+    "It was not done": "Не выполнено",
+    "What you saw": "Что вы видели",
+    "What is there now": "Что там теперь",
+    "What you typed": "Что вы набрали",
+    "Help on other screens": "Справка о других разделах",
+    "nothing": "ничего",
+    "Back to the page, as it is now": "К странице в её нынешнем виде",
+    "This workbench is one person's": "Это рабочее место одного человека",
+    "Open it by the whole address that was printed where it was started: the secret in it lets you in.": (
+        "Откройте его по полному адресу, который был напечатан при запуске: ключ в адресе и есть пропуск."
+    ),
+}
