@@ -12,7 +12,7 @@ TESTABLE := .venv/testable
 COMPARABLE := .venv/comparable
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 OCR := tesseract-ocr tesseract-ocr-eng tesseract-ocr-rus
-SYSTEM := chromium fontconfig fonts-dejavu-core libatomic1 libimage-exiftool-perl openjdk-17-jre-headless pandoc poppler-utils postgresql unzip $(OCR) $(PANGO)
+SYSTEM := chromium ffmpeg fontconfig fonts-dejavu-core libatomic1 libimage-exiftool-perl openjdk-17-jre-headless pandoc poppler-utils postgresql unzip $(OCR) $(PANGO)
 
 # Lists the targets.
 help:
@@ -22,9 +22,9 @@ help:
 demo: $(WORKABLE)
 	@$(BIN)/onrecord demo build/demo
 
-# What the tests need of the system: a browser, letters for it, what drives it, Pango, Java, PostgreSQL, pandoc, Tesseract, other readers of PDF and pictures.
+# What the tests need of the system: a browser, letters for it, what drives it, Pango, Java, PostgreSQL, pandoc, Tesseract, ffmpeg, other readers of PDF and pictures.
 system:
-	@if command -v chromium >/dev/null && command -v java >/dev/null && command -v exiftool >/dev/null \
+	@if command -v chromium >/dev/null && command -v ffprobe >/dev/null && command -v java >/dev/null && command -v exiftool >/dev/null \
 		&& command -v pdftotext >/dev/null && command -v pandoc >/dev/null && tesseract --list-langs 2>/dev/null | grep -q rus \
 		&& { command -v initdb || ls /usr/lib/postgresql/*/bin/initdb; } >/dev/null 2>&1 \
 		&& command -v unzip >/dev/null && fc-list :lang=ru 2>/dev/null | grep -q . \

@@ -32,7 +32,7 @@ from onrecord.store.ledger.reading import read_ledger
 Made = TypeVar("Made")
 
 POSTGRESQL = "ONRECORD_BENCH_POSTGRESQL"
-BECAUSE = {"by": "the benchmark", "because": "to measure"}
+BY, BECAUSE = "the benchmark", "to measure"
 
 
 @click.command()
@@ -68,8 +68,8 @@ def _measure_all(statements: int, sources: int, edits: int, seed: int) -> None:
 
 
 def _measure(ledger: Ledger, work: Path, dumped: Path, chance: Random, edits: int) -> None:
-    _timed("load", lambda: load(work, ledger, **BECAUSE))
-    _timed("load again, nothing changed", lambda: load(work, ledger, **BECAUSE))
+    _timed("load", lambda: load(work, ledger, by=BY, because=BECAUSE))
+    _timed("load again, nothing changed", lambda: load(work, ledger, by=BY, because=BECAUSE))
     dossier = _timed("read", lambda: read_ledger(ledger)).dossier
     proof = _timed("verify", lambda: verify(ledger))
     _timed("dump into a new folder", lambda: dump(dumped, ledger))
@@ -86,7 +86,12 @@ def _edited(ledger: Ledger, dossier: Dossier, chance: Random, edits: int) -> lis
     took = []
     for statement in chance.sample(list(dossier.statements.values()), edits):
         began = time.perf_counter()
-        save(ledger, [Change(statement, replace(statement, says="It was told otherwise."))], **BECAUSE)
+        save(
+            ledger,
+            [Change(statement, replace(statement, says="It was told otherwise."))],
+            by=BY,
+            because=BECAUSE,
+        )
         took.append((time.perf_counter() - began) * 1000)
     return took
 

@@ -25,7 +25,7 @@ from onrecord.dossier.clusters import cluster_personas
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.gate import let_out, secrets_for
 from onrecord.edition.site import site_of
-from onrecord.evidence import Participant, Statement, StatementKind
+from onrecord.evidence import NameForm, Participant, PublicName, Statement, StatementKind
 from onrecord.protection import PUBLIC, narrow
 from onrecord.store.folder import read_folder
 
@@ -57,12 +57,16 @@ class Shown:
 @click.option(
     "--out", type=click.Path(path_type=Path), help="A folder in which to leave the site, to look at."
 )
-def main(sources: int, beings: int, statements: int, lines: int, out: Path | None) -> None:
+@click.option("--withheld", default=0, help="Only narrow, with so many people's names kept from the web.")
+def main(sources: int, beings: int, statements: int, lines: int, out: Path | None, withheld: int) -> None:
     """Build the site of an invented dossier and open it on a slowed browser."""
     with tempfile.TemporaryDirectory() as place:
         size = Size(sources=sources, people=beings, statements=statements, lines=lines, conflicts=4)
         generate(Path(place) / "dossier", size)
         dossier = shown_whole(read_folder(Path(place) / "dossier").dossier)
+        if withheld:
+            _narrow_alone(kept_from_the_web(dossier, withheld))
+            return
         site = Path(place) / "site"
         begun, worked = time.perf_counter(), time.process_time()
         public = narrow(dossier, PUBLIC, today=date.today())
@@ -104,6 +108,33 @@ def shown_whole(dossier: Dossier) -> Dossier:
         statements={**dossier.statements, **deaths},
         persons={id: person for id, person in dossier.persons.items() if id in found},
     )
+
+
+def kept_from_the_web(dossier: Dossier, people: int) -> Dossier:
+    """The same dossier in which every card of so many people keeps their name from the web."""
+    clusters = cluster_personas(dossier.judgements.values())
+    keys = [source.persona_key(local) for source in dossier.sources.values() for local in source.personas]
+    kept = frozenset(list(dict.fromkeys(map(clusters.one, keys)))[:people])
+    public = PublicName(web=NameForm.WITHHELD)
+    sources = {
+        id: replace(
+            source,
+            personas={
+                local: replace(one, public=public) if clusters.one(source.persona_key(local)) in kept else one
+                for local, one in source.personas.items()
+            },
+        )
+        for id, source in dossier.sources.items()
+    }
+    return replace(dossier, sources=sources)
+
+
+def _narrow_alone(dossier: Dossier) -> None:
+    begun, worked = time.perf_counter(), time.process_time()
+    public = narrow(dossier, PUBLIC, today=date.today()).dossier
+    took, worked = time.perf_counter() - begun, time.process_time() - worked
+    click.echo(f"narrowed in {took:.1f} s, {worked:.1f} s at work")
+    click.echo(f"{len(public.statements):,} of {len(dossier.statements):,} statements are left")
 
 
 def _tell(site: Path, dossier: Dossier) -> None:

@@ -14,11 +14,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 ONRECORD = Path(sys.executable).with_name("onrecord")
 BLOCK = re.compile(r"^```(\w+)(?: (\S+))?( \(at the end\))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TYPED = re.compile(r"(?:^>.*\n)*", re.MULTILINE)
+SETTING = re.compile(r"[A-Z_]+=")
+"""What a shell sets for one command."""
 AT_WORK = {"onrecord": str(ONRECORD)}
 """What a page's `onrecord` runs; every other command is one of the system's own."""
 
@@ -67,12 +70,14 @@ def write(step: Written, folder: Path) -> None:
 
 def run(step: Ran, folder: Path) -> str:
     """What a command of the page prints, in the folder that the page is followed in."""
-    program, *arguments = shlex.split(step.command)
+    words = shlex.split(step.command)
+    setting = dict(word.split("=", 1) for word in takewhile(SETTING.match, words))
+    program, *arguments = words[len(setting) :]
     ran = subprocess.run(
         [AT_WORK.get(program, program), *arguments],
         cwd=folder,
         input=step.typed,
-        env={**os.environ, "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONUTF8": "1", **setting},
         capture_output=True,
         encoding="utf-8",
     )

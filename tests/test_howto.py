@@ -43,6 +43,8 @@ FOLLOWED = (
     "seal-a-witness",
     "blur-the-edges",
     "keep-a-dossier-in-a-ledger",
+    "work-as-a-team",
+    "back-up-the-ledger",
 )
 
 

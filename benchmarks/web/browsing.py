@@ -35,7 +35,7 @@ class Page:
 
     def form(self, action: str) -> Form:
         """The form that goes to an address that ends so."""
-        return next(one for one in self.forms() if one.action.endswith(action))
+        return next(one for one in self.forms() if one.action.partition("?")[0].endswith(action))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +43,12 @@ class Form:
     """Where a form goes, and what is in its fields."""
 
     action: str
-    fields: dict[str, str]
+    fields: list[tuple[str, str]]
+
+    def filled(self, **typed: str) -> Form:
+        """The form with something typed into it."""
+        kept = [(name, value) for name, value in self.fields if name not in typed]
+        return Form(action=self.action, fields=[*kept, *typed.items()])
 
 
 @dataclass(slots=True)
@@ -59,12 +64,12 @@ class Browser:
         """A page; where it leads on, the page that it leads to."""
         return self._asked("GET", path)
 
-    def send(self, form: Form, **typed: str) -> Page:
-        """A form sent back, with what was typed; the answer itself, and not where it leads."""
-        return self._asked("POST", form.action, {**form.fields, **typed}, follow=False)
+    def send(self, form: Form) -> Page:
+        """A form sent; the answer itself, and not where it leads."""
+        return self._asked("POST", form.action, form.fields, follow=False)
 
     def _asked(
-        self, method: str, path: str, fields: dict[str, str] | None = None, *, follow: bool = True
+        self, method: str, path: str, fields: list[tuple[str, str]] | None = None, *, follow: bool = True
     ) -> Page:
         began = time.perf_counter()
         answer, body = self._answer(method, path, fields)
@@ -75,7 +80,9 @@ class Browser:
             return self._asked("GET", urljoin(path, there))
         return Page(path=path, status=answer.status, took=took, body=body)
 
-    def _answer(self, method: str, path: str, fields: dict[str, str] | None) -> tuple[HTTPResponse, bytes]:
+    def _answer(
+        self, method: str, path: str, fields: list[tuple[str, str]] | None
+    ) -> tuple[HTTPResponse, bytes]:
         try:
             connection = self._connected()
             sent = None if fields is None else urlencode(fields).encode()
@@ -105,23 +112,31 @@ class Browser:
 
 def _form(path: str, form: Element) -> Form:
     """Its fields as a browser would send them: no buttons, of what is to be ticked only what is."""
-    fields: dict[str, str] = {}
-    for one in form.iter():
-        name = one.get("name")
-        if name is None or one.tag not in ("input", "textarea", "select"):
-            continue
-        if one.tag == "textarea":
-            fields[name] = "".join(one.itertext())
-        elif one.tag == "select":
-            fields[name] = _chosen(list(one.iter("option")))
-        elif one.get("type") in ("checkbox", "radio"):
-            if one.get("checked") is not None:
-                fields[name] = one.get("value") or "on"
-        elif one.get("type") not in ("submit", "button", "file"):
-            fields[name] = one.get("value") or ""
+    fields = [
+        (name, value)
+        for one in form.iter()
+        if (name := one.get("name")) and (value := _value(one)) is not None
+    ]
     return Form(action=urljoin(path, form.get("action") or path), fields=fields)
+
+
+def _value(field: Element) -> str | None:
+    """What a field sends; None where it sends nothing."""
+    kind = field.get("type")
+    if field.tag == "textarea":
+        return "".join(field.itertext())
+    if field.tag == "select":
+        return _chosen(list(field.iter("option")))
+    if field.tag != "input" or kind in ("submit", "button", "file"):
+        return None
+    if kind in ("checkbox", "radio"):
+        return (field.get("value") or "on") if field.get("checked") is not None else None
+    return field.get("value") or ""
 
 
 def _chosen(options: list[Element]) -> str:
     chosen = next((one for one in options if one.get("selected") is not None), next(iter(options), None))
-    return "" if chosen is None else (chosen.get("value") or "".join(chosen.itertext()))
+    if chosen is None:
+        return ""
+    value = chosen.get("value")
+    return "".join(chosen.itertext()) if value is None else value

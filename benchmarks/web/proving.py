@@ -13,7 +13,7 @@ from onrecord.store.ledger.tables.models import BodyRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """What was found: edits that are lost, that came twice, out of order, or that were refused and are there all the same.
+    """What was found: edits that are lost, that came twice, out of order, or are there though they were refused.
 
     `adopted` are edits of which nobody knew, since the server was killed, and which are there; `is_whole` is whether
     the chain of all changes proves itself.

@@ -33,7 +33,9 @@ class Server:
     def run(self, *arguments: str, typed: str | None = None) -> None:
         """A command of Onrecord's, on the same ledger."""
         command = [sys.executable, "-m", "onrecord", *arguments]
-        subprocess.run(command, env=self._environment, input=typed, text=True, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            command, env=self._environment, input=typed, text=True, check=True, stdout=subprocess.DEVNULL
+        )
 
     def start(self) -> float:
         """Begin it, and wait until it answers; gives the seconds that this took."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import bagit
+import html5lib
 import pytest
 from jsonschema import Draft202012Validator
 from rocrate.rocrate import ROCrate
@@ -153,7 +154,10 @@ def test_the_crate_describes_every_file_and_points_to_nothing_that_is_not_there(
     there = {one.relative_to(bag / "data").as_posix() for one in (bag / "data").rglob("*") if one.is_file()}
     ids = {one["@id"] for one in plain["@graph"]}
     files = {one.id for one in ROCrate(str(bag / "data")).data_entities}
-    assert files == there - {"ro-crate-metadata.json"}
+    assert files == there - {"ro-crate-metadata.json", "ro-crate-preview.html"}
+    assert {"@id": "ro-crate-preview.html", "@type": "CreativeWork", "about": {"@id": "./"}} in plain[
+        "@graph"
+    ]
     pointed = {one["about"]["@id"] for one in plain["@graph"] if one["@type"] == "File" and "about" in one}
     assert pointed and pointed <= ids
 
@@ -203,6 +207,24 @@ def test_only_what_is_cleared_and_released_for_the_archive_goes_there(
     assert not list(bag.rglob("releases.yaml"))
     said = (bag / "data" / "README.md").read_text(encoding="utf-8")
     assert "* part: its release leaves a part of it out" in said and "* unknown: " in said
+
+
+def test_its_page_links_to_every_file_of_every_source_and_says_what_was_held_back(
+    told: Callable[[str], Path], tmp_path: Path
+) -> None:
+    scan = tmp_path / "Invented Witness.wav"
+    scan.write_text("sound")
+    data = (
+        deposit(told(PLANTED), tmp_path / "bag", {"tape": [scan], "kept": [scan]}, Language.RUSSIAN) / "data"
+    )
+    page = html5lib.parse((data / "ro-crate-preview.html").read_bytes(), namespaceHTMLElements=False)
+    linked = {one.get("href") for one in page.iter("a")}
+    of_sources = {one for one in data.rglob("records/sources/*/**/*") if one.is_file()}
+    assert {one.relative_to(data).as_posix() for one in of_sources} <= linked
+    assert all((data / str(one)).exists() for one in linked)
+    told_of = "".join(next(one for one in page.iter("article") if one.get("id") == "source-tape").itertext())
+    assert "Что не сдано" in told_of and "нет действующего разрешения" in told_of
+    assert "Invented Witness.wav" not in (data / "ro-crate-preview.html").read_text("utf-8")
 
 
 def test_it_has_what_the_page_deposit_in_an_archive_promises(tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ from onrecord.script.signoffs.alterations import Alteration
 from onrecord.script.signoffs.complaints import again
 from onrecord.script.signoffs.signed import Signed
 
-ROOMS = [Path(onrecord.__file__).parent / room for room in ("script", "protection")]
+ROOMS = [
+    Path(onrecord.__file__).parent / room
+    for room in ("script", "protection", "dossier", "identity/judging", "chronology")
+]
 TIKHOMOST = EXAMPLE.parent / "tikhomost"
 RU, EN = Speech(Language.RUSSIAN), Speech(Language.ENGLISH)
 SENTENCES = (
@@ -38,14 +41,23 @@ SENTENCES = (
 
 
 def templates() -> Iterator[str]:
-    """Every template that stands in a call, and what would answer an objection."""
+    """Every template that stands in a call or is named for one, and what would answer an objection."""
     for file in (file for room in ROOMS for file in room.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                at = {"Sentence": slice(0, 1), "Objection": slice(1, 3), "_unsupported": slice(0, 2)}
-                for given in node.args[at.get(node.func.id, slice(0))]:
-                    if isinstance(given, ast.Constant):
-                        yield str(given.value)
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        used = [one for node in ast.walk(tree) if isinstance(node, ast.Call) for one in given_to(node)]
+        yield from (str(one.value) for one in used if isinstance(one, ast.Constant))
+        named = {one.id for one in used if isinstance(one, ast.Name)}
+        assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+        of_names = (node.value for node in assigned if ast.unparse(node.targets[0]) in named)
+        yield from (
+            one.value for one in of_names if isinstance(one, ast.Constant) and isinstance(one.value, str)
+        )
+
+
+def given_to(call: ast.Call) -> list[ast.expr]:
+    """What is a template among the arguments of a call."""
+    at = {"Sentence": slice(0, 1), "Objection": slice(1, 3), "_unsupported": slice(0, 2)}
+    return call.args[at.get(call.func.id, slice(0))] if isinstance(call.func, ast.Name) else []
 
 
 def test_every_reason_has_its_russian_template() -> None:
@@ -113,7 +125,7 @@ def test_why_a_line_is_to_be_checked_again_is_told_in_russian() -> None:
         Alteration("d", before="gone"),
     )
     assert russian(again(Signed(signoff, good=False, altered=changed))) == (
-        "Проверить снова (Ада, редактор, 2026-03-02): Свидетельство a/b: изменения (когда: 1907 → 1908). "
+        "Проверить снова (Ада, редактор, 2 марта 2026 года): Свидетельство a/b: изменения (когда: 1907 → 1908). "
         "Сама строка: изменения (вердикт: single → ничего). Персона a:c: теперь относится к строке, а раньше нет. "
         "Запись d: больше не относится к строке."
     )

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from onrecord.intake.reading.deskewing import straightened
 from onrecord.passages import Anchored, find, page_at, pages
@@ -108,6 +111,53 @@ def test_a_tiff_of_several_pages_and_a_pdf_of_scans_are_read_page_by_page(
         words = shelf.words(source)
         assert [name for _, name in pages(words)] == ["1", "2"]
         assert isinstance(find(words, "и мы поехали в Петроград, где было очень холодно"), Anchored)
+
+
+@needs_tesseract
+@needs_font
+def test_a_page_that_is_an_image_among_pages_with_words_is_read_too(shelf: Shelf, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.png"
+    page(*ROWS).save(scan)
+    paper = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    for draw in (
+        lambda: paper.drawString(50, 750, "A cover letter that was typed on a computer."),
+        lambda: paper.drawImage(str(scan), 30, 400, width=530, height=530 * 480 / 1600),
+        lambda: paper.drawImage(ImageReader(Image.new("L", (300, 300), 128)), 30, 400, 300, 300),
+        lambda: None,
+        lambda: paper.drawString(50, 750, "And a page at the end, typed too."),
+    ):
+        draw()
+        paper.showPage()
+    paper.save()
+    [taken] = shelf.add(tmp_path / "a.pdf", "--language", "ru")["taken"]
+    assert (taken["pages"], taken["format"]) == (5, "PDF with text")
+    words, source = shelf.words(), shelf.dossier.sources["source-1"]
+    assert [name for _, name in pages(words)] == ["1", "2", "3", "4", "5"]
+    found = find(words, "я встретил в театре молодого солдата")
+    assert isinstance(found, Anchored) and page_at(words, found.start) == "2"
+    assert re.fullmatch(r"Images of page 2: 2\d words read by Tesseract, \d+ of them .*", taken["told"][0])
+    assert taken["told"][1:] == ["Without words, perhaps images: page 3."]
+    assert re.fullmatch(r"Tesseract \S+ \(rus\), page 2", str(source.texts["ru"].by))
+    [hocr] = (shelf.folder / "sources/source-1/files").glob("*.hocr")
+    assert re.findall(r"ppageno (\d+)", hocr.read_text("utf-8")) == ["1"]
+
+
+@needs_font
+def test_without_tesseract_pages_that_are_images_are_told_of(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = tmp_path / "scan.png"
+    page(*ROWS).save(scan)
+    paper = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    paper.drawString(50, 750, "A cover letter that was typed on a computer.")
+    paper.showPage()
+    paper.drawImage(str(scan), 30, 400, width=530, height=530 * 480 / 1600)
+    paper.save()
+    monkeypatch.setenv("PATH", str(tmp_path))
+    [taken] = shelf.add(tmp_path / "a.pdf")["taken"]
+    assert taken["told"][0] == "Without words, perhaps images: page 2."
+    assert taken["told"][1].startswith("Reading page images needs Tesseract, which is not installed")
+    assert shelf.dossier.sources["source-1"].texts == {}
 
 
 @needs_tesseract

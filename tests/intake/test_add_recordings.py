@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import json
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from onrecord.dossier import Dossier
 from onrecord.evidence import Production, Recording, TextFormat, TextHow
 from onrecord.intake.reading.formats import format_of
 from onrecord.intake.reading.reading import Given, Reading
-from onrecord.intake.reading.recording import read_recording, spoken_in
+from onrecord.intake.reading.recording import heard_by, read_recording, spoken_in
 from onrecord.intake.reading.timed import as_vtt
 from onrecord.intake.received import Filing, NotTaken, opened
 from onrecord.intake.speech import Heard, HeardWord, NoModel, Utterance, model_folder
@@ -207,6 +208,40 @@ def test_what_was_heard_is_in_running_time_whatever_somebody_says_of_the_tape() 
     by_hand = Filing(empty, recording=said).file(read, ())
     assert by_the_tape.source.recording == tape and by_hand.source.recording == said
     assert by_hand.text is not None and by_hand.text.words == vtt
+
+
+def subtitles_within(file: Path, language: str | None) -> Heard:
+    """An engine that is none of ours: ffmpeg, of a film that has its subtitles in it; it is sure of what it reads."""
+    written = subprocess.run(
+        [str(FFMPEG), "-v", "error", "-i", str(file), "-f", "webvtt", "-"], capture_output=True, check=True
+    )
+    said = []
+    for cue in webvtt.from_buffer(io.StringIO(written.stdout.decode())):
+        words = cue.text.split()
+        length = (cue.end_in_seconds - cue.start_in_seconds) / len(words)
+        starts = [cue.start_in_seconds + length * number for number in range(len(words))]
+        said.append(
+            utterance(*((word, at, at + length, 1.0) for word, at in zip(words, starts, strict=True)))
+        )
+    return Heard(tuple(said), language or "en", 12.0, "ffmpeg")
+
+
+@needs_ffmpeg
+def test_another_engine_is_another_function(tmp_path: Path) -> None:
+    talk = tmp_path / "talk.srt"
+    talk.write_text(
+        f"1\n00:00:01,000 --> 00:00:04,000\n{FIRST}\n\n2\n00:00:09,000 --> 00:00:11,000\n{SECOND}\n"
+    )
+    within = ("-f", "srt", "-i", str(talk), "-map", "0", "-map", "2", "-c:s", "mov_text")
+    file = film(tmp_path, *within, "-timecode", "10:00:00:00")
+    read = heard_by(subtitles_within, Given(files=(file,), called=("film.mov",)))
+    assert spoken(read.words or "") == f"{FIRST}\n{SECOND}"
+    assert "NOTE\nsilence 00:00:04.000 to 00:00:09.000" in (read.words or "")
+    assert read.transcribed_by == "ffmpeg, a machine's draft, not checked by ear"
+    assert read.recording is not None and read.recording.start == "10:00:00:00" and read.in_running_time
+    assert [
+        word["text"] for word in json.loads(read.beside[".words.json"])["said"][1]["words"]
+    ] == SECOND.split()
 
 
 @needs_model

@@ -15,7 +15,9 @@ from onrecord.web.keeping.ledger import LedgerKeeper
 from onrecord.web.keeping.taking_in import Added, Said
 
 
-def test_a_file_becomes_a_source_of_the_ledger_and_a_bad_one_is_told_of(ledger: Ledger, tmp_path: Path) -> None:
+def test_a_file_becomes_a_source_of_the_ledger_and_a_bad_one_is_told_of(
+    ledger: Ledger, tmp_path: Path
+) -> None:
     save(ledger, [Change(None, Production(title="Invented"))], by="Anna", because="Begun.")
     good, empty, again = tmp_path / "note.txt", tmp_path / "empty.txt", tmp_path / "again.txt"
     good.write_text("An invented note about the ice on the river.", "utf-8")
@@ -38,7 +40,9 @@ def test_a_file_becomes_a_source_of_the_ledger_and_a_bad_one_is_told_of(ledger: 
     connections.close_all()
 
 
-def test_what_others_were_first_with_is_refused_and_nothing_of_it_is_kept(ledger: Ledger, tmp_path: Path) -> None:
+def test_what_others_were_first_with_is_refused_and_nothing_of_it_is_kept(
+    ledger: Ledger, tmp_path: Path
+) -> None:
     save(ledger, [Change(None, Production(title="Invented"))], by="Anna", because="Begun.")
     keeper, added = LedgerKeeper(ledger), Added()
     before = keeper.read().dossier

@@ -17,8 +17,9 @@ pytestmark = pytest.mark.usefixtures("team")
 
 SAMPLES = {"int": "1", "uuid": "00000000-0000-4000-8000-000000000000"}
 
-OPEN = {"login", "logout", "join", "second-factor", "second-factor-new", "language"}
-"""All that is answered to somebody who is not known yet."""
+OPEN = {"login", "logout", "join", "second-factor", "second-factor-new", "language", "borrowed", "preview"}
+"""All that is answered to somebody who is not known yet: how one comes in, letters of the editions, and the files of an
+edition to whoever has a pass to it in the address."""
 
 
 def _patterns(resolver: URLResolver | None = None, before: str = "") -> Iterator[tuple[str, URLPattern]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -36,6 +37,24 @@ def test_one_script_is_opened_at_once_and_each_line_has_its_verdict(window: Wind
     margins = page.locator(".line .margin")
     assert margins.count() == int(page.locator(".kinds .all .count").inner_text())
     expect(paragraph(page, SENTENCED).locator(".margin").first).to_contain_text("secondary")
+
+
+def test_a_long_script_has_pages_and_a_link_to_a_line_leads_to_its_own(
+    workbench: Open, browser: Browser, tmp_path: Path
+) -> None:
+    folder = tmp_path / "long"
+    shutil.copytree(EXAMPLES / "poliakov", folder)
+    with (folder / "scripts" / "film.fountain").open("a", encoding="utf-8") as script:
+        script.write("".join(f"\nRain number {at}. [[not a fact: staging]]\n" for at in range(100)))
+    window = workbench(folder).window(browser)
+    page = window.open("/scripts/film/")
+    expect(page.locator("#text")).not_to_contain_text("Rain number 99.")
+    page.get_by_role("link", name="Next").click()
+    expect(page.locator(".pages")).to_contain_text("Page 2 of 2")
+    last = page.locator(".line").last.get_attribute("id") or ""
+    page = window.open(f"/scripts/film/?line={last.removeprefix('line-')}#{last}")
+    expect(page.locator(f"#{last}.chosen")).to_contain_text("Rain number 99.")
+    expect(page.locator("#evidence blockquote")).to_have_text("Rain number 99.")
 
 
 def test_the_evidence_of_a_line_is_one_touch_away(window: Window) -> None:

@@ -41,7 +41,7 @@ def test_today_says_what_is_left(window: Window) -> None:
     expect(page.locator("h1")).to_have_text("Today")
     expect(page.locator(".sum")).to_contain_text(re.compile(r"\d+ to mend"))
     page.locator("#mend + ul a").first.click()
-    assert "/scripts/film/#line-" in page.url
+    assert "/scripts/film/?line=" in page.url
 
 
 def test_axe_finds_nothing_and_nobody_else_is_asked(window: Window, phone: Window) -> None:

@@ -26,7 +26,7 @@ from onrecord.findings import Finding, finding
 from onrecord.findings.sentence import Sentence
 
 AGAINST = "{statement} cannot be as it is supposed: {against} leave no time for it"
-TOO_TANGLED = (
+TOO_TANGLED = Sentence(
     "Who was where when is too tangled for every conflict of places to be found: the search was given up after "
     "many thousand orders of stays. What is shown is right, but more may be wrong; date a few stays more closely."
 )

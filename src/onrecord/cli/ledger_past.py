@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,8 +14,10 @@ from onrecord.cli.ledgers import by_option, the_ledger
 from onrecord.cli.opening import json_option
 from onrecord.cli.page import paragraph
 from onrecord.cli.waiting import waiting
+from onrecord.store.folder.staging import put_in_place
 
 if TYPE_CHECKING:
+    from onrecord.store.ledger.backup.erasures import Erasure
     from onrecord.store.ledger.history import Past
 
 UNPROVEN = 1
@@ -118,3 +123,37 @@ def erase(record: str, by: str, because: str, as_json: bool) -> int:
             f"{count} change{'' if count == 1 else 's'} of it erased. Folders and backups made before have it still."
         )
     return 0
+
+
+@ledger.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the list to this file, for `restore`.",
+)
+@json_option
+def erasures(out: Path | None, as_json: bool) -> int:
+    """List what was erased, without a word of it: who erased it, when, and the salted digest that stood for it.
+
+    Keep the list (--out) apart from the backups: `onrecord restore --erased` lets nothing on it come back.
+    """
+    with the_ledger() as opened:
+        from onrecord.store.ledger.backup.erasures import erasures as erasures_of
+
+        listed = erasures_of(opened)
+    words = json.dumps([asdict(one) for one in listed], ensure_ascii=False)
+    if out is not None:
+        put_in_place(out.parent, {out.name: f"{words}\n".encode()})
+    if as_json:
+        click.echo(words)
+    elif out is not None:
+        paragraph(f"{'1 change is' if len(listed) == 1 else f'{len(listed)} changes are'} on the list.")
+    else:
+        _print_erasures(listed)
+    return 0
+
+
+def _print_erasures(listed: list[Erasure]) -> None:
+    for one in listed:
+        at = datetime.fromisoformat(one.at).astimezone()
+        paragraph(f"{one.by} erased {one.body[:16]}…", lead=f"{one.change:>6}  {at:%Y-%m-%d %H:%M}  ")

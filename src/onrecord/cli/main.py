@@ -15,6 +15,7 @@ import click
 from onrecord import __version__
 from onrecord.cli.adding import add
 from onrecord.cli.auditing import audit
+from onrecord.cli.backups import backup, restore
 from onrecord.cli.bringing import import_script
 from onrecord.cli.building import build
 from onrecord.cli.checking import check
@@ -114,6 +115,8 @@ COMMANDS = (
     seal,
     load,
     dump,
+    backup,
+    restore,
     ledger,
     member,
 )

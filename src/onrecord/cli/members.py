@@ -59,16 +59,12 @@ def add(name: str, role: str, language: str, password: TextIO | None, as_json: b
     The link begins with the first address in ONRECORD_ORIGINS, else with that of this machine.
     """
     with _the_team():
-        from django.db import transaction
-
         from onrecord.edition.language import Language
         from onrecord.web.accounts import invitations, roster
         from onrecord.web.accounts.member import Role
 
-        with transaction.atomic():
-            user = roster.add(name, Role(role), Language(language))
-            if password is not None:
-                roster.choose_password(user, _first_line(password))
+        chosen = None if password is None else _first_line(password)
+        user = roster.add(name, Role(role), Language(language), password=chosen)
         link = None if password is not None else invitations.invitation(user)
         _told(user.username, role, link, as_json)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,22 +42,21 @@ def serve(folder: Path | None, port: int, by: str, *, in_browser: bool) -> int:
 def open_and_serve(folder: Path | None, *, port: int, by: str, in_browser: bool = True) -> int:
     """The workbench, on a folder or on the ledger, until somebody stops it."""
     with needing("web", "The workbench"):
-        from onrecord.web.serving import open_for_one, open_for_team
-        from onrecord.web.serving import serve as serve_on
+        from onrecord.web import serving
     with waiting("Opening the workbench"):
         if folder is None:
             from onrecord.store.ledger.address import address_asked
 
-            opened = open_for_team(address_asked(), port=port)
+            opened = serving.open_for_team(address_asked(), port=port)
         else:
-            opened = open_for_one(folder, port=port, by=by)
+            opened = serving.open_for_one(folder, port=port, by=by)
     _tell(opened, in_browser=in_browser)
-    serve_on(opened)
+    serving.serve(opened)
     return 0
 
 
 def _tell(opened: Opened, *, in_browser: bool) -> None:
     click.echo(f"The workbench is open: {opened.address}")
     click.echo("Stop it with Ctrl-C.")
-    if in_browser and click.get_text_stream("stdout").isatty():
+    if in_browser and sys.stdout.isatty():
         webbrowser.open(opened.address)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Passage, Statement, Text, TextFormat
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Sentence
 from onrecord.passages import Ambiguous, Anchored, Found, Orphan, find, fold, page_at, pages, spoken
 
 
@@ -58,7 +59,7 @@ def _anchor_statement(
     dossier: Dossier, statement: Statement, found: dict[tuple[str, int], Found]
 ) -> Iterator[Finding]:
     if not statement.at:
-        what = f"{statement.key} does not say where in its source it is found."
+        what = Sentence("{statement} does not say where in its source it is found.", statement=statement.key)
         yield finding("no-passage", what, about=(statement.key,))
     for number, passage in enumerate(statement.at):
         text = text_of(dossier, statement, passage)
@@ -90,18 +91,22 @@ def _missing(statement: Statement, number: int, passage: Passage) -> Iterator[Fi
     if passage.text is None:
         # Words that a researcher wrote down from a source without a text cannot be held against anything.
         return
-    what = f"{statement.source} has no text.{passage.text}, which {statement.key} points to."
+    said = "{source} has no text.{language}, which {statement} points to."
+    what = Sentence(said, source=statement.source, language=passage.text, statement=statement.key)
     yield finding("missing-text", what, about=(statement.key,), field=("at", number, "text"))
 
 
 def _unclear(statement: Statement, number: int, text: Text, place: Found) -> Iterator[Finding]:
     field = ("at", number, "quote")
     if isinstance(place, Orphan):
-        near = "" if place.nearest is None else f" The nearest wording there is “{place.nearest.words}”."
-        what = f"The words that {statement.key} quotes are not in {text.key}.{near}"
+        said = " The nearest wording there is “{words}”."
+        near = "" if place.nearest is None else Sentence(said, words=place.nearest.words)
+        said = "The words that {statement} quotes are not in {text}.{near}"
+        what = Sentence(said, statement=statement.key, text=text.key, near=near)
         yield finding("orphan-passage", what, about=(statement.key,), field=field)
     elif isinstance(place, Ambiguous):
-        what = f"The words that {statement.key} quotes stand {len(place.places)} times in {text.key}."
+        said = "The words that {statement} quotes stand {number} times in {text}."
+        what = Sentence(said, statement=statement.key, number=str(len(place.places)), text=text.key)
         yield finding("ambiguous-passage", what, about=(statement.key,), field=field)
 
 
@@ -112,7 +117,8 @@ def _elsewhere(statement: Statement, number: int, text: Text, place: Found) -> I
         return
     marked = page_at(text.words, place.start)
     if marked != named and named in (page for _, page in pages(text.words)):
-        what = f"{statement.key} quotes words of page {named}, which stand on page {marked} of {text.key}."
+        said = "{statement} quotes words of page {named}, which stand on page {marked} of {text}."
+        what = Sentence(said, statement=statement.key, named=named, marked=str(marked), text=text.key)
         yield finding("other-page", what, about=(statement.key,), field=("at", number, "page"))
 
 

@@ -14,6 +14,7 @@ from onrecord.dossier.remembered import REMEMBERED, revisited_memory
 from onrecord.dossier.times import Path, revisited
 from onrecord.evidence import Judgement, Place, Question, Release, Script, Signoff, Source, Statement, Text
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Sentence
 
 EACH = "*"
 """A step through every element of a list."""
@@ -201,5 +202,5 @@ def dangling_in(dossier: Dossier, record: Record) -> Iterator[Finding]:
 
 def _dangles(record: Record, reference: Reference) -> Finding:
     kinds = "record" if reference.kinds == ANY else " or ".join(reference.kinds)
-    sentence = f"There is no {kinds} `{reference.otherwise or reference.id}`."
+    sentence = Sentence("There is no {kinds} `{id}`.", kinds=kinds, id=reference.otherwise or reference.id)
     return finding("dangling-id", sentence, about=(key_of(record),), field=reference.path)

@@ -68,7 +68,9 @@ def _rows(telling: Telling, source: Source) -> Iterator[tuple[str, str]]:
     yield "Dates", "" if source.calendar is Calendar.GREGORIAN else say(CALENDARS[source.calendar])
     yield (
         "Criticism",
-        "; ".join(f"{one.says} ({say(f'speaks {one.speaks.value}')})" for one in source.criticism),
+        "; ".join(
+            f"{one.says.rstrip('.')} ({say(f'speaks {one.speaks.value}')})" for one in source.criticism
+        ),
     )
 
 

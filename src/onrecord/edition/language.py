@@ -13,6 +13,7 @@ from onrecord.dates import Dated
 from onrecord.dates.wording import MONTHS, day_in_words, window_in_words
 from onrecord.edition.russian import COUNTED, PAGE
 from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_window
+from onrecord.edition.russian_findings import FINDINGS
 from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_lines import LINES
 from onrecord.edition.russian_paper import PAPER
@@ -23,11 +24,12 @@ from onrecord.edition.russian_signs import PARTS, SIGNS, STALE
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.evidence.tongues import TONGUES, FromTongue, Tongue
-from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
+from onrecord.findings.sentence import Counted, Day, Joined, Sentence, Timed
 from onrecord.script import Verdict
 
 RUSSIAN = {
     **SITE,
+    **FINDINGS,
     **PARTS,
     **PAGE,
     **RECORDS,
@@ -105,6 +107,8 @@ class Speech:
         match fact:
             case Sentence():
                 return self.told(fact)
+            case Day():
+                return self.written(Dated(fact))
             case Counted(number=number, noun=noun):
                 return self.count(number, noun)
             case Joined(parts=parts, by=by):

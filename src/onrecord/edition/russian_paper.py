@@ -48,6 +48,13 @@ DEPOSIT = {
         "когда что было, с обосновывающими свидетельствами, и что не может быть верно одновременно"
     ),
     "the script with what each line rests on": "сценарий и то, на чём держится каждая строка",
+    "this page in a browser, with every source and what lies here of it": (
+        "эта страница в браузере: каждый источник и то, что от него сюда сдано"
+    ),
+    "the research behind it, as deposited in an archive": "исследование к постановке, сданное в архив",
+    "What lies here": "Что здесь лежит",
+    "What was held back": "Что не сдано",
+    "Files": "Файлы",
     "what every file is, as an RO-Crate (JSON-LD)": "что есть каждый файл: RO-Crate (JSON-LD)",
     "Whether it is whole any BagIt program tells by the digests of the bag that it lies in.": (
         "Цел ли он, скажет любая программа для BagIt по контрольным суммам."

@@ -82,6 +82,16 @@ OBJECTIONS = {
 }
 
 WITHHELD = {
+    "{source} has no release, and someone in it is not shown to be dead": (
+        "На {source} нет разрешения, а о ком-то в нём неизвестно, что его нет в живых"
+    ),
+    "the card of {source} says nothing of its rights": "в карточке {source} о правах ничего нет",
+    "the rights in {source} are {status}": "права на {source}: {status}",
+    "{source} is held to be fair use, and its card does not say why (`fair_use`)": (
+        "{source} считается добросовестным использованием, а почему, в карточке не сказано (`fair_use`)"
+    ),
+    "its release leaves a part of it out": "разрешение исключает часть",
+    "it is the paper of a permission": "это бумага самого разрешения",
     "{refused}.": "{refused}.",
     "{source} is {status}{until}": "{source}: {status}{until}",
     "A part of what it plays of {source} is left out by its release": (

@@ -24,6 +24,12 @@ class Sentence(str):
         return (self.template,), dict(self.facts)
 
 
+class Day(str):
+    """A day of the production's own as a record has it, 2026-03-02, which a page in another language says in words."""
+
+    __slots__ = ()
+
+
 class Counted(str):
     """A number of things: 1 line, 2 lines."""
 

@@ -105,12 +105,18 @@ def normalised_words(text: str) -> str:
 
 
 def _numbered(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
-    """The lines with their ids: those of the same words are told apart by their order."""
+    numbered = list(lines)
+    for line, id in zip(numbered, line_ids(line.text for line in numbered), strict=True):
+        yield replace(line, id=f"{line.script}/{id}")
+
+
+def line_ids(texts: Iterable[str]) -> Iterator[str]:
+    """The ids of lines within their script: those of the same words are told apart by their order."""
     seen: Counter[str] = Counter()
-    for line in lines:
-        digest = sha256(normalised_words(line.text).encode()).hexdigest()[:8]
+    for text in texts:
+        digest = sha256(normalised_words(text).encode()).hexdigest()[:8]
         seen[digest] += 1
-        yield replace(line, id=f"{line.script}/{digest}-{seen[digest]}")
+        yield f"{digest}-{seen[digest]}"
 
 
 def _scene(script: str, scene: Scene, label: ShownLabel | None) -> Iterator[ScriptLine | Finding]:

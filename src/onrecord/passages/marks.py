@@ -26,7 +26,7 @@ def without_marks(text: str, filling: str) -> str:
     return MARK.sub(lambda found: filling * len(found[0]), text)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=1024)
 def pages(text: str) -> tuple[tuple[int, str], ...]:
     """Where each page of a text begins, in characters counted from 0, and what it is called."""
     return tuple((found.end(), found[1]) for found in PAGE.finditer(text))

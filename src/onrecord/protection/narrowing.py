@@ -52,6 +52,7 @@ TEAM_READS = frozenset(
 """What members of the team may read: a new kind of record is not theirs until it is listed here."""
 
 UNTITLED = Production(title="")
+FOR_THE_TEAM = yes("a member of the team reads it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def narrow(dossier: Dossier, reader: Reader, *, today: date, memory: Recollectio
 
 def _for_team(record: object) -> Permission:
     if type(record) in TEAM_READS:
-        return yes("a member of the team reads it")
+        return FOR_THE_TEAM
     return no("records of this kind are not listed for the team")
 
 

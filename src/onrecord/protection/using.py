@@ -10,7 +10,7 @@ from fractions import Fraction
 from onrecord.dates import Calendar, Dated, NoSuchDay, readings
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Passage, Purpose, Release, Source, SourceKind
-from onrecord.findings.sentence import Joined, Sentence
+from onrecord.findings.sentence import Day, Joined, Sentence
 from onrecord.passages import Stretch, read_stretch
 from onrecord.protection.access import is_over, is_shut
 from onrecord.protection.living import Lives
@@ -51,7 +51,7 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
     if is_shut(source.access, lives.today):
         until = source.access.until if source.access is not None else None
         status = "" if source.access is None else source.access.status.value
-        ends = Sentence(" until {day}", day=until.text) if until else ""
+        ends = Sentence(" until {day}", day=Day(until.text)) if until else ""
         return Use(
             refused=Sentence(
                 "{source} is {status}{until}", source=source.id, status=Sentence(status), until=ends
@@ -73,7 +73,11 @@ def use_of(dossier: Dossier, lives: Lives, source: Source, audience: Audience) -
         why = Joined((why_not(one, audience, lives.today) for one in others), "; ")
         return Use(refused=Sentence(said, source=source.id, audience=Sentence(audience.value), why=why))
     if _needs_a_release(source, lives):
-        return Use(wanted=f"{source.id} has no release, and someone in it is not shown to be dead")
+        return Use(
+            wanted=Sentence(
+                "{source} has no release, and someone in it is not shown to be dead", source=source.id
+            )
+        )
     return Use()
 
 
@@ -121,19 +125,21 @@ def is_in_force(release: Release, today: date) -> bool:
 def why_not(release: Release, audience: Audience, today: date) -> str:
     """Why a release gives an audience nothing on a day."""
     if release.withdrawn is not None:
-        return Sentence("{release} was withdrawn on {day}", release=release.id, day=release.withdrawn.text)
+        return Sentence(
+            "{release} was withdrawn on {day}", release=release.id, day=Day(release.withdrawn.text)
+        )
     if audience not in release.audiences:
         others = Joined(Sentence(one.value) for one in release.audiences)
         if not others:
             return Sentence("{release} says for nobody whom it is for", release=release.id)
         return Sentence("{release} is for the {audiences}", release=release.id, audiences=others)
     if release.until is not None and is_over(release.until, today):
-        return Sentence("{release} ran out on {day}", release=release.id, day=release.until.text)
+        return Sentence("{release} ran out on {day}", release=release.id, day=Day(release.until.text))
     if release.until is not None and not _first_days(release.until):
         said = "{release} ends on {day}, a day that never was"
-        return Sentence(said, release=release.id, day=release.until.text)
+        return Sentence(said, release=release.id, day=Day(release.until.text))
     since = "" if release.since is None else release.since.text
-    return Sentence("{release} begins on {day}", release=release.id, day=since)
+    return Sentence("{release} begins on {day}", release=release.id, day=Day(since))
 
 
 def _is_renewed(withdrawn: Release, given: Sequence[Release]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from onrecord.findings.sentence import Counted, Sentence
+from onrecord.findings.sentence import Counted, Day, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.bite_objection import misheard
 from onrecord.script.citing import uncited, unsupported
@@ -74,7 +74,7 @@ def assess(grounds: Grounds, line: ScriptLine) -> Assessment:
 def _until(withheld: str) -> Sentence:
     """Until when, or by whom, as narrowing marks a line."""
     before, until, day = withheld.partition("until ")
-    return Sentence(withheld) if before or not until else Sentence("until {day}", day=day)
+    return Sentence(withheld) if before or not until else Sentence("until {day}", day=Day(day))
 
 
 def _says_whose_words(claim: Claim, played: Reenacted | None) -> bool:

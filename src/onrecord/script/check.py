@@ -16,7 +16,7 @@ from onrecord.findings import Finding, Severity, Where, finding
 from onrecord.fountain.declared import Composed, ShownLabel
 from onrecord.fountain.lines import ScriptLine, ScriptLines, read_lines
 from onrecord.identity.judging import judgement_findings
-from onrecord.protection import Narrowed
+from onrecord.protection import TEAM, Narrowed
 from onrecord.script.agreed import name_findings, term_findings
 from onrecord.script.assess import assess
 from onrecord.script.composites import composite_findings
@@ -100,7 +100,7 @@ def check(narrowed: Narrowed, *, audience: Audience, today: date, signed_on: Rep
     """
     dossier = narrowed.dossier
     # Nothing of this asks when anything was, and so it is done beside the chronology.
-    beside = by_second_hand(lambda: _read(dossier), worth_it=len(dossier.statements) >= MANY_STATEMENTS)
+    beside = by_second_hand(lambda: _read(narrowed), worth_it=len(dossier.statements) >= MANY_STATEMENTS)
     chronology = chronology_of(dossier)
     anchoring, dangle, scripts = beside()
     grounds = Grounds(dossier, chronology, anchoring, audience, today)
@@ -162,10 +162,16 @@ def report_of(
     return Report(grounds, found, tuple(lines), signing, labels, composites, of_evidence)
 
 
-def _read(dossier: Dossier) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:
+def _read(narrowed: Narrowed) -> tuple[Anchoring, tuple[Finding, ...], list[ScriptLines]]:
     """Where passages are, which ids dangle, and what the lines of the scripts are."""
+    dossier = narrowed.dossier
     scripts = [read_lines(script) for script in dossier.scripts.values()]
-    return anchor(dossier), tuple(dangling(dossier)), scripts
+    anchoring = anchor(dossier)
+    if narrowed.reader != TEAM:
+        # A text that this reader has not is withheld; whether it is missing, the team is told.
+        kept = tuple(one for one in anchoring.findings if one.code != "missing-text")
+        anchoring = replace(anchoring, findings=kept)
+    return anchoring, tuple(dangling(dossier)), scripts
 
 
 def _assessed(grounds: Grounds, lines: Sequence[ScriptLine]) -> list[Assessment]:

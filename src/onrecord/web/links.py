@@ -21,7 +21,7 @@ def link(dossier: Dossier, id: str) -> str | None:
         return f"{reverse('reader', args=[source])}#statement-{statement}"
     script, _, digest = id.partition("/")
     if digest and script in dossier.scripts:
-        return f"{reverse('script', args=[script])}#line-{digest}"
+        return f"{reverse('script', args=[script])}?line={digest}#line-{digest}"
     return _bare(dossier, id)
 
 

@@ -100,6 +100,7 @@ def test_every_link_and_field_is_reached_by_tab(seen: Seen, planted: Path) -> No
         ("en", "Красногорода", "Gorod / Krasnogorod"),
         ("ru", "МЕЛЬНИЦУ", "Letter of Lisveta Obrunova (invented)"),
         ("ru", "Тармином", "Орван Тармин"),
+        ("en", "Слузовым", "Pimen Sluzov"),  # on record in Latin letters alone
     ],
 )
 def test_search_finds_words_in_any_form_and_alphabet(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from math import dist
+from pathlib import Path
 
+import iuliia
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from onrecord.edition.site.blocks import Sign, set_in_type
 from onrecord.edition.site.map.land import within
 from onrecord.edition.site.map.lettering import lettering
 from onrecord.edition.site.map.sheet import WIDTH, Sheet
+from onrecord.edition.site.search.either import in_the_other_alphabet
 from onrecord.edition.site.search.folding import stem
 from onrecord.evidence import Text
 
@@ -37,6 +40,37 @@ CITIES = {
 )
 def test_the_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "others"),
+    [
+        ("Устрочин", ("ustrochin", "ustrotschin", "oustrotchin", "ustrocin")),
+        ("Хрущёва", ("khrushcheva", "khrushchyova", "chruschtschewa", "hrusceva")),
+        ("Zaslanye", ("засланые",)),
+        ("Shchukin", ("щукин",)),
+        ("Poliakov", ("поляков",)),
+    ],
+)
+def test_a_name_in_one_alphabet_is_found_by_the_other(written: str, others: tuple[str, ...]) -> None:
+    spelt = {stem(one) for one in in_the_other_alphabet(written)}
+    assert [one for one in others if stem(one) not in spelt] == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "share"), [("BGN_PCGN", 0.9), ("ALA_LC", 0.92), ("ISO_9_1968", 0.92), ("ICAO_DOC_9303", 0.99)]
+)
+def test_most_romanised_surnames_are_found_by_their_stems(scheme: str, share: float, shared: Path) -> None:
+    """As the browser has it: by the stem, or by a beginning of one; apostrophes are lost there."""
+    table = pytest.importorskip("pyarrow.parquet").read_table(
+        shared / "data/names_ru/russiannames_surnames.parquet"
+    )
+    names = [name for name in table["text"].to_pylist() if name][::2000]
+    written = {name: stem(getattr(iuliia, scheme).translate(name)) for name in names}
+    met = sum(
+        any(stem(one).startswith(written[name]) for one in in_the_other_alphabet(name)) for name in names
+    )
+    assert len(names) > 100 and met >= share * len(names)
 
 
 @given(st.text(alphabet=st.characters(categories=("Ll", "Lu", "Nd")), min_size=1, max_size=30))

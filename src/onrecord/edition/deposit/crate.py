@@ -10,7 +10,8 @@ from typing import Any
 
 from onrecord.edition.annotated import AnnotatedScript
 from onrecord.edition.deposit.library import libraries
-from onrecord.edition.deposit.payload import RECORDS
+from onrecord.edition.deposit.payload import source_of
+from onrecord.edition.deposit.preview import NAME as PREVIEW
 from onrecord.edition.describing import access_told, reference_of, rights_told
 from onrecord.evidence import Source
 
@@ -49,7 +50,10 @@ def crate_of(script: AnnotatedScript, root: Path, files: Iterable[str]) -> bytes
     for person in dossier.persons.values():
         crate.add_jsonld({"@id": f"#person-{person.id}", "@type": "Person", "name": person.name})
     for name in sorted(files):
-        crate.add_file(dest_path=name, properties=_file(script, root, name))
+        if name == PREVIEW:
+            crate.add_jsonld({"@id": PREVIEW, "@type": "CreativeWork", "about": {"@id": "./"}})
+        else:
+            crate.add_file(dest_path=name, properties=_file(script, root, name))
     crate.root_dataset["mentions"] = [{"@id": f"#source-{id}"} for id in dossier.sources]
     return json.dumps(crate.metadata.generate(), ensure_ascii=False, indent=1).encode()
 
@@ -72,7 +76,7 @@ def _source(script: AnnotatedScript, source: Source) -> Plain:
 def _file(script: AnnotatedScript, root: Path, name: str) -> Plain:
     path = root / name
     known = FORMATS.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    about = _source_of(name)
+    about = source_of(name)
     return {
         "name": name.rpartition("/")[2],
         "encodingFormat": known,
@@ -84,8 +88,3 @@ def _file(script: AnnotatedScript, root: Path, name: str) -> Plain:
 def _alone_or_all(values: Sequence[str]) -> str | list[str]:
     """A value that is alone stands without a list, as RO-Crate would have it."""
     return values[0] if len(values) == 1 else list(values)
-
-
-def _source_of(name: str) -> str | None:
-    parts = name.split("/")
-    return parts[2] if parts[:2] == [RECORDS, "sources"] else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -13,6 +12,8 @@ from onrecord.edition.deposit.crate import NAME, crate_of
 from onrecord.edition.deposit.library import libraries
 from onrecord.edition.deposit.originals import originals_of
 from onrecord.edition.deposit.payload import RECORDS, Printed, payload_of
+from onrecord.edition.deposit.preview import NAME as PREVIEW
+from onrecord.edition.deposit.preview import preview
 from onrecord.edition.deposit.readme import readme
 from onrecord.edition.language import Language
 from onrecord.evidence import Audience
@@ -40,9 +41,14 @@ def lay_deposit(
     for one in originals:
         if not one.held_back:
             shutil.copyfile(one.file, _put(root / RECORDS / one.name))
-    laid = [str(file.relative_to(root)) for file in root.rglob("*") if file.is_file()]
-    (root / NAME).write_bytes(crate_of(script, root, [name.replace(os.sep, "/") for name in laid]))
+    (root / PREVIEW).write_text(preview(script, originals, _laid(root)), encoding="utf-8")
+    (root / NAME).write_bytes(crate_of(script, root, _laid(root)))
     _bag(script, root)
+
+
+def _laid(root: Path) -> list[str]:
+    """The paths of all files that are there."""
+    return [file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()]
 
 
 def _put(file: Path) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut.rights import why_uncleared
 from onrecord.evidence import Audience, Source
+from onrecord.findings.sentence import Sentence
 from onrecord.protection import Lives, use_of
 
 
@@ -29,7 +30,7 @@ def originals_of(dossier: Dossier, lives: Lives, files: Mapping[str, Sequence[Pa
         why = _why_held_back(dossier, lives, source)
         papers = _signed_papers(dossier, source)
         for file in files.get(id, ()):
-            held_back = "it is the paper of a permission" if file.name in papers else why
+            held_back = Sentence("it is the paper of a permission") if file.name in papers else why
             name = "" if held_back else f"sources/{id}/files/{_digest(file)}{file.suffix.lower()}"
             yield Original(id, file, name, held_back)
 
@@ -37,7 +38,7 @@ def originals_of(dossier: Dossier, lives: Lives, files: Mapping[str, Sequence[Pa
 def _why_held_back(dossier: Dossier, lives: Lives, source: Source) -> str | None:
     use = use_of(dossier, lives, source, Audience.ARCHIVE)
     # Nothing here cuts a stretch out of a recording, and so one of which a part is withheld stays whole.
-    withheld = "its release leaves a part of it out" if use.withheld else None
+    withheld = Sentence("its release leaves a part of it out") if use.withheld else None
     return use.refused or use.wanted or withheld or why_uncleared(source)
 
 

@@ -35,6 +35,12 @@ def payload_of(script: AnnotatedScript, printed: Printed) -> Iterator[tuple[str,
     yield "annotated-script.html", as_page(script).encode(errors="replace")
 
 
+def source_of(name: str) -> str | None:
+    """The source that a file of a deposit is of, by its path."""
+    parts = name.split("/")
+    return parts[2] if parts[:2] == [RECORDS, "sources"] else None
+
+
 def _chronology(script: AnnotatedScript) -> bytes:
     report = script.telling.report
     plain = chronology_as_json(report.dossier, report.chronology, report.chronology.times())

@@ -18,6 +18,7 @@ PARTS = (
         "when everything must have been, by which statements, and what cannot all be true",
     ),
     ("annotated-script.html", "the script with what each line rests on"),
+    ("ro-crate-preview.html", "this page in a browser, with every source and what lies here of it"),
     ("ro-crate-metadata.json", "what every file is, as an RO-Crate (JSON-LD)"),
 )
 
@@ -38,10 +39,11 @@ def _rows(script: AnnotatedScript, originals: Sequence[Original]) -> Iterator[st
     yield ""
     yield say("Whether it is whole any BagIt program tells by the digests of the bag that it lies in.")
     yield say("A statement is what one source says at one passage, and is never held to be the truth.")
-    held_back = [one for one in originals if one.held_back]
-    if held_back:
+    if any(one.held_back for one in originals):
         yield ""
         yield f"## {say('Scans and recordings that were held back')}"
         yield ""
         # Neither file name nor digest: each may tell who it is of.
-        yield from dict.fromkeys(f"* {one.source}: {one.held_back}" for one in held_back)
+        yield from dict.fromkeys(
+            f"* {one.source}: {say.told(one.held_back)}" for one in originals if one.held_back
+        )

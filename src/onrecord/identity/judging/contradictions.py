@@ -13,7 +13,13 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision, Sex
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Joined, Sentence
 from onrecord.identity.judging.consequences import still_one
+
+UNSURE = "{id} is unsure whether {one} and {other} are one; by {by} they are.{to_part}"
+TWO_PERSONS = "{one} and {other} are two persons on record, and one by {by}."
+TWO_SEXES = "{one} is {sex} and {other} {other_sex}, and by {by} they are one."
+SIDE_BY_SIDE = "{statement} has {one} and {other} side by side; by {by} they are one."
 
 
 def judgement_findings(dossier: Dossier, people: Clusters, events: Clusters) -> Iterator[Finding]:
@@ -32,10 +38,11 @@ def _vain_doubts(clusters: Clusters) -> Iterator[Finding]:
         one = next(still_one(clusters, id), None)
         if one is not None:
             person = clusters.one(one.left)
-            to_part = "" if ":" in person or "/" in person else f" Be unsure of one of them and {person}."
+            said = " Be unsure of one of them and {person}."
+            to_part = "" if ":" in person or "/" in person else Sentence(said, person=person)
             yield finding(
                 "unsure-yet-one",
-                f"{id} is unsure whether {one.left} and {one.right} are one; by {_listed(one.by)} they are.{to_part}",
+                Sentence(UNSURE, id=id, one=one.left, other=one.right, by=Joined(one.by), to_part=to_part),
                 about=(id, *one.by),
             )
 
@@ -48,7 +55,7 @@ def _several_persons(people: Clusters, persons: tuple[str, ...]) -> Iterator[Fin
         if other != person and by:
             yield finding(
                 "persons-made-one",
-                f"{other} and {person} are two persons on record, and one by {_listed(by)}.",
+                Sentence(TWO_PERSONS, one=other, other=person, by=Joined(by)),
                 about=(*by, other, person),
             )
 
@@ -65,7 +72,14 @@ def _two_sexes(dossier: Dossier, people: Clusters) -> Iterator[Finding]:
             by = people.path(one, other) or ()
             yield finding(
                 "sexes-differ",
-                f"{one} is {sex} and {other} {other_sex}, and by {_listed(by)} they are one.",
+                Sentence(
+                    TWO_SEXES,
+                    one=one,
+                    sex=Sentence(sex.value),
+                    other=other,
+                    other_sex=Sentence(other_sex.value),
+                    by=Joined(by),
+                ),
                 about=(*by, one, other),
             )
 
@@ -79,10 +93,6 @@ def _beside_themselves(dossier: Dossier, people: Clusters) -> Iterator[Finding]:
                 told.add(pair)
                 yield finding(
                     "beside-themselves",
-                    f"{statement.key} has {one} and {other} side by side; by {_listed(by)} they are one.",
+                    Sentence(SIDE_BY_SIDE, statement=statement.key, one=one, other=other, by=Joined(by)),
                     about=(*by, statement.key),
                 )
-
-
-def _listed(ids: tuple[str, ...]) -> str:
-    return " and ".join(ids)

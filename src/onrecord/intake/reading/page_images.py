@@ -51,8 +51,8 @@ def read_pages(given: Given, pages: Sequence[Page], called: str) -> Reading:
         language=language_of("\n".join(page.words for page in read)),
         transcribed_by=f"Tesseract {reader.version} ({'+'.join(reader.models)})",
         pages=len(pages),
-        beside={".hocr": on_one(read)},
-        told=(_how_sure(read),),
+        beside={".hocr": on_one(dict(enumerate(read)))},
+        told=(how_sure(read),),
     )
 
 
@@ -112,7 +112,8 @@ def _on_white(image: Image) -> Image:
     return paper
 
 
-def _how_sure(pages: Sequence[PageRead]) -> str:
+def how_sure(pages: Sequence[PageRead]) -> str:
+    """How many words were read, and how many of them are as likely wrong as right."""
     words = [sure for page in pages for sure in page.sure]
     unsure = sum(sure < UNSURE for sure in words)
     return (

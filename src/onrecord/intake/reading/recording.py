@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from functools import partial
 
 from onrecord.evidence import SourceKind
 from onrecord.intake.reading import progress
@@ -12,7 +13,7 @@ from onrecord.intake.reading.languages import tag_of
 from onrecord.intake.reading.reading import Given, Reading
 from onrecord.intake.reading.subtitles import transcript
 from onrecord.intake.reading.timed import Spoken, as_vtt
-from onrecord.intake.speech import Heard, NothingHeard, Utterance, model_folder
+from onrecord.intake.speech import Engine, Heard, NothingHeard, Utterance, model_folder
 from onrecord.intake.speech.tape import tape_of
 from onrecord.intake.speech.whisper import hear, require_engine
 from onrecord.passages import written
@@ -30,7 +31,12 @@ def read_recording(given: Given) -> Reading:
     """What is said in a recording, as WebVTT: silences and doubtful words are notes, which nobody says."""
     require_engine()
     with model_folder(given.wishes.speech_model) as model:
-        heard = hear(given.file, model, next(iter(given.wishes.languages), None), progress.reached)
+        return heard_by(partial(hear, model=model, reached=progress.reached), given)
+
+
+def heard_by(engine: Engine, given: Given) -> Reading:
+    """The same by any engine."""
+    heard = engine(given.file, next(iter(given.wishes.languages), None))
     if not heard.said:
         raise NothingHeard("nobody speaks")
     vtt = as_vtt(spoken_in(heard))

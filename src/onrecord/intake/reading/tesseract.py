@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ MOST_SECONDS = 110
 USUAL = ("rus", "eng")
 """What is read where nobody says in which language a page is, as far as it is installed."""
 CONFIDENCE = re.compile(r"x_wconf (\d+)")
+PAGE_NUMBER = re.compile(r"ppageno \d+")
 PAGE = re.compile(r"<body>(.*)</body>", re.DOTALL)
 
 
@@ -83,11 +84,12 @@ def tesseract(languages: Sequence[str]) -> Tesseract:
     return Tesseract(program, told.split("\n")[0].removeprefix("tesseract ").strip(), models)
 
 
-def on_one(pages: Sequence[PageRead]) -> str:
-    """The hOCR of several pages as one file."""
-    first, *others = pages
-    bodies = [found[1] for page in others if (found := PAGE.search(page.hocr))]
-    return first.hocr.replace("</body>", "".join(bodies) + "</body>")
+def on_one(pages: Mapping[int, PageRead]) -> str:
+    """The hOCR of several pages as one file, each told by its number in what it is a page of, from 0."""
+    numbered = [PAGE_NUMBER.sub(f"ppageno {number}", page.hocr) for number, page in pages.items()]
+    first, *others = numbered
+    bodies = [found[1] for page in others if (found := PAGE.search(page))]
+    return first.replace("</body>", "".join(bodies) + "</body>")
 
 
 def _model(language: str, has: frozenset[str]) -> str:

@@ -16,7 +16,7 @@ Reached = Callable[[int, int], None]
 """Is told how many seconds of how many have been heard."""
 
 
-def hear(file: Path, model: Path, language: str | None, reached: Reached) -> Heard:
+def hear(file: Path, language: str | None, *, model: Path, reached: Reached) -> Heard:
     """What is said in a recording, as a model hears it; `language` is told by its first minutes if nobody says it."""
     engine, sound = _engine(model), _sound(file)
     seconds = len(sound) / RATE

@@ -9,6 +9,8 @@ from onrecord.dossier.references import ANY, Reference, has, meant
 from onrecord.dossier.remembered import ID
 from onrecord.evidence import PARTS_WITH_IDS, THE_POLICY, THIS_LINE, Signoff
 
+PLACE = ("place",)
+
 
 def sees(house: Dossier, shown: Dossier, reference: Reference) -> bool:
     """Whether what a record refers to is shown.
@@ -16,10 +18,12 @@ def sees(house: Dossier, shown: Dossier, reference: Reference) -> bool:
     What nobody has on record may be what is hidden, as far as a reader can tell, and is not shown either; but a
     mistyped place, or a mistyped id within a source that is shown, hides nothing.
     """
+    if reference.kinds == PLACE and reference.id in shown.places:
+        return True  # most of what a statement refers to
     if meant(shown, reference) is not None:
         return True
     source = _source_of(reference.id)
-    is_mistyped = reference.kinds == ("place",) or (source != reference.id and source in shown.sources)
+    is_mistyped = reference.kinds == PLACE or (source != reference.id and source in shown.sources)
     return is_mistyped and meant(house, reference) is None
 
 

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from onrecord.evidence import THIS_LINE, WORDS, Signoff
 from onrecord.findings import Finding, Where, finding
-from onrecord.findings.sentence import Joined, Sentence
+from onrecord.findings.sentence import Day, Joined, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.difference import compare_whole
 from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
@@ -54,7 +54,7 @@ def _of_a_line(line: ScriptLine, stands: Signing) -> Iterator[Finding]:
 
 def held(hold: Signoff) -> str:
     """A hold in one sentence."""
-    who = {"name": hold.by, "role": hold.role, "day": hold.date.text}
+    who = {"name": hold.by, "role": hold.role, "day": Day(hold.date.text)}
     if hold.note is None:
         return Sentence("Held by {name} ({role}) since {day}.", **who)
     return Sentence("Held by {name} ({role}) since {day}: {note}.", **who, note=hold.note.rstrip("."))
@@ -67,7 +67,7 @@ def again(signed: Signed) -> str:
         "To be checked again by {name} ({role}, {day}): {reasons}",
         name=one.by,
         role=one.role,
-        day=one.date.text,
+        day=Day(one.date.text),
         reasons=Joined(signed.reasons, by=" "),
     )
 

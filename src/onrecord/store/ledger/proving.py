@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.store.ledger.chain import Head, body_digest, change_digest
@@ -38,12 +39,21 @@ class Proof:
 
 def verify(ledger: Ledger, upto: int | None = None) -> Proof:
     """Goes through the whole chain, or up to a change, and stops at the first that does not prove itself."""
+    return proof_of(changes_of(ledger, upto))
+
+
+def changes_of(ledger: Ledger, upto: int | None = None) -> Iterator[tuple[ChangeRow, BodyRow | None]]:
+    """All changes, or those up to one, each with its body, in their order."""
     changes = ChangeRow.objects.using(ledger.alias).select_related("content").order_by("number")
     if upto is not None:
         changes = changes.filter(number__lte=upto)
+    return ((row, getattr(row, "content", None)) for row in changes.iterator(AT_ONCE))
+
+
+def proof_of(rows: Iterable[tuple[ChangeRow, BodyRow | None]]) -> Proof:
+    """What changes with their bodies prove, wherever they are kept, up to the first that does not prove itself."""
     head, erased = Head(), _Erased()
-    for row in changes.iterator(AT_ONCE):
-        body = getattr(row, "content", None)
+    for row, body in rows:
         why = _why_not(row, body, head) or erased.why_not(row, body)
         if why is not None:
             return erased.proof(head, Fault(number=row.number, why=why))

@@ -9,11 +9,15 @@ import tempfile
 from collections.abc import Iterable
 from hashlib import file_digest
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.store.ledger.items import FILE
 from onrecord.store.ledger.opening import Ledger
 from onrecord.store.ledger.refusals import ContentMissing
 from onrecord.store.ledger.tables.models import BodyRow
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead
 
 
 def place_of(store: Path, digest: str) -> Path:
@@ -29,15 +33,23 @@ def sha256_of(path: Path) -> str:
 
 def keep(store: Path, path: Path) -> str:
     """Puts a copy of a file among the contents and gives its digest; then it is on the disk."""
+    with path.open("rb") as original:
+        return keep_stream(store, original)
+
+
+def keep_stream(store: Path, original: SupportsRead[bytes], wanted: str | None = None) -> str:
+    """The same of what is read; `ContentMissing`, and nothing is kept, where it has not the digest that is wanted."""
     store.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=store)
     staged = Path(name)
     try:
-        with os.fdopen(handle, "wb") as copy, path.open("rb") as original:
+        with os.fdopen(handle, "wb") as copy:
             shutil.copyfileobj(original, copy, 1 << 20)
             copy.flush()
             os.fsync(copy.fileno())
         digest = sha256_of(staged)  # of the copy: the original may change meanwhile
+        if wanted is not None and digest != wanted:
+            raise ContentMissing(wanted, store)
         place = place_of(store, digest)
         place.parent.mkdir(mode=0o700, exist_ok=True)
         staged.replace(place)

@@ -21,7 +21,7 @@ def member_of(request: HttpRequest) -> Member | None:
     if not user.is_authenticated:
         return None
     row = MemberRow.objects.filter(user_id=user.pk).first()
-    if row is None or (not user.is_verified() and _is_asked(row)):  # type: ignore[union-attr]
+    if row is None or (not user.is_verified() and _is_asked(row)):  # type: ignore[attr-defined]
         return None
     return _member(row, user.get_username())
 

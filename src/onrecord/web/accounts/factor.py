@@ -36,7 +36,7 @@ def ask_of(roles: frozenset[Role]) -> None:
 
 def is_set_up(user: User) -> bool:
     """Whether somebody has a second factor, and so has to give it."""
-    return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
+    return bool(TOTPDevice.objects.filter(user=user, confirmed=True).exists())
 
 
 def offered(user: User) -> TOTPDevice:

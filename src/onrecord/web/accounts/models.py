@@ -50,6 +50,7 @@ class OpeningRow(models.Model):
     record: models.PositiveBigIntegerField[int | None, int | None] = models.PositiveBigIntegerField(null=True)
     because: models.TextField[str, str] = models.TextField()
     at: models.DateTimeField[datetime, datetime] = models.DateTimeField(default=now, db_index=True)
+    id: int
 
     class Meta:
         db_table = "onrecord_opening"

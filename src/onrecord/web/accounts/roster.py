@@ -20,8 +20,8 @@ LONGEST = 150
 
 
 @transaction.atomic
-def add(name: str, role: Role, language: Language = Language.ENGLISH) -> User:
-    """Take a member on, without a password: an invitation lets them choose one."""
+def add(name: str, role: Role, language: Language = Language.ENGLISH, *, password: str | None = None) -> User:
+    """Take a member on; an invitation lets them choose a password, unless they have given one already."""
     name = _name(name)
     if any(one.casefold() == name.casefold() for one in User.objects.values_list("username", flat=True)):
         raise MemberThere(name)
@@ -29,6 +29,8 @@ def add(name: str, role: Role, language: Language = Language.ENGLISH) -> User:
     user.set_unusable_password()
     user.save()
     MemberRow.objects.create(user=user, role=role.value, language=language.value)
+    if password is not None:
+        choose_password(user, password)
     return user
 
 
@@ -93,5 +95,5 @@ def _name(said: str) -> str:
 
 def _not_the_last_owner(user: User) -> None:
     owners = MemberRow.objects.select_for_update().filter(role=Role.OWNER.value, user__is_active=True)
-    if [row.user_id for row in owners] == [user.pk]:
+    if [row.pk for row in owners] == [user.pk]:
         raise LastOwner(user.username)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.auth.models import User
 from django.contrib.auth.views import LoginView, LogoutView, PasswordResetConfirmView
@@ -11,7 +11,7 @@ from django.urls import reverse_lazy
 
 from onrecord.web.accounts.invitations import INVITATIONS
 from onrecord.web.membership.showing import next_of, shown
-from onrecord.web.seating import open_to_all
+from onrecord.web.seating import View, open_to_all
 
 
 class LogIn(LoginView):
@@ -40,10 +40,10 @@ class Join(PasswordResetConfirmView):
         """The form, or that the link is good no longer."""
         valid = bool(context["validlink"])
         status = 200 if valid and not context["form"].is_bound else 403
-        member = self.user.get_username() if valid else None
+        member = self.user.get_username() if valid and self.user is not None else None
         return shown(self.request, "join.html", status=status, form=context["form"], name=member)
 
 
-log_in = open_to_all(LogIn.as_view())
-log_out = open_to_all(LogoutView.as_view())
-join = open_to_all(Join.as_view())
+log_in: View = open_to_all(cast(View, LogIn.as_view()))
+log_out: View = open_to_all(LogoutView.as_view())
+join: View = open_to_all(cast(View, Join.as_view()))

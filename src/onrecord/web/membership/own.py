@@ -28,6 +28,7 @@ def account(request: Asked) -> HttpResponse:
     """Who somebody is here; another password is taken where the old one is right."""
     user = _user(request)
     form = PasswordChangeForm(user, request.POST if request.method == "POST" else None)
+    form.fields["old_password"].widget.attrs.pop("autofocus", None)  # the page has more than this form
     if form.is_bound and form.is_valid():
         update_session_auth_hash(request, form.save())  # every other session of theirs ends
         return HttpResponseRedirect(f"{reverse('account')}?changed")

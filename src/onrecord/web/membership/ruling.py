@@ -110,7 +110,7 @@ def give_role(request: Asked, number: int) -> HttpResponse:
 @_of_those_who_may(Act.CLEAR)
 def clear(request: Asked, number: int) -> HttpResponse:
     """Cleared for more sources."""
-    clearances.clear(_user(number), _chosen(request), by=_user(request.user.pk), because=_because(request))
+    clearances.clear(_user(number), _chosen(request), by=_owner(request), because=_because(request))
     return _back_to(number)
 
 
@@ -118,9 +118,7 @@ def clear(request: Asked, number: int) -> HttpResponse:
 @_of_those_who_may(Act.CLEAR)
 def take_back(request: Asked, number: int) -> HttpResponse:
     """Cleared for fewer."""
-    clearances.take_back(
-        _user(number), _chosen(request), by=_user(request.user.pk), because=_because(request)
-    )
+    clearances.take_back(_user(number), _chosen(request), by=_owner(request), because=_because(request))
     return _back_to(number)
 
 
@@ -170,6 +168,10 @@ def _invited(request: Asked, user: User) -> HttpResponse:
 def _user(number: int) -> User:
     found = User.objects.filter(pk=number, member__isnull=False)
     return find({str(user.pk): user for user in found}, str(number))
+
+
+def _owner(request: Asked) -> User:
+    return User.objects.get(pk=request.user.pk)
 
 
 def _back_to(number: int) -> HttpResponse:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.http import HttpResponse
 from django.urls import path
 
-from onrecord.edition.lines import annotated_lines
+from onrecord.edition.lines import in_short
 from onrecord.edition.people import Individual, people_of
+from onrecord.edition.picture.groups import of_person, told_of_people
 from onrecord.edition.picture.layout import Layout
 from onrecord.edition.picture.page import drawn_with, laid
 from onrecord.edition.stories import stories_of
@@ -17,8 +19,8 @@ from onrecord.names import surname_key, words_of
 from onrecord.web.asked import Asked
 from onrecord.web.pages.page import page, page_asked
 
-MOST = 20
-"""People on one page of the picture."""
+MOST = 8
+"""People on one page of the picture, and conflicts on one page."""
 
 ALL_AT_ONCE = 300
 """Up to so many statements the picture is of everything."""
@@ -43,15 +45,14 @@ def chronology(request: Asked) -> HttpResponse:
             number=number,
             last=1 if whole else -(-len(found) // MOST),
             knots=len(report.chronology.knots),
-            **_drawn(Layout(telling, request.desk.today, chosen=chosen)),
+            **_drawn(_layout(request, telling, chosen)),
         )
 
 
 def conflicts(request: Asked) -> HttpResponse:
     """What cannot all be true, each as a story, those that share members together."""
     with request.desk.report() as report:
-        telling = Telling(report, request.say)
-        lines = annotated_lines(telling)
+        telling, lines = Telling(report, request.say), in_short(report)
         stories = list(stories_of(telling, lines))
         number = page_asked(request)
         return page(
@@ -64,6 +65,15 @@ def conflicts(request: Asked) -> HttpResponse:
             number=number,
             last=-(-len(stories) // MOST),
         )
+
+
+def _layout(request: Asked, telling: Telling, chosen: Sequence[Individual] | None) -> Layout:
+    """The picture; which statements tell of whom is asked once of a report."""
+    if chosen is None:
+        return Layout(telling, request.desk.today)
+    told = request.desk.made("told of whom", telling.report, lambda: told_of_people(telling))
+    groups = tuple(of_person(telling, one, told.get(one.id, ())) for one in chosen)
+    return Layout(telling, request.desk.today, chosen=groups)
 
 
 def _called(everyone: Sequence[Individual], asked: str) -> tuple[Individual, ...]:
@@ -80,7 +90,7 @@ def _is_called(one: Individual, asked: str) -> bool:
     )
 
 
-def _drawn(layout: Layout) -> dict[str, object]:
+def _drawn(layout: Layout) -> dict[str, Any]:
     """What the templates of the picture ask for."""
     say = layout.telling.say
     numbered = list(enumerate(layout.groups, start=1))

@@ -114,14 +114,13 @@ def fetch(request: Asked, token: str) -> HttpResponseBase:
 @open_to_all
 @require_safe
 @xframe_options_sameorigin
-def preview(request: HttpRequest, key: str, file: str) -> HttpResponseBase:
+def preview(request: HttpRequest, key: str, file: str) -> HttpResponse:
     """A file of an edition, for whoever has a pass to it."""
     work = works().get(edition_of(key) or "")
     place = None if work is None else _within(work.out, file)
     if place is None:
         raise NotFound
-    kind, _ = mimetypes.guess_type(place.name)
-    answer = FileResponse(place.open("rb"), content_type=_with_charset(kind))
+    answer = HttpResponse(place.read_bytes(), content_type=_kind(place))
     here = request.build_absolute_uri(reverse("preview", args=[key, "x"]))[:-1]
     answer.headers["Content-Security-Policy"] = POLICY.format(here=here)
     answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"  # of no origin, it is another to all
@@ -134,7 +133,7 @@ def _why_not(request: Asked) -> str:
     """Why whoever asks may not have editions made; empty where they may."""
     permission = may(request.member, Act.BUILD)
     if not permission.allowed:
-        return permission.because
+        return permission.reason
     if request.member.cleared is not None:
         return "an edition is narrowed from everything on record, and not all of it is cleared for you"
     return ""
@@ -153,10 +152,10 @@ def _within(folder: Path, file: str) -> Path | None:
     return place if place.is_relative_to(folder.resolve()) and place.is_file() else None
 
 
-def _with_charset(kind: str | None) -> str:
-    if kind is None:
-        return "application/octet-stream"
-    return f"{kind}; charset=utf-8" if kind.startswith("text/") or kind.endswith("javascript") else kind
+def _kind(place: Path) -> str:
+    kind, _ = mimetypes.guess_type(place.name)
+    is_text = kind is not None and (kind.startswith("text/") or kind.endswith("javascript"))
+    return f"{kind}; charset=utf-8" if is_text else kind or "application/octet-stream"
 
 
 def _as_one_file(work: Work) -> Path:

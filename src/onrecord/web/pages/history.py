@@ -128,7 +128,7 @@ def erase(request: Asked, id: str) -> HttpResponse:
 
     permission = may(request.member, Act.ERASE)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     _pasts(request, id)
     ledger: LedgerKeeper = bench().keeper  # type: ignore[assignment]
     erase_past(ledger.ledger, id, by=request.member.name, because=request.POST.get("because", ""))

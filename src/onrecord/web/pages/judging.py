@@ -22,7 +22,7 @@ def judge(request: Asked) -> HttpResponse:
     """What would come of a judgement or, where that has been seen and is wanted, the judgement recorded."""
     permission = may(request.member, Act.JUDGE)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     given = request.POST
     with request.desk.report() as report:
         compared = tuple(dict.fromkeys(filter(None, given.getlist("compared"))))

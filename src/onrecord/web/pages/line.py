@@ -51,7 +51,7 @@ def sign(request: Asked, script: str, digest: str) -> HttpResponse:
     """A line signed, held, or freed of a hold, on the newest evidence and only if that is what was seen."""
     permission = may(request.member, Act.SIGN_OFF)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     find(request.desk.dossier.scripts, script)
     request.desk.reckon()
     with request.desk.report() as report:

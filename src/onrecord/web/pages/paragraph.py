@@ -29,7 +29,7 @@ def paragraph(request: Asked, id: str, key: str) -> HttpResponse:
     found = find(request.desk.dossier.scripts, id)
     permission = may_change(request.member, found)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     place = find(WHERE, request.GET.get("place", "instead"))
     here = find({key_of(one): one for one in paragraphs_of(found.fountain)}, key)
     return page(
@@ -51,7 +51,8 @@ def write(request: Asked, id: str) -> HttpResponse:
     place, typed = find(WHERE, request.POST.get("place", "instead")), request.POST.get("words", "")
     before = carried(id, request.POST.get("seen", ""))
     after = change_paragraph(request, id, before, "" if "remove" in request.POST else typed, place)
-    return back_to("script", id, at=_written_at(after, typed))
+    key = _written_at(after, typed)
+    return back_to("script", id, query={"at": key}, at=f"p-{key}") if key else back_to("script", id)
 
 
 @require_POST
@@ -77,10 +78,10 @@ def citations(request: Asked, id: str) -> HttpResponse:
 
 
 def _written_at(script: Script, typed: str) -> str:
-    """The place on the page of what was just written."""
+    """By what the paragraph that was just written is found; empty where it was taken out."""
     words = rows_of(typed).partition("\n\n")[0]
     found = next((one for one in paragraphs_of(script.fountain) if one.words == words), None)
-    return "" if found is None else f"p-{key_of(found)}"
+    return "" if found is None else key_of(found)
 
 
 ADDRESSES = (

@@ -61,7 +61,7 @@ def _page(request: Asked, who: str, template: str, **words: Any) -> HttpResponse
 
 def _told(request: Asked, report: Report, telling: Telling, who: str) -> dict[str, Any]:
     """What is told of somebody: of a persona by its own source, of a person by all that are judged to be them."""
-    one = report.chronology.people.one(who)
+    one, why = report.chronology.people.one(who), "why" in request.GET
     members = (who,) if ":" in who else report.chronology.people.members(who)
     personas = [key for key in members if ":" in key and has(report.dossier, "persona", key)]
     statements = statements_of(request.desk, report, personas)
@@ -69,7 +69,8 @@ def _told(request: Asked, report: Report, telling: Telling, who: str) -> dict[st
     ids = {*statements, *(each.judgement.id for each in individual.judged)}
     return {
         "one": individual,
-        "life": bounds_of_life(telling, personas),
+        "why": why,
+        "life": bounds_of_life(telling, personas, why=why),
         "told": in_order_of_time(telling, statements),
         "beside": beside(telling, personas, statements),
         "conflicts": [

@@ -18,6 +18,7 @@ from onrecord.web.pages.page import page
 from onrecord.web.seen import NotSeen, as_seen, seen
 from onrecord.web.writing.changing import change_all, last_of
 from onrecord.web.writing.evidence import evidence_of
+from onrecord.web.writing.paging import leaf_of
 from onrecord.web.writing.showing import Wanted, contents_of, counts_of, shown, wanted_of
 from onrecord.web.writing.trying import weighed
 
@@ -32,10 +33,11 @@ class NothingToUndo(Refusal):
 
 
 def script(request: Asked, id: str) -> HttpResponse:
-    """The text; with `show` only lines of one kind, with `line` the evidence of one beside it."""
+    """The text, a page of it; with `show` only lines of one kind, with `line` the evidence of one beside it."""
     found = find(request.desk.dossier.scripts, id)
     asked = request.GET.get("show", "")
     wanted = Wanted(asked) if asked in list(Wanted) else Wanted.ALL
+    line = f"{id}/{request.GET['line']}" if "line" in request.GET else ""
     with request.desk.report() as report:
         now = weighed(report, found)
         paragraphs = shown(now, found)
@@ -44,13 +46,18 @@ def script(request: Asked, id: str) -> HttpResponse:
             "script/script.html",
             section="scripts",
             script=found,
-            paragraphs=wanted_of(paragraphs, wanted),
+            leaf=leaf_of(
+                wanted_of(paragraphs, wanted),
+                asked=request.GET.get("page", ""),
+                line=line,
+                at=request.GET.get("at", ""),
+            ),
             contents=contents_of(paragraphs),
             counts=counts_of(paragraphs),
             wanted=wanted.value,
             may_write=may_change(request.member, found).allowed,
             undo=as_seen(found) if last_of(request, found) else "",
-            evidence=evidence_of(request, Telling(now, request.say), f"{id}/{request.GET.get('line', '')}"),
+            evidence=evidence_of(request, Telling(now, request.say), line),
         )
 
 
@@ -59,7 +66,7 @@ def whole(request: Asked, id: str) -> HttpResponse:
     found = find(request.desk.dossier.scripts, id)
     permission = may_change(request.member, found)
     if not permission.allowed:
-        raise MayNot(permission.because)
+        raise MayNot(permission.reason)
     if request.method != "POST":
         return page(request, "script/whole.html", section="scripts", script=found, seen=as_seen(found))
     typed = request.POST.get("words", "").replace("\r\n", "\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.http import HttpResponse
 from django.urls import path
@@ -43,7 +44,13 @@ def what_if(request: Asked) -> HttpResponse:
             supposed = _supposed(
                 request, report, lambda dossier: with_one_person(dossier, one, two), (one, two)
             )
-        words = {"without": left_out, "one": one, "two": two, "supposed": supposed, "shown": SHOWN}
+        words: dict[str, Any] = {
+            "without": left_out,
+            "one": one,
+            "two": two,
+            "supposed": supposed,
+            "shown": SHOWN,
+        }
         return page(request, "what_if.html", section="chronology", report=report, **words)
 
 

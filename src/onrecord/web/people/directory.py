@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from onrecord.dossier.clusters import Clusters
 from onrecord.edition.people import Individual, people_of
@@ -76,11 +76,10 @@ def _uncompared(people: Clusters, everyone: Sequence[Individual]) -> Mapping[str
     """Of everyone, the namesakes in other sources whom no judgement compares with them."""
     found: dict[str, set[str]] = defaultdict(set)
     judged = {frozenset(pair) for ruling in people.rulings.values() for pair in ruling.standing}
-    pairs = [pair for pair in _namesakes(everyone) if not _are_compared(people, judged, *pair)]
-    names = [(left, right) for one, other in pairs for left in _told(one) for right in _told(other)]
-    alike = iter([one.same for one in compare_many(names)])
-    for one, other in pairs:
-        if any([next(alike) for _ in range(len(_told(one)) * len(_told(other)))]):  # noqa: C419 - all are taken
+    for one, other in _namesakes(everyone):
+        names = product(_told(one), _told(other))
+        alike = any(compared.same for compared in compare_many(names))
+        if alike and not _are_compared(people, judged, one, other):
             found[one.id].add(other.id)
             found[other.id].add(one.id)
     return found
@@ -96,7 +95,8 @@ def _namesakes(everyone: Sequence[Individual]) -> Iterator[tuple[Individual, Ind
     bearers: dict[str, dict[str, Individual]] = defaultdict(dict)
     for one in everyone:
         for name in _told(one):
-            bearers[surname_key(parts_of(name).surname)][one.id] = one
+            if (parts := parts_of(name)) is not None:
+                bearers[surname_key(parts.surname)][one.id] = one
     told: set[tuple[str, str]] = set()
     for those in bearers.values():
         for one, other in combinations(those.values(), 2) if len(those) <= MOST_OF_ONE_NAME else ():

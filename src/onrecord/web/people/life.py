@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.chronology import birth_of, death_of
+from onrecord.chronology import Proof, birth_of, death_of
 from onrecord.edition.picture.groups import first_day
 from onrecord.edition.picture.happenings import Happening, told_of
 from onrecord.edition.telling import Telling
@@ -20,7 +20,7 @@ FORMS_FOR = tuple(audience.value for audience in Audience)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounded:
-    """A birth or death: when, in words, why no earlier and no later, and the records that both rest on."""
+    """A birth or death: when, in words; where that is asked for, why no earlier and no later, and by which records."""
 
     what: str
     when: str
@@ -59,10 +59,13 @@ def in_order_of_time(telling: Telling, statements: Iterable[str]) -> list[Happen
     return sorted((told_of(telling, key) for key in statements), key=lambda one: first_day(telling, one))
 
 
-def bounds_of_life(telling: Telling, personas: Sequence[str]) -> tuple[Bounded, ...]:
-    """Birth and death of whom some personas are judged to be; empty where no source describes them."""
+def bounds_of_life(telling: Telling, personas: Sequence[str], *, why: bool) -> tuple[Bounded, ...]:
+    """Birth and death of whom some personas are judged to be; empty where no source describes them.
+
+    Why they are what they are takes a second of a large dossier, once for each state: it is told to who asks.
+    """
     return tuple(
-        _bounded(telling, what, time(personas[0]))
+        _bounded(telling, what, time(personas[0]), why=why)
         for what, time in (("birth", birth_of), ("death", death_of))
         if personas
     )
@@ -89,13 +92,14 @@ def beside(telling: Telling, personas: Sequence[str], statements: Iterable[str])
     return sorted(found, key=lambda one: -len(one.statements))
 
 
-def _bounded(telling: Telling, what: str, time: str) -> Bounded:
+def _bounded(telling: Telling, what: str, time: str, *, why: bool) -> Bounded:
     chronology = telling.report.chronology
-    bounds, proof = telling.as_of_today(chronology.bounds(time)), chronology.proof(time)
+    bounds = telling.as_of_today(chronology.bounds(time))
+    proof = chronology.proof(time) if why else Proof((), ())
     return Bounded(
         what=what,
         when=telling.say.window(bounds.earliest, bounds.latest),
-        reasons=tuple(filter(None, proof_story(chronology, time))),
+        reasons=tuple(filter(None, proof_story(chronology, time))) if why else (),
         records=tuple(dict.fromkeys((*proof.earliest, *proof.latest))),
         contested=chronology.is_contested(time),
     )

@@ -14,6 +14,10 @@ PHRASES = {
     "An earlier version: Fountain, Final Draft, Word, Excel or CSV": (
         "Прежний вариант: Fountain, Final Draft, Word, Excel или CSV"
     ),
+    "Before": "Назад",
+    "Next": "Дальше",
+    "Page {number} of {all}": "Страница {number} из {all}",
+    "Pages of the script": "Страницы сценария",
     "Another script": "Другой сценарий",
     "As it was": "Каким он был",
     "As what": "В качестве",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from onrecord.dossier import Dossier
 
@@ -24,16 +25,16 @@ class Citable:
 def citable(dossier: Dossier, words: str) -> list[Citable]:
     """The first statements and open questions in which each word that was typed begins some word."""
     sought = [one.casefold() for one in WORD.findall(words)]
-    if not sought:
-        return []
-    found: list[Citable] = []
-    for one in _all(dossier):
-        said = f" {' '.join(WORD.findall(f'{one.id} {one.says} {one.source}'.casefold()))}"
-        if all(f" {word}" in said for word in sought):
-            found.append(one)
-            if len(found) == MOST:
-                break
-    return found
+    found = (one for one in _all(dossier) if _has(one, sought)) if sought else ()
+    return list(islice(found, MOST))
+
+
+def _has(one: Citable, sought: list[str]) -> bool:
+    said = f"{one.id} {one.says} {one.source}".casefold()
+    if not all(word in said for word in sought):  # quick, and so for most
+        return False
+    begins = f" {' '.join(WORD.findall(said))}"
+    return all(f" {word}" in begins for word in sought)
 
 
 def _all(dossier: Dossier) -> Iterator[Citable]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from threading import Lock
 
 from onrecord.edition.lines import Todo, todo_of
 from onrecord.evidence import Script
@@ -86,10 +87,18 @@ def key_of(written: Written) -> str:
 
 
 def shown(report: Report, script: Script) -> tuple[Shown, ...]:
-    """The whole script, paragraph by paragraph."""
-    lines = _lines_by_row(report, script.id)
-    elements = _elements_by_row(script)
-    return tuple(_shown(one, elements, lines) for one in paragraphs_of(script.fountain))
+    """The whole script, paragraph by paragraph; made once for each report, whoever asks."""
+    with _making:
+        kept = next((one for of, text, one in _made if of is report and text is script), None)
+        if kept is None:
+            lines, elements = _lines_by_row(report, script.id), _elements_by_row(script)
+            kept = tuple(_shown(one, elements, lines) for one in paragraphs_of(script.fountain))
+            _made.append((report, script, kept))
+    return kept
+
+
+_made: deque[tuple[Report, Script, tuple[Shown, ...]]] = deque(maxlen=4)
+_making = Lock()
 
 
 def lines_within(report: Report, script: str, first: int, last: int) -> list[Assessment]:

@@ -9,6 +9,7 @@ from onrecord.dates import Dated
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Policy, Release, RightsStatus, Source
 from onrecord.findings import Finding, finding
+from onrecord.findings.sentence import Sentence
 from onrecord.protection import is_over, noticed_until
 from onrecord.protection.access import last_day
 
@@ -20,11 +21,13 @@ def why_uncleared(source: Source) -> str | None:
     """Why a source cannot be shown as its card stands; None where it can."""
     rights = source.rights
     if rights is None:
-        return f"the card of {source.id} says nothing of its rights"
+        return Sentence("the card of {source} says nothing of its rights", source=source.id)
     if rights.status in OPEN:
-        return f"the rights in {source.id} are {rights.status.value}"
+        said = "the rights in {source} are {status}"
+        return Sentence(said, source=source.id, status=Sentence(rights.status.value))
     if rights.status is RightsStatus.FAIR_USE and not rights.fair_use:
-        return f"{source.id} is held to be fair use, and its card does not say why (`fair_use`)"
+        said = "{source} is held to be fair use, and its card does not say why (`fair_use`)"
+        return Sentence(said, source=source.id)
     return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.site.book import Book
+from onrecord.edition.site.search.either import in_the_other_alphabet
 from onrecord.edition.site.search.folding import ENDINGS, SHORTEST, WORD, stem, stems
 from onrecord.edition.site.search.units import Unit, units_of
 from onrecord.names import fold
@@ -54,13 +55,14 @@ def shelf_of(word: str) -> str:
 def _spellings(book: Book) -> Mapping[str, frozenset[str]]:
     """The stems under which one name is written, so that each finds what is told of the others.
 
-    Words of names are one where their skeletons are, in whatever alphabet; a place's names of one word always are.
+    Words of names are one where their skeletons are, in whatever alphabet, and are found by their usual spellings in
+    the other; a place's names of one word always are one.
     """
     alike = defaultdict[str, set[str]](set)
     dossier = book.telling.report.dossier
     for name in _names(dossier):
         for word in WORD.findall(name):
-            alike[fold(word)].add(stem(word))
+            alike[fold(word)].update(map(stem, (word, *in_the_other_alphabet(word))))
     for place in dossier.places.values():
         alike[f"place {place.id}"].update(*(stems(name.text) for name in place.names if name.text.isalpha()))
     spellings = defaultdict[str, set[str]](set)

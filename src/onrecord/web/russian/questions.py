@@ -1,0 +1,46 @@
+"""Questions and places, in Russian."""
+
+PHRASES = {
+    "Add a search, or an answer": "Добавить поиск или ответ",
+    "Also called": "Называется также",
+    "Ask it otherwise": "Спросить иначе",
+    "Ask": "Спросить",
+    "By whom": "Кто искал",
+    "Find a place": "Найти место",
+    "Id, where you want one of your own": "Обозначение, если нужно своё",
+    "In it lie": "В нём лежат",
+    "Keep this place": "Сохранить место",
+    "Keep this question": "Сохранить вопрос",
+    "Keep this search": "Сохранить поиск",
+    "Latitude, longitude in degrees": "Широта, долгота в градусах",
+    "Lies in (id)": "Лежит в (обозначение)",
+    "Lies in": "Лежит в",
+    "Lines name a day that nothing bears out yet, and that narrower bounds would settle.": (
+        "Строки называют день, которого пока ничто не подтверждает; более узкие границы решили бы дело."
+    ),
+    "Lines that cite it": "Строки, которые на него ссылаются",
+    "No place on record is called so.": "Места с таким названием не записано.",
+    "No question is on record.": "Вопросов не записано.",
+    "Nothing.": "Ничего.",
+    "Places": "Места",
+    "Put a place on record": "Записать место",
+    "Put a question on record": "Записать вопрос",
+    "Searches made": "Где искали",
+    "Statements that answer it (ids), where there are any": "Свидетельства с ответом (обозначения), если есть",
+    "Statements that bear on it": "Свидетельства, которые его касаются",
+    "The same place as (id)": "То же место, что (обозначение)",
+    "The same place as": "То же место, что",
+    "What is asked": "О чём вопрос",
+    "What is told of as being there, in order of time": "Что, по рассказам, было там, по времени",
+    "What it concerns (ids of people, statements, sources, places)": (
+        "Чего касается (обозначения людей, свидетельств, источников, мест)"
+    ),
+    "What was found": "Что найдено",
+    "Where it is": "Где оно",
+    "Where it was looked for": "Где искали",
+    "Worth searching next": "Что стоит искать дальше",
+    "asked already": "уже спрошено",
+    "cited by lines: {number}": "строк ссылается: {number}",
+    "in {place}": "в составе: {place}",
+    "lines that wait for it: {number}": "строк ждёт: {number}",
+}
