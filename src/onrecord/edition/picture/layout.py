@@ -19,11 +19,15 @@ from onrecord.edition.telling import Telling
 
 @dataclass(frozen=True)
 class Layout:
-    """A picture before it has a form: of everything, or of some groups alone where they are `chosen`."""
+    """A picture before it has a form: of everything, or of some groups alone where they are `chosen`.
+
+    Where it is not `proven`, no time says what it rests on: of many, that is asked one by one.
+    """
 
     telling: Telling
     made: date
     chosen: tuple[Group, ...] | None = field(default=None, kw_only=True)
+    proven: bool = field(default=True, kw_only=True)
 
     @cached_property
     def groups(self) -> Sequence[Group]:
@@ -56,7 +60,9 @@ class Layout:
     def tables(self) -> tuple[tuple[Row, ...], ...]:
         """The table beside the picture, group by group."""
         # Sentences for thousands of times would make the page a third larger.
-        return tables_of(self.telling, self.groups, in_sentences=not self.is_packed)
+        return tables_of(
+            self.telling, self.groups, in_sentences=self.proven and not self.is_packed, proven=self.proven
+        )
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
