@@ -21,7 +21,8 @@ from onrecord.protection.scripts import KEPT_BY_ITSELF, NOBODY
 
 Told = list[tuple[str, Permission]]
 BEFORE_A_SCENE = re.compile(rf"\n\n(?={HEADING.pattern})")
-WITHHELD = "Held by the production, and withheld. [[withheld: by the production]]"
+HELD = "Held by the production, and withheld."
+WITHHELD = f"{HELD} [[withheld: by the production]]"
 """What stands for a line that a member may not see; never until when, which would tell of a closure."""
 
 
@@ -93,12 +94,13 @@ class MembersScript:
         form = write_fountain(shown)
         if form == text:
             return form
-        return form.rstrip("\n") + _end(text) if self._is_safe(form, len(lines)) else None
+        return form.rstrip("\n") + _end(text) if self._is_safe(form, lines) else None
 
-    def _is_safe(self, form: str, lines: int) -> bool:
-        """Whether no name stands in it from one line to the next, and it has as many lines as before."""
-        count = len(read_lines(Script(id="", fountain=form)).lines)
-        return self.clearance.names_nobody(form) and count == lines
+    def _is_safe(self, form: str, lines: Told) -> bool:
+        """Whether no name stands in it from one line to the next, and it reads as the same lines."""
+        there = [line.text for line in read_lines(Script(id="", fountain=form)).lines]
+        meant = [words if answer.allowed else HELD for words, answer in lines]
+        return there == meant and self.clearance.names_nobody(form)
 
     def _elements(self, play: Screenplay, lines: Told) -> Iterator[Element]:
         """The elements as they stand; a speech of which anything is withheld becomes one new element."""
