@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-SEE_OTHER = 303
+from onrecord.web.undoing import SeeOther
 
 
-def back_to(name: str, *args: str, query: Mapping[str, str] | None = None, at: str = "") -> HttpResponse:
+def back_to(name: str, *args: str, query: Mapping[str, str] | None = None, at: str = "") -> SeeOther:
     """The answer to a form: go to a page of ours, by name, to an anchor on it."""
     asked = f"?{urlencode(query)}" if query else ""
-    there = f"{reverse(name, args=args)}{asked}{f'#{at}' if at else ''}"
-    return HttpResponseRedirect(there, status=SEE_OTHER)
+    return SeeOther(f"{reverse(name, args=args)}{asked}{f'#{at}' if at else ''}")

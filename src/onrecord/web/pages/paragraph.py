@@ -37,7 +37,6 @@ def paragraph(request: Asked, id: str, key: str) -> HttpResponse:
         "script/paragraph.html",
         section="scripts",
         script=found,
-        here=here,
         key=key,
         place=place,
         seen=as_carried(id, here),
