@@ -25,7 +25,10 @@ class Recollected:
 
 @dataclass(slots=True)
 class Recollection:
-    """One reader's memory of a dossier's records, by which record each is; it changes no answer."""
+    """One reader's memory of a dossier's records, by which record each is; it changes no answer.
+
+    It serves one narrowing after another, never two at once.
+    """
 
     _of: dict[int, Recollected] = field(default_factory=dict, repr=False)
     _asked: dict[int, Recollected] = field(default_factory=dict, repr=False)
