@@ -14,10 +14,21 @@ from onrecord.web.editing import MayNot
 from onrecord.web.finding import NotFound
 from onrecord.web.pages.page import page
 
+
+class ChangedSince(Refusal):
+    """Somebody changed the record meanwhile, or it has parts that this member does not see."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "It has been changed since you saw it, or has parts that are not for you to see; nothing was saved."
+        )
+
+
 STATUS: Mapping[type[Refusal], int] = {
     NotFound: 404,
     MayNot: 403,
     StaleEdit: 409,
+    ChangedSince: 409,
     ParagraphChanged: 409,
     IdTaken: 409,
 }
@@ -38,6 +49,13 @@ class Refusing:
         """A refusal as a page; whatever else goes wrong is a mistake of ours."""
         if not isinstance(problem, Refusal):
             return None
+        if isinstance(problem, StaleEdit) and _sees_less(request):
+            problem = ChangedSince()  # what is there now may have more in it than this member may see
         status = next((status for kind, status in STATUS.items() if isinstance(problem, kind)), 400)
         stale = problem if isinstance(problem, StaleEdit | ParagraphChanged) else None
         return page(request, "refused.html", status=status, sentence=problem.sentence, stale=stale)
+
+
+def _sees_less(request: HttpRequest) -> bool:
+    desk = getattr(request, "desk", None)
+    return desk is None or desk.reader.cleared is not None

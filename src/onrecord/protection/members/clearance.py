@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from datetime import date
 
 from onrecord.evidence import AccessStatus, Source
@@ -29,3 +29,8 @@ def source_for_member(source: Source, cleared: Set[str], today: date) -> Permiss
             f"it was {access.status.value} for a time that is over, and this member is not cleared for it"
         )
     return yes(f"its access is {access.status.value}")
+
+
+def guarded_sources(sources: Iterable[Source], today: date) -> frozenset[str]:
+    """The ids of the sources that nobody sees but who is cleared for them."""
+    return frozenset(one.id for one in sources if not source_for_member(one, frozenset(), today).allowed)

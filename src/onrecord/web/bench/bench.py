@@ -15,6 +15,7 @@ from onrecord.dossier.changes import changed
 from onrecord.intake.numbers import Numbers
 from onrecord.intake.received import Brought
 from onrecord.protection import Reader
+from onrecord.protection.members import guarded_sources
 from onrecord.web.bench.desk import Desk, State
 from onrecord.web.keeping.keeper import Keeper
 from onrecord.web.keeping.taking_in import Added, Said
@@ -49,6 +50,7 @@ class Bench:
         self._writing = threading.RLock()
         self._adding = threading.Lock()
         self._seating = threading.Lock()
+        self._guarded: tuple[int, date, frozenset[str]] | None = None
         self._looked = time.monotonic()
 
     def desk(self, reader: Reader) -> Desk:
@@ -56,13 +58,24 @@ class Bench:
         self.catch_up()
         today = date.today()
         with self._seating:
-            desk = self._desks.get((reader, today))
+            sits = self._as_far_as_it_matters(reader, today)
+            desk = self._desks.get((sits, today))
             if desk is None:
                 self._desks = {key: one for key, one in self._desks.items() if key[1] == today}
-                desk = self._desks[reader, today] = Desk(reader, self.state, today)
+                desk = self._desks[sits, today] = Desk(sits, self.state, today)
         if desk.state is not self.state:
             desk.renew(self.state)
         return desk
+
+    def _as_far_as_it_matters(self, reader: Reader, today: date) -> Reader:
+        """Clearances for what everybody sees do not count: who is cleared for all that is guarded sees everything."""
+        if reader.cleared is None:
+            return reader
+        if self._guarded is None or self._guarded[:2] != (self.state.number, today):
+            sources = self.state.dossier.sources.values()
+            self._guarded = self.state.number, today, guarded_sources(sources, today)
+        guarded = self._guarded[2]
+        return Reader(reader.audience, None if guarded <= reader.cleared else guarded & reader.cleared)
 
     @property
     def desks(self) -> tuple[Desk, ...]:

@@ -93,6 +93,8 @@ class Desk:
     def renew(self, state: State) -> None:
         """Take the newest state."""
         with self._renewing:  # what is remembered of records is of one narrowing after another
+            if state.number <= self.state.number:
+                return
             narrowed = narrow(state.dossier, self.reader, today=self.today, memory=self._memory)
             with self._reading:
                 self.narrowed, self.state = narrowed, state
