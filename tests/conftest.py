@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import os
 import shutil
 import tempfile
@@ -17,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 from onrecord.web.settings import settings_for_team
+from tests.written import write_told
 
 if TYPE_CHECKING:
     from benchmarks import cluster
@@ -41,8 +41,6 @@ django.setup()
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 
-HEAD = "onrecord: 1\ntitle: A small dossier\nlanguages: [en, ru]\n"
-
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
@@ -50,18 +48,6 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("needs ../shared, the real texts and data, which lie beside the checkout")
     return SHARED
-
-
-def write_told(told: str, folder: Path) -> Path:
-    """Write a dossier that is told in one text, each file under a row `== its/path`; the head may be left out."""
-    files = {"dossier.yaml": HEAD}
-    for part in inspect.cleandoc(told).split("\n== ")[0 if told.lstrip().startswith("== ") else 1 :]:
-        name, _, words = part.removeprefix("== ").partition("\n")
-        files[name.strip()] = words.strip("\n") + "\n"
-    for name, words in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(words, encoding="utf-8")
-    return folder
 
 
 @pytest.fixture

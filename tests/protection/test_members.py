@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date
@@ -27,9 +28,12 @@ from onrecord.evidence import (
 )
 from onrecord.fountain import read_lines
 from onrecord.protection import TEAM, Narrowed, Reader, Recollection, narrow, shown_lines
+from onrecord.protection.members.lines import MembersLines
+from onrecord.protection.members.scripts import MembersScript
+from onrecord.protection.screen import screen_against
 from onrecord.script import check
 from onrecord.store.folder import read_folder
-from tests.conftest import write_told
+from tests.written import write_told
 
 TODAY = date(2026, 11, 28)
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -407,6 +411,57 @@ def test_no_hidden_name_is_in_anything_that_is_shown(
     called = set() if hidden is None else {name for one in hidden[0].personas.values() for name in one.names}
     said = repr([*records(narrowed.dossier)])
     assert not any(name in said for name in called)
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        [
+            "It burned. [[@diary/fire]]",
+            "She fled. [[@talk/fled]] It burned.",
+            "INT. A HOUSE - NIGHT",
+            "EXT. THE MILL",
+            "int. a house",
+            "\nINT. ANOTHER\nand more",
+            "TAMARA\n(low)\nI know. [[@talk/told]] You do.",
+            "[[never closed",
+            "[[over\n  \nINT. ROWS]]",
+            "# Part",
+            "Title: X\nNotes: ask @talk",
+            "= told",
+            "  ",
+            "/* struck out",
+            "*/",
+            "[[@talk/fled]]",
+            "\n",
+        ]
+    ),
+    max_size=9,
+)
+
+
+def without_empty_rows(script: Script | None) -> str | None:
+    return None if script is None else re.sub(r"\n{3,}", "\n\n", script.fountain).strip("\n")
+
+
+@settings(max_examples=300)
+@given(parts=PARTS)
+def test_a_script_is_the_same_cut_into_scenes_and_whole(town: Dossier, parts: list[str]) -> None:
+    script = Script(id="film", fountain="\n\n".join(parts))
+    lines = MembersLines(town, narrow(town, NINA, today=TODAY).dossier, screen_against({}, {}))
+    cut, whole = MembersScript(lines, {}), MembersScript(lines, {})
+    shown = cut.form(script)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("onrecord.protection.members.scripts._pieces", lambda fountain: [fountain])
+        assert without_empty_rows(shown) == without_empty_rows(whole.form(script))
+    assert cut.reasons == whole.reasons
+    assert list(cut.reasons) == [line.id for line in read_lines(script).lines]
+    if shown is not None:
+        there = shown_lines(script, shown)
+        assert list(there) == list(cut.reasons)
+        texts = {line.id: line.text for line in read_lines(script).lines}
+        assert {id: line.text for id, line in there.items()} == {
+            id: texts[id] if cut.reasons[id].allowed else HELD for id in texts
+        }
 
 
 def test_what_is_remembered_changes_no_answer(town: Dossier) -> None:

@@ -30,24 +30,12 @@ LEFT = {Severity.ERROR: Todo.MEND, Severity.WARNING: Todo.LOOK}
 
 
 @dataclass(frozen=True, slots=True)
-class Annotated:
-    """One line with everything that is said of it.
-
-    `notes` are by letter and `letters` by id; `others` are cited ids without a note; `heard` is how many
-    citations come to how many voices, and `voices` is whose they are.
-    """
+class InShort:
+    """One line with what is left to do about it, and how it stands with those who check it."""
 
     number: int
     assessment: Assessment
     todo: Todo
-    notes: Mapping[str, Note]
-    letters: Mapping[str, str]
-    others: tuple[str, ...]
-    heard: str
-    voices: tuple[Branch, ...]
-    words: tuple[Word, ...]
-    claims: tuple[Word, ...]
-    whose: str
     signing: Signing
 
     @property
@@ -57,6 +45,24 @@ class Annotated:
         remedies = self.assessment.remedies
         is_for_a_hold = bool(self.signing.holds) and self.assessment.gravest is not Severity.ERROR
         return next(iter((*waits, *remedies) if is_for_a_hold else (*remedies, *waits)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated(InShort):
+    """One line with everything that is said of it.
+
+    `notes` are by letter and `letters` by id; `others` are cited ids without a note; `heard` is how many
+    citations come to how many voices, and `voices` is whose they are.
+    """
+
+    notes: Mapping[str, Note]
+    letters: Mapping[str, str]
+    others: tuple[str, ...]
+    heard: str
+    voices: tuple[Branch, ...]
+    words: tuple[Word, ...]
+    claims: tuple[Word, ...]
+    whose: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +86,20 @@ class Task:
     """One thing to do, and the lines that it would help."""
 
     remedy: str
-    lines: tuple[Annotated, ...]
+    lines: tuple[InShort, ...]
 
 
 def annotated_lines(telling: Telling) -> list[Annotated]:
     """Every line of every script, in order."""
     return [annotated(telling, number, one) for number, one in enumerate(telling.report.lines, start=1)]
+
+
+def in_short(report: Report) -> list[InShort]:
+    """Every line of every script, in order, without what its evidence says."""
+    numbered = enumerate(report.lines, start=1)
+    return [
+        InShort(number, one, todo_of(report, one), report.signing_of(one.line.id)) for number, one in numbered
+    ]
 
 
 def todo_of(report: Report, assessment: Assessment) -> Todo:
@@ -100,9 +114,9 @@ def scenes_of(lines: Sequence[Annotated]) -> Iterator[Scene]:
         yield Scene(number, *setting, tuple(members))
 
 
-def tasks_of(lines: Sequence[Annotated], todo: Todo) -> tuple[Task, ...]:
+def tasks_of(lines: Sequence[InShort], todo: Todo) -> tuple[Task, ...]:
     """What is left to do, each thing once with all the lines that it would help."""
-    tasks: dict[str, list[Annotated]] = {}
+    tasks: dict[str, list[InShort]] = {}
     for line in lines:
         if line.todo is todo:
             tasks.setdefault(line.remedy, []).append(line)

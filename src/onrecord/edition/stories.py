@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.chronology import Conflict
 from onrecord.edition.citing import Note, notes_of
-from onrecord.edition.lines import Annotated
+from onrecord.edition.lines import InShort
 from onrecord.edition.people import Judged, judged_of
 from onrecord.edition.telling import Telling
 from onrecord.script import conflict_story
@@ -28,7 +28,7 @@ class Story:
     sharing: int = 1
 
 
-def stories_of(telling: Telling, lines: Sequence[Annotated]) -> Iterator[Story]:
+def stories_of(telling: Telling, lines: Sequence[InShort]) -> Iterator[Story]:
     """Every conflict of the dossier, those that share members one after another."""
     for knot in telling.report.chronology.knots:
         *others, last = (_story(telling, lines, conflict) for conflict in knot.conflicts)
@@ -36,7 +36,7 @@ def stories_of(telling: Telling, lines: Sequence[Annotated]) -> Iterator[Story]:
         yield replace(last, doubt=knot.doubt, sharing=len(knot.conflicts))
 
 
-def _story(telling: Telling, lines: Sequence[Annotated], conflict: Conflict) -> Story:
+def _story(telling: Telling, lines: Sequence[InShort], conflict: Conflict) -> Story:
     dossier = telling.report.dossier
     members = set(conflict.members)
     judgements = [dossier.judgements[id] for id in conflict.members if id in dossier.judgements]

@@ -33,7 +33,6 @@ from onrecord.fountain.marks import (
 )
 from onrecord.fountain.reading import Element, ElementKind, read_fountain
 from onrecord.fountain.scenes import Paragraph, Scene, hide_notes, scenes
-from onrecord.fountain.screenplay import Screenplay
 from onrecord.passages import LINE_END, typography
 
 IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
@@ -76,16 +75,13 @@ class ScriptLines:
     findings: tuple[Finding, ...] = ()
 
 
-def read_lines(script: Script, play: Screenplay | None = None) -> ScriptLines:
-    """The lines of a script, with a finding for every mark that cannot be read or ends no line.
-
-    `play` is the script as it was read already, where somebody has.
-    """
+def read_lines(script: Script) -> ScriptLines:
+    """The lines of a script, with a finding for every mark that cannot be read or ends no line."""
     lines: list[ScriptLine] = []
     labels: list[ShownLabel] = []
     composites: list[Composed] = []
     findings: list[Finding] = []
-    for scene in scenes((read_fountain(script.fountain) if play is None else play).elements):
+    for scene in scenes(read_fountain(script.fountain).elements):
         over_all = scene_labels(script.id, scene)
         for said in _scene(script.id, scene, next(iter(over_all), None)):
             if isinstance(said, Finding):
@@ -109,12 +105,18 @@ def normalised_words(text: str) -> str:
 
 
 def _numbered(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
-    """The lines with their ids: those of the same words are told apart by their order."""
+    numbered = list(lines)
+    for line, id in zip(numbered, line_ids(line.text for line in numbered), strict=True):
+        yield replace(line, id=f"{line.script}/{id}")
+
+
+def line_ids(texts: Iterable[str]) -> Iterator[str]:
+    """The ids of lines within their script: those of the same words are told apart by their order."""
     seen: Counter[str] = Counter()
-    for line in lines:
-        digest = sha256(normalised_words(line.text).encode()).hexdigest()[:8]
+    for text in texts:
+        digest = sha256(normalised_words(text).encode()).hexdigest()[:8]
         seen[digest] += 1
-        yield replace(line, id=f"{line.script}/{digest}-{seen[digest]}")
+        yield f"{digest}-{seen[digest]}"
 
 
 def _scene(script: str, scene: Scene, label: ShownLabel | None) -> Iterator[ScriptLine | Finding]:

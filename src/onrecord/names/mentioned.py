@@ -115,14 +115,16 @@ def mentioned(name: str, words: Sequence[Word]) -> list[Mention]:
 
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
     """Of mentions that overlap, the longest; of equals, all owners together."""
-    taken: list[Mention] = []
+    taken: dict[tuple[int, int], frozenset[str]] = {}
+    words: set[int] = set()
     for mention in sorted(mentions, key=lambda one: (-one.length, one.first)):
-        twins = [one for one in taken if (one.first, one.after) == (mention.first, mention.after)]
-        if twins:
-            taken[taken.index(twins[0])] = Mention(mention.first, mention.after, twins[0].ids | mention.ids)
-        elif all(mention.after <= one.first or one.after <= mention.first for one in taken):
-            taken.append(mention)
-    return sorted(taken, key=lambda one: one.first)
+        stretch = (mention.first, mention.after)
+        if stretch in taken:
+            taken[stretch] |= mention.ids
+        elif words.isdisjoint(range(*stretch)):
+            taken[stretch] = mention.ids
+            words.update(range(*stretch))
+    return [Mention(*stretch, ids) for stretch, ids in sorted(taken.items(), key=lambda one: one[0])]
 
 
 def _around(words: Sequence[Word], at: int, name: PersonName) -> tuple[int, int]:

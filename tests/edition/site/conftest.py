@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from planted_site import PLANTED, built
 
-from tests.conftest import write_told
+from tests.written import write_told
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 

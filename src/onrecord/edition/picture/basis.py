@@ -58,6 +58,7 @@ class Reasoning:
     telling: Telling
     words: Mapping[str, str]
     in_sentences: bool
+    proven: bool = True
 
     def because(self, records: Iterable[str]) -> tuple[Reason, ...]:
         """What a bound rests on, as the page tells it: each record with what it says."""
@@ -70,14 +71,17 @@ class Reasoning:
         if start == end:
             return (self._time("{when}", start),)
         alike = chronology.bounds(start) == chronology.bounds(end)
-        if alike and chronology.proof(start) == chronology.proof(end):
+        if alike and (not self.proven or chronology.proof(start) == chronology.proof(end)):
             return (self._time("{when}", start, end),)
         begun, ended = LIFE if happening.tone is Tone.LIFE else COURSE
         return self._time(begun, start), self._time(ended, end)
 
     def _time(self, words: str, *names: str) -> Time:
         chronology, say = self.telling.report.chronology, self.telling.say
-        bounds, proof = chronology.bounds(names[0]), chronology.proof(names[0])
+        bounds = chronology.bounds(names[0])
+        if not self.proven:
+            return Time(names, say(words, when=say.window(bounds.earliest, bounds.latest)), ())
+        proof = chronology.proof(names[0])
         first, last = proof_story(chronology, names[0]) if self.in_sentences else (None, None)
         told = []
         if bounds.earliest is not None:
@@ -88,10 +92,10 @@ class Reasoning:
 
 
 def tables_of(
-    telling: Telling, groups: Sequence[Group], *, in_sentences: bool
+    telling: Telling, groups: Sequence[Group], *, in_sentences: bool, proven: bool = True
 ) -> tuple[tuple[Row, ...], ...]:
-    """For each group the rows of what no earlier group has told."""
-    reasoning = Reasoning(telling, words_of(telling), in_sentences)
+    """For each group the rows of what no earlier group has told; where they are not `proven`, without reasons."""
+    reasoning = Reasoning(telling, words_of(telling) if proven else {}, in_sentences, proven)
     told: dict[str, int] = {}
     tables = []
     for group in groups:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.edition.people import Individual, people_of
@@ -52,7 +52,8 @@ def groups_of(telling: Telling) -> tuple[Group, ...]:
     for key, statement in telling.report.dossier.statements.items():
         if not statement.who:
             (laws if statement.what is StatementKind.LAW_IN_FORCE else of_nobody).append(key)
-    everyone = groups_of_people(telling, people_of(telling))
+    told = told_of_people(telling)
+    everyone = [of_person(telling, one, told.get(one.id, ())) for one in people_of(telling) if one.described]
     if len(everyone) <= FEW:
         everyone.sort(key=lambda group: -len(group.happenings))
     else:
@@ -66,13 +67,13 @@ def groups_of(telling: Telling) -> tuple[Group, ...]:
     return (*everyone, *(group for group in rest if group.happenings))
 
 
-def groups_of_people(telling: Telling, people: Iterable[Individual]) -> list[Group]:
-    """Those of some people whom any source describes, each with what is told of them, in the order of the people."""
+def told_of_people(telling: Telling) -> Mapping[str, Collection[str]]:
+    """Which statements tell of each person or persona, as judged."""
     told = defaultdict[str, dict[str, None]](dict)
     for key, statement in telling.report.dossier.statements.items():
         for one in _people_in(telling, statement):
             told[one][key] = None
-    return [_of_person(telling, one, told[one.id]) for one in people if one.described]
+    return told
 
 
 def _people_in(telling: Telling, statement: Statement) -> dict[str, None]:
@@ -80,7 +81,8 @@ def _people_in(telling: Telling, statement: Statement) -> dict[str, None]:
     return dict.fromkeys(people.one(who) for who in statement.who_keys)
 
 
-def _of_person(telling: Telling, one: Individual, told: Iterable[str]) -> Group:
+def of_person(telling: Telling, one: Individual, told: Iterable[str]) -> Group:
+    """Somebody's rows: their lives, and what is told of them in the order of time."""
     lives: dict[object, list[Happening]] = {}
     for described in one.described:
         life = life_of(telling, described.id)

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from onrecord.edition.people import Individual
 from onrecord.edition.picture.axis import Tick, ticks
 from onrecord.edition.picture.basis import Row, tables_of
-from onrecord.edition.picture.groups import Group, groups_of, groups_of_people
+from onrecord.edition.picture.groups import Group, groups_of
 from onrecord.edition.picture.happenings import ends_of
 from onrecord.edition.picture.scale import Scale, scale_of
 from onrecord.edition.picture.strips import Strip, strips_of
@@ -20,16 +19,20 @@ from onrecord.edition.telling import Telling
 
 @dataclass(frozen=True)
 class Layout:
-    """A picture before it has a form: of everything, or of some people alone where `chosen` says which."""
+    """A picture before it has a form: of everything, or of some groups alone where they are `chosen`.
+
+    Where it is not `proven`, no time says what it rests on: of many, that is asked one by one.
+    """
 
     telling: Telling
     made: date
-    chosen: tuple[Individual, ...] | None = field(default=None, kw_only=True)
+    chosen: tuple[Group, ...] | None = field(default=None, kw_only=True)
+    proven: bool = field(default=True, kw_only=True)
 
     @cached_property
     def groups(self) -> Sequence[Group]:
         """Who and what has rows."""
-        return groups_of(self.telling) if self.chosen is None else groups_of_people(self.telling, self.chosen)
+        return groups_of(self.telling) if self.chosen is None else self.chosen
 
     @cached_property
     def scale(self) -> Scale:
@@ -57,7 +60,9 @@ class Layout:
     def tables(self) -> tuple[tuple[Row, ...], ...]:
         """The table beside the picture, group by group."""
         # Sentences for thousands of times would make the page a third larger.
-        return tables_of(self.telling, self.groups, in_sentences=not self.is_packed)
+        return tables_of(
+            self.telling, self.groups, in_sentences=self.proven and not self.is_packed, proven=self.proven
+        )
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.references import ANY, has
+from onrecord.dossier.remembered import ID
 from onrecord.fountain.marks import Bite, Citation, Composite, Unreadable, read_mark
 from onrecord.fountain.notes import Note, all_notes
 from onrecord.protection.members.seeing import sees_id
 from onrecord.protection.permission import Permission, no, yes
 from onrecord.protection.screen import Screen
 
-ID = re.compile(r"(?<![\w/:-])[a-z][a-z0-9-]*(?:[/:][a-z0-9-]+)?(?![\w/:-])")
+Pointer = tuple[str, bool]
+"""What may be an id, and whether it surely is meant as one."""
 
 SHOWN = yes("it names nobody who is hidden from this member, and all that it cites is shown")
 NAMES = no("it names someone of whom this member sees nothing")
@@ -39,26 +40,30 @@ class MembersLines:
         """Whether words name nobody who is hidden."""
         return not self.screen.hits(words)
 
-    def unseen(self, script: str) -> frozenset[str]:
-        """The ids in all notes of a script that are not shown."""
-        ids = {id for note in all_notes(script) for id in self._ids(note)}
-        return frozenset(id for id in ids if not sees_id(self.house, self.shown, id))
+    def pointers(self, script: str) -> frozenset[Pointer]:
+        """Whatever the notes of a script, or of a piece of one, may point to."""
+        return frozenset(pointer for note in all_notes(script) for pointer in pointers(note))
+
+    def hidden(self, points: Iterable[Pointer]) -> frozenset[Pointer]:
+        """Those of some pointers that lead to what is not shown."""
+        return frozenset(one for one in points if self._is_hidden(*one))
 
     def points_to_shown(self, note: Note) -> bool:
         """Whether everything that a note points to is shown."""
-        return all(sees_id(self.house, self.shown, id) for id in self._ids(note))
+        return not any(self._is_hidden(*one) for one in pointers(note))
 
-    def _ids(self, note: Note) -> Iterator[str]:
-        """The ids in a note; in one that cannot be read, or is the writer's own, whatever is an id on record."""
-        match read_mark(note.words):
-            case Citation(ids) | Composite(ids):
-                yield from ids
-            case Bite(source):
-                yield source
-            case Unreadable() | None:
-                yield from (
-                    id for id in ID.findall(note.words) if self._is_on_record(id) or f"@{id}" in note.words
-                )
+    def _is_hidden(self, id: str, is_id: bool) -> bool:
+        if sees_id(self.house, self.shown, id):
+            return False
+        return is_id or any(has(self.house, kind, id) for kind in ANY)
 
-    def _is_on_record(self, id: str) -> bool:
-        return any(has(self.house, kind, id) for kind in ANY)
+
+def pointers(note: Note) -> Iterator[Pointer]:
+    """The ids in a note; in one that cannot be read, or is the writer's own, every word that may be one."""
+    match read_mark(note.words):
+        case Citation(ids) | Composite(ids):
+            yield from ((id, True) for id in ids)
+        case Bite(source):
+            yield source, True
+        case Unreadable() | None:
+            yield from ((id, f"@{id}" in note.words) for id in ID.findall(note.words))

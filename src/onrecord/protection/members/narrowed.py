@@ -18,7 +18,7 @@ from onrecord.protection.members.clearance import source_for_member
 from onrecord.protection.members.forms import cards_for_member, places_for_member
 from onrecord.protection.members.lines import MembersLines
 from onrecord.protection.members.names import names_on_record
-from onrecord.protection.members.recollection import RecollectedScript, Recollection
+from onrecord.protection.members.recollection import Recollection
 from onrecord.protection.members.scripts import MembersScript
 from onrecord.protection.members.seeing import sees, sees_all_under
 from onrecord.protection.members.told import persons_known, places_told
@@ -112,27 +112,14 @@ class _ForMember:
 
     def with_scripts(self, dossier: Dossier, lines: MembersLines) -> Dossier:
         """The scripts line by line; a sign-off goes with its line, and with whatever it remembers."""
-        scripts: dict[str, Script] = {}
-        for id, script in dossier.scripts.items():
-            known = self._script(script, lines)
-            self.reasons.update({**known.reasons, id: ACROSS if known.form is None else SHOWN})
-            if known.form is not None:
-                scripts[id] = known.form
-        return replace(
-            dossier,
-            scripts=scripts,
-            signoffs=tuple(one for one in dossier.signoffs if self._is_signed(one, dossier, scripts)),
-        )
-
-    def _script(self, script: Script, lines: MembersLines) -> RecollectedScript:
-        """A script as it is shown; as it was, where nothing that counts has changed."""
-        unseen, known = lines.unseen(script.fountain), self.memory.scripts.get(script.id)
-        if known and (known.script, known.unseen) == (script, unseen) and known.screen is lines.screen:
-            return known
-        maker = MembersScript(lines)
-        made = RecollectedScript(script, lines.screen, unseen, maker.form(script), maker.reasons)
-        self.memory.scripts[script.id] = made
-        return made
+        form = MembersScript(lines, self.memory.pieces)
+        forms = {id: form.form(script) for id, script in dossier.scripts.items()}
+        self.memory.pieces = form.made
+        self.reasons.update(form.reasons)
+        self.reasons.update({id: ACROSS if one is None else SHOWN for id, one in forms.items()})
+        scripts = {id: one for id, one in forms.items() if one is not None}
+        signoffs = tuple(one for one in dossier.signoffs if self._is_signed(one, dossier, scripts))
+        return replace(dossier, scripts=scripts, signoffs=signoffs)
 
     def _is_signed(self, signoff: Signoff, dossier: Dossier, scripts: Mapping[str, Script]) -> bool:
         is_shown = self.reasons.get(signoff.line, SHOWN).allowed

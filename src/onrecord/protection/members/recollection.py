@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from onrecord.dossier.records import Record
 from onrecord.dossier.references import Reference, references
-from onrecord.evidence import Script
 from onrecord.protection.members.names import Names, hidden_names
-from onrecord.protection.permission import Permission
+from onrecord.protection.members.scripts import Piece
 from onrecord.protection.screen import Screen, screen_against
 
 OWN = ("persona",)
@@ -24,25 +23,17 @@ class Recollected:
     named: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecollectedScript:
-    """A script as it was shown: `unseen` are the ids in it that were not, and `reasons` those of its lines."""
-
-    script: Script
-    screen: Screen
-    unseen: frozenset[str]
-    form: Script | None
-    reasons: Mapping[str, Permission]
-
-
 @dataclass(slots=True)
 class Recollection:
-    """One reader's memory of a dossier's records, by which record each is; it changes no answer."""
+    """One reader's memory of a dossier's records, by which record each is; it changes no answer.
+
+    It serves one narrowing after another, never two at once.
+    """
 
     _of: dict[int, Recollected] = field(default_factory=dict, repr=False)
     _asked: dict[int, Recollected] = field(default_factory=dict, repr=False)
     _names: tuple[Names, Names] | None = field(default=None, repr=False)
-    scripts: dict[str, RecollectedScript] = field(default_factory=dict, repr=False)
+    pieces: Mapping[str, Piece] = field(default_factory=dict, repr=False)
     _screen: Screen | None = field(default=None, repr=False)
 
     def points(self, record: Record) -> tuple[Reference, ...]:
@@ -61,6 +52,7 @@ class Recollection:
         if self._screen is None or self._names != (everyone, shown):
             self._names = everyone, shown
             self._screen = screen_against(hidden_names(everyone, shown), shown)
+            self.pieces = {}
             for one in (*self._of.values(), *self._asked.values()):
                 one.named = None
         return self._screen

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from onrecord.evidence import Script
-from onrecord.fountain.cutting import LineStretch, cut
-from onrecord.fountain.lines import ScriptLine, read_lines
-from onrecord.fountain.marks import SceneKind
-from onrecord.fountain.notes import find_notes
-from onrecord.fountain.reading import read_fountain
-from onrecord.fountain.scenes import Paragraph, hide_notes, plain_words, scenes
-from onrecord.fountain.screenplay import Element, Screenplay
-from onrecord.fountain.writing import write_fountain
-from onrecord.protection.members.lines import MembersLines
+from onrecord.fountain.lines import ScriptLine, line_ids, read_lines
+from onrecord.fountain.reading import HEADING
+from onrecord.protection.members.lines import MembersLines, Pointer
+from onrecord.protection.members.pieces import PieceForm, Told
 from onrecord.protection.permission import Permission
-from onrecord.protection.scripts import KEPT_BY_ITSELF, NOBODY
 
-WITHHELD = "Held by the production, and withheld. [[withheld: by the production]]"
-"""What stands for a line that a member may not see; never until when, which would tell of a closure."""
+BEFORE_A_SCENE = re.compile(rf"\n\n(?={HEADING.pattern})")
 
 
 def shown_lines(script: Script, shown: Script) -> Mapping[str, ScriptLine]:
@@ -32,85 +26,60 @@ def shown_lines(script: Script, shown: Script) -> Mapping[str, ScriptLine]:
     }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of a script as it is shown: None where a name is in it across lines; and each line's words and answer.
+
+    `points` are what its notes may point to, and `hidden` those of it that were not shown.
+    """
+
+    points: frozenset[Pointer]
+    hidden: frozenset[Pointer]
+    form: str | None
+    lines: tuple[tuple[str, Permission], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class MembersScript:
-    """Makes the form of scripts that one member may have, with the reason for every line by its id in the house."""
+    """Makes the form of scripts that one member may have, with the reason for every line by its id in the house.
+
+    `known` are the pieces of the last time, by their words, where the screen is the same; `made` those of this time.
+    """
 
     clearance: MembersLines
+    known: Mapping[str, Piece]
+    made: dict[str, Piece] = field(default_factory=dict)
     reasons: dict[str, Permission] = field(default_factory=dict)
 
     def form(self, script: Script) -> Script | None:
         """The script with the words of each line that is cleared; None where a name is in it across lines."""
-        play = read_fountain(script.fountain)
-        lines = [line.id for line in read_lines(script, play).lines]
-        elements = tuple(self._elements(play, iter(lines)))
-        titles = tuple(one for one in play.title_page if self.clearance.of(": ".join(one)).allowed)
-        # What was struck out is for those who see everything; without it all is written anew.
-        as_it_stands = "/*" not in play.text and titles == play.title_page
-        text = play.text if as_it_stands else ""
-        words = write_fountain(Screenplay(title_page=titles, elements=elements, text=text))
-        form = script if words == script.fountain else replace(script, fountain=words)
-        return form if self._is_safe(form, len(lines)) else None
+        pieces = [self._piece(text) for text in _pieces(script.fountain)]
+        lines = [line for piece in pieces for line in piece.lines]
+        ids = line_ids(words for words, _ in lines)
+        self.reasons.update({f"{script.id}/{id}": answer for id, (_, answer) in zip(ids, lines, strict=True)})
+        forms = [piece.form for piece in pieces if piece.form is not None]
+        words = "\n\n".join(forms)
+        if len(forms) < len(pieces) or not self.clearance.names_nobody(script.id, words):
+            return None
+        return script if words == script.fountain else replace(script, fountain=words)
 
-    def _is_safe(self, form: Script, lines: int) -> bool:
-        """Whether no name stands in it from one line to the next, and it has as many lines as the script."""
-        return self.clearance.names_nobody(form.id, form.fountain) and len(read_lines(form).lines) == lines
-
-    def _elements(self, play: Screenplay, ids: Iterator[str]) -> Iterator[Element]:
-        """The elements as they stand; a speech of which anything is withheld becomes one new element."""
-        rest = iter(play.elements)
-        for paragraph in (one for scene in scenes(play.elements) for one in scene.paragraphs):
-            own = [next(rest)]
-            while own[-1].rows[-1] != paragraph.element.rows[-1]:
-                own.append(next(rest))
-            text = self._text(paragraph, ids)
-            if text == paragraph.element.text and all(self.clearance.of(one.text).allowed for one in own):
-                yield from own
-            elif text:
-                yield replace(paragraph.element, text=text, rows=())
-
-    def _text(self, paragraph: Paragraph, ids: Iterator[str]) -> str:
-        hidden = hide_notes(paragraph.element.text)
-        stretches = cut(hidden, paragraph)[0] if paragraph.worded else []
-        if stretches:
-            return "".join(self._lines(paragraph, hidden, stretches, ids))
-        return self._unworded(paragraph)
-
-    def _lines(
-        self, paragraph: Paragraph, hidden: str, stretches: list[LineStretch], ids: Iterator[str]
-    ) -> Iterator[str]:
-        """Each line with its marks and whatever stands between it and the next."""
-        text = paragraph.element.text
-        starts = [0, *(one.start for one in stretches[1:])]
-        for stretch, start, end in zip(stretches, starts, [*starts[1:], len(text)], strict=True):
-            written, id = text[start:end], next(ids)
-            self.reasons[id] = self.clearance.of(written, stretch.words(hidden))
-            if self.reasons[id].allowed:
-                yield written
-            else:
-                kinds = (_written(read.note.words) for read in paragraph.notes
-                         if isinstance(read.mark, SceneKind) and start <= read.note.start < end)  # fmt: skip
-                yield _between(written, " ".join([WITHHELD, *kinds]))
-
-    def _unworded(self, paragraph: Paragraph) -> str:
-        """A heading, a cue, a synopsis or notes: as it stands, or what of it may be told."""
-        text, kind = paragraph.element.text, paragraph.element.kind
-        said = plain_words(text)
-        if self.clearance.of(text, said).allowed:
-            return text
-        notes = [
-            _written(one.words) for one in find_notes(text) if self.clearance.of(_written(one.words)).allowed
-        ]
-        if kind in KEPT_BY_ITSELF:
-            notes.insert(0, said if self.clearance.names_nobody(said) else NOBODY)
-        return " ".join(notes)
+    def _piece(self, text: str) -> Piece:
+        known = self.made.get(text) or self.known.get(text)
+        points = self.clearance.pointers(text) if known is None else known.points
+        hidden = self.clearance.hidden(points)
+        if known is None or known.hidden != hidden:
+            lines: Told = []
+            form = PieceForm(self.clearance).formed(text, lines)
+            known = Piece(points=points, hidden=hidden, form=form, lines=tuple(lines))
+        self.made[text] = known
+        return known
 
 
-def _written(note: str) -> str:
-    return f"[[{note}]]"
+def _pieces(fountain: str) -> list[str]:
+    """A script cut before its scenes, so that an edit changes one piece; each reads alone as it does in the whole.
 
-
-def _between(written: str, instead: str) -> str:
-    """Other words with the white space that stood around those that were written."""
-    lead, behind = len(written) - len(written.lstrip()), len(written.rstrip())
-    return f"{written[:lead]}{instead}{written[behind:]}"
+    Only an empty row surely ends whatever is before a heading, and what is struck out may go over several scenes.
+    """
+    if "/*" in fountain or "\r" in fountain:
+        return [fountain]
+    return BEFORE_A_SCENE.split(fountain)

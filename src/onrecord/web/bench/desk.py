@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from onrecord.dossier import Dossier
 from onrecord.evidence import Audience
 from onrecord.findings import Finding
-from onrecord.protection import Narrowed, Reader, narrow
+from onrecord.protection import Narrowed, Reader, Recollection, narrow
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
 from onrecord.script.living import LivingReport
@@ -59,9 +59,11 @@ class Desk:
     def __init__(self, reader: Reader, state: State, today: date) -> None:
         self.reader, self.today = reader, today
         self.state = state
-        self.narrowed: Narrowed = narrow(state.dossier, reader, today=today)
+        self._memory = Recollection()
+        self.narrowed: Narrowed = narrow(state.dossier, reader, today=today, memory=self._memory)
         self._reckoned: Reckoned | None = None
         self._made: dict[str, tuple[object, Any]] = {}
+        self._renewing = threading.Lock()
         self._reading = threading.RLock()
         self._reckoning = threading.Lock()
 
@@ -90,9 +92,10 @@ class Desk:
 
     def renew(self, state: State) -> None:
         """Take the newest state."""
-        narrowed = narrow(state.dossier, self.reader, today=self.today)
-        with self._reading:
-            self.narrowed, self.state = narrowed, state
+        with self._renewing:  # what is remembered of records is of one narrowing after another
+            narrowed = narrow(state.dossier, self.reader, today=self.today, memory=self._memory)
+            with self._reading:
+                self.narrowed, self.state = narrowed, state
 
     @contextmanager
     def report(self) -> Iterator[Report]:

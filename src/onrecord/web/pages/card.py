@@ -87,6 +87,8 @@ def typed_card(card: Source) -> dict[str, Any]:
         for name in names
     }
     defaults = {"calendar": card.calendar.value, "circumstances": card.circumstances.value}
+    if card.rights is not None:
+        under["rights_status"] = card.rights.status.value
     return {
         **defaults,
         **plain,

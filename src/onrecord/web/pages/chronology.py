@@ -8,18 +8,22 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import path
 
-from onrecord.edition.lines import annotated_lines
+from onrecord.edition.lines import in_short
 from onrecord.edition.people import Individual, people_of
+from onrecord.edition.picture.basis import tables_of
+from onrecord.edition.picture.groups import Group, of_person, told_of_people
+from onrecord.edition.picture.happenings import life_of, making, told_of
 from onrecord.edition.picture.layout import Layout
 from onrecord.edition.picture.page import drawn_with, laid
 from onrecord.edition.stories import stories_of
 from onrecord.edition.telling import Telling
 from onrecord.names import surname_key, words_of
 from onrecord.web.asked import Asked
+from onrecord.web.finding import NotFound
 from onrecord.web.pages.page import page, page_asked
 
-MOST = 20
-"""People on one page of the picture."""
+MOST = 8
+"""People on one page of the picture, and conflicts on one page."""
 
 ALL_AT_ONCE = 300
 """Up to so many statements the picture is of everything."""
@@ -44,15 +48,14 @@ def chronology(request: Asked) -> HttpResponse:
             number=number,
             last=1 if whole else -(-len(found) // MOST),
             knots=len(report.chronology.knots),
-            **_drawn(Layout(telling, request.desk.today, chosen=chosen)),
+            **_drawn(_layout(request, telling, chosen)),
         )
 
 
 def conflicts(request: Asked) -> HttpResponse:
     """What cannot all be true, each as a story, those that share members together."""
     with request.desk.report() as report:
-        telling = Telling(report, request.say)
-        lines = annotated_lines(telling)
+        telling, lines = Telling(report, request.say), in_short(report)
         stories = list(stories_of(telling, lines))
         number = page_asked(request)
         return page(
@@ -65,6 +68,32 @@ def conflicts(request: Asked) -> HttpResponse:
             number=number,
             last=-(-len(stories) // MOST),
         )
+
+
+def _layout(request: Asked, telling: Telling, chosen: Sequence[Individual] | None) -> Layout:
+    """The picture; which statements tell of whom is asked once of a report."""
+    if chosen is None:
+        return Layout(telling, request.desk.today)
+    told = request.desk.made("told of whom", telling.report, lambda: told_of_people(telling))
+    groups = tuple(of_person(telling, one, told.get(one.id, ())) for one in chosen)
+    return Layout(telling, request.desk.today, chosen=groups, proven=False)
+
+
+def why(request: Asked, id: str) -> HttpResponse:
+    """What the times of one record rest on: a statement, a life as a source bounds it, the making of a source."""
+    with request.desk.report() as report:
+        telling = Telling(report, request.say)
+        dossier = report.dossier
+        if id in dossier.statements:
+            happening = told_of(telling, id)
+        elif id in dossier.sources:
+            happening = making(telling, id)
+        elif telling.names(id) is not None:
+            happening = life_of(telling, id)
+        else:
+            raise NotFound
+        [[row]] = tables_of(telling, [Group("", (), (), (happening,))], in_sentences=True)
+        return page(request, "why.html", section="chronology", row=row)
 
 
 def _called(everyone: Sequence[Individual], asked: str) -> tuple[Individual, ...]:
@@ -87,6 +116,7 @@ def _drawn(layout: Layout) -> dict[str, Any]:
     numbered = list(enumerate(layout.groups, start=1))
     return {
         **drawn_with(layout),
+        "proven": layout.proven,
         "months": [say.month(month) for month in range(1, 13)],
         "people": [(number, group) for number, group in numbered if group.is_of_a_person],
         "laid": list(laid(layout)),
@@ -97,5 +127,6 @@ def _drawn(layout: Layout) -> dict[str, Any]:
 
 ADDRESSES = (
     path("chronology/", chronology, name="chronology"),
+    path("chronology/why/<path:id>", why, name="why"),
     path("chronology/conflicts/", conflicts, name="conflicts"),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import path
 
-from onrecord.edition.lines import Todo, annotated_lines, tasks_of
-from onrecord.edition.telling import Telling
+from onrecord.edition.lines import Todo, in_short, tasks_of
 from onrecord.findings import Severity
 from onrecord.script import TOLD_IN_PLACE
 from onrecord.web.asked import Asked
@@ -19,14 +18,12 @@ MOST = 12
 def today(request: Asked) -> HttpResponse:
     """The screen on which a day begins."""
     with request.desk.report() as report:
-        telling = Telling(report, request.say)
-        lines = annotated_lines(telling)
+        lines = in_short(report)
         found = [one for one in (*request.desk.findings, *report.findings) if one.code not in TOLD_IN_PLACE]
         return page(
             request,
             "today.html",
             section="today",
-            telling=telling,
             lines=lines,
             counts={todo.value: sum(line.todo is todo for line in lines) for todo in Todo},
             tasks={todo.value: tasks_of(lines, todo)[:MOST] for todo in (Todo.MEND, Todo.LOOK)},
