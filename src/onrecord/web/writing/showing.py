@@ -101,11 +101,6 @@ _made: deque[tuple[Report, Script, tuple[Shown, ...]]] = deque(maxlen=4)
 _making = Lock()
 
 
-def lines_within(report: Report, script: str, first: int, last: int) -> list[Assessment]:
-    """The lines of a script that begin in some of its rows."""
-    return [one for one in report.lines if one.line.script == script and first <= one.line.line <= last]
-
-
 def wanted_of(paragraphs: Sequence[Shown], wanted: Wanted) -> list[Shown]:
     """The paragraphs with lines that somebody wants to see, and the headings over them."""
     if wanted is Wanted.ALL:

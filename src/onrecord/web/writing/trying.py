@@ -8,9 +8,9 @@ from onrecord.edition.lines import Annotated, annotated
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Script
 from onrecord.fountain.paragraphs import Written, rows_of, stands
-from onrecord.script import Report, check_again
+from onrecord.script import Report, check_again, read_lines
+from onrecord.script.assess import assess
 from onrecord.web.writing.changing import PLACES
-from onrecord.web.writing.showing import lines_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,23 @@ def weighed(report: Report, script: Script) -> Report:
 
 
 def tried(telling: Telling, script: Script, seen: Written, typed: str, place: str) -> Tried:
-    """What was typed, in the place of a paragraph or after it; `ParagraphChanged` where that is not there any more."""
+    """What was typed, in the place of a paragraph or after it; `ParagraphChanged` where that is not there any more.
+
+    Only its own lines are weighed: what else there is to say of a script is said when it is saved.
+    """
     here, rows = stands(script.fountain, seen), rows_of(typed)
     supposed = replace(script, fountain=PLACES[place](script.fountain, seen, typed))
-    told = Telling(check_again(telling.report, supposed), telling.say)
     first = here.first if place == "instead" else here.last + 2
-    lines = lines_within(told.report, script.id, first, first + rows.count("\n")) if rows else []
-    return Tried(told, tuple(annotated(told, number, one) for number, one in enumerate(lines, start=1)))
+    last = first + rows.count("\n") if rows else 0
+    report = _of_rows(telling.report, supposed, first, last)
+    told = Telling(report, telling.say)
+    return Tried(
+        told, tuple(annotated(told, number, one) for number, one in enumerate(report.lines, start=1))
+    )
+
+
+def _of_rows(report: Report, script: Script, first: int, last: int) -> Report:
+    """A report of the lines alone that begin in some rows of a script."""
+    grounds = report.grounds.with_script(script)
+    lines = [one for one in read_lines(script).lines if first <= one.line <= last]
+    return replace(report, grounds=grounds, lines=tuple(assess(grounds, line) for line in lines))
