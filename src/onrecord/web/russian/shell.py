@@ -26,7 +26,8 @@ PHRASES = {
     "The workbench answers again.": "Рабочее место снова отвечает.",
     "It was not done": "Не выполнено",
     "It has been changed since you saw it, or has parts that are not for you to see; nothing was saved.": (
-        "С тех пор как вы это видели, запись изменилась или в ней есть части, которые вам не видны; ничего не сохранено."
+        "С тех пор как вы это видели, запись изменилась или в ней есть части, которые вам не видны; "
+        "ничего не сохранено."
     ),
     "What you saw": "Что вы видели",
     "What is there now": "Что там теперь",
