@@ -16,6 +16,7 @@ import waitress
 from waitress.server import BaseWSGIServer, MultiSocketServer
 
 from onrecord.findings import Refusal
+from onrecord.store.ledger.address import settings_of
 from onrecord.web.origins import proxy_asked
 
 LOOPBACK = "127.0.0.1"
@@ -62,9 +63,18 @@ def open_for_team(address: str, *, port: int) -> Opened:
 
 
 def _keeper_of_team(address: str) -> Any:
+    """What the database says against it is a refusal, without passwords."""
+    from django.db import DatabaseError
+
     from onrecord.web.team import open_team
 
-    ledger = open_team(address)
+    try:
+        ledger = open_team(address)
+    except DatabaseError as problem:
+        from onrecord.store.ledger.opening import without_password
+        from onrecord.store.ledger.refusals import NoLedger
+
+        raise NoLedger(without_password(problem, settings_of(address))) from None
     from onrecord.web.keeping.ledger import LedgerKeeper  # its tables are known now
 
     return LedgerKeeper(ledger)

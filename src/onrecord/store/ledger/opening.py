@@ -39,7 +39,7 @@ def ledger_asked() -> Iterator[Ledger]:
     try:
         yield _opened(settings)
     except DatabaseError as problem:
-        raise NoLedger(_without_password(problem, settings)) from None
+        raise NoLedger(without_password(problem, settings)) from None
     finally:
         connections.close_all()
 
@@ -86,7 +86,8 @@ def _are_made(alias: str) -> bool:
     return not executor.migration_plan(executor.loader.graph.leaf_nodes(TABLES))
 
 
-def _without_password(problem: DatabaseError, settings: dict[str, Any]) -> str:
+def without_password(problem: DatabaseError, settings: dict[str, Any]) -> str:
+    """What a database says, on one line, and never the password with it."""
     said = " ".join(str(problem).split()) or type(problem).__name__
     password = settings.get("PASSWORD")
     return said.replace(password, "…") if password else said

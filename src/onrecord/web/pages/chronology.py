@@ -20,7 +20,8 @@ from onrecord.edition.telling import Telling
 from onrecord.names import surname_key, words_of
 from onrecord.web.asked import Asked
 from onrecord.web.finding import NotFound
-from onrecord.web.pages.page import page, page_asked
+from onrecord.web.pages.page import page
+from onrecord.web.paging import paged, query_without
 
 MOST = 8
 """People on one page of the picture, and conflicts on one page."""
@@ -35,18 +36,17 @@ def chronology(request: Asked) -> HttpResponse:
         telling = Telling(report, request.say)
         everyone = request.desk.made(f"people {request.say.language}", report, lambda: people_of(telling))
         asked = request.GET.get("name", "").strip()
-        number = page_asked(request)
-        found = _called(everyone, asked)
+        people = paged(_called(everyone, asked), request.GET.get("page"), MOST)
         whole = len(report.dossier.statements) <= ALL_AT_ONCE and not asked
-        chosen = None if whole else found[(number - 1) * MOST : number * MOST]
+        chosen = None if whole else people.shown
         return page(
             request,
             "chronology.html",
             section="chronology",
             telling=telling,
             asked=asked,
-            number=number,
-            last=1 if whole else -(-len(found) // MOST),
+            people_paged=None if whole else people,
+            query=query_without(request.GET, "page"),
             knots=len(report.chronology.knots),
             **_drawn(_layout(request, telling, chosen)),
         )
@@ -56,17 +56,14 @@ def conflicts(request: Asked) -> HttpResponse:
     """What cannot all be true, each as a story, those that share members together."""
     with request.desk.report() as report:
         telling, lines = Telling(report, request.say), in_short(report)
-        stories = list(stories_of(telling, lines))
-        number = page_asked(request)
+        stories = paged(list(stories_of(telling, lines)), request.GET.get("page"), MOST)
         return page(
             request,
             "conflicts_of_times.html",
             section="chronology",
             telling=telling,
-            stories=stories[(number - 1) * MOST : number * MOST],
+            stories=stories,
             lines=lines,
-            number=number,
-            last=-(-len(stories) // MOST),
         )
 
 

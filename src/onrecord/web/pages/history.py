@@ -19,7 +19,8 @@ from onrecord.web.accounts.roles import Act, may, may_change
 from onrecord.web.asked import Asked
 from onrecord.web.editing import MayNot, edit
 from onrecord.web.finding import NotFound
-from onrecord.web.pages.page import page, page_asked
+from onrecord.web.pages.page import page
+from onrecord.web.paging import paged
 from onrecord.web.seating import bench
 
 if TYPE_CHECKING:
@@ -43,17 +44,15 @@ def history(request: Asked) -> HttpResponse:
     """The latest changes, the newest first; of a folder, that it has none."""
     keeper = bench().keeper
     if not keeper.has_history:
-        return page(request, "history.html", section="history", changes=None, number=1, last=1)
+        return page(request, "history.html", section="history", changes=None)
     from onrecord.store.ledger.history import changes_between
 
     ledger: LedgerKeeper = keeper  # type: ignore[assignment]
-    last, number = int(str(ledger.mark())), page_asked(request)
-    end = last - (number - 1) * MOST
-    pasts = reversed(changes_between(ledger.ledger, max(1, end - MOST + 1), end)) if end > 0 else ()
+    numbers = paged(range(int(str(ledger.mark())), 0, -1), request.GET.get("page"), MOST)
+    there = numbers.shown
+    pasts = reversed(changes_between(ledger.ledger, there[-1], there[0])) if there else ()
     seen = [one for one in pasts if _may_know(request, one)]
-    return page(
-        request, "history.html", section="history", changes=seen, number=number, last=max(1, -(-last // MOST))
-    )
+    return page(request, "history.html", section="history", changes=seen, numbers=numbers)
 
 
 def of_record(request: Asked, id: str) -> HttpResponse:

@@ -10,9 +10,6 @@ from django.template.loader import render_to_string
 from onrecord.web.links import linked, pointed
 from onrecord.web.seating import bench
 
-DIGITS = 7
-"""No list has a page with so many."""
-
 SCREENS = (
     ("today", "Today"),
     ("sources", "Sources"),
@@ -43,20 +40,6 @@ def page(
         "production": None if desk is None else desk.dossier.production,
         "point": lambda sentence: sentence if desk is None else pointed(desk.dossier, sentence),
         "at": lambda id: id if desk is None else linked(desk.dossier, id),
-        "with_page": lambda number: f"?{_with_page(request, number)}",
         **words,
     }
     return HttpResponse(render_to_string(template, words, request), status=status)
-
-
-def page_asked(request: HttpRequest) -> int:
-    """Which page of a long list is asked for, counted from one."""
-    asked = request.GET.get("page", "")
-    return max(1, int(asked)) if asked.isdecimal() and len(asked) < DIGITS else 1
-
-
-def _with_page(request: HttpRequest, number: int) -> str:
-    """What was asked, but for another page of the list."""
-    asked = request.GET.copy()
-    asked["page"] = str(number)
-    return asked.urlencode()
