@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -168,6 +168,16 @@ class Chronology:
     def with_whereabouts(self, whereabouts: Whereabouts) -> Chronology:
         """The same, where it is known already who was where: of its own ground, and grouped by its people."""
         vars(self)["whereabouts"] = whereabouts
+        return self
+
+    def tried_away_from(self, touched: Set[int], *, but_for: Set[str]) -> dict[str, Supposition]:
+        """What became of suppositions whose trials came to none of these times, but for some statements'."""
+        known = self._suppositions.items()
+        return {key: one for key, one in known if key not in but_for and touched.isdisjoint(one.near)}
+
+    def with_tried(self, tried: dict[str, Supposition]) -> Chronology:
+        """The same, where it is known already what becomes of some suppositions."""
+        vars(self)["_suppositions"] = tried
         return self
 
     @cached_property

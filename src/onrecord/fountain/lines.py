@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 
 from onrecord.evidence import Script
@@ -34,6 +35,9 @@ from onrecord.fountain.marks import (
 from onrecord.fountain.reading import Element, ElementKind, read_fountain
 from onrecord.fountain.scenes import Paragraph, Scene, hide_notes, scenes
 from onrecord.passages import LINE_END, typography
+
+READ = 16
+"""Versions of scripts that are remembered as they were read: who edits asks for the same again and again."""
 
 IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
 
@@ -75,6 +79,7 @@ class ScriptLines:
     findings: tuple[Finding, ...] = ()
 
 
+@lru_cache(maxsize=READ)
 def read_lines(script: Script) -> ScriptLines:
     """The lines of a script, with a finding for every mark that cannot be read or ends no line."""
     lines: list[ScriptLine] = []

@@ -80,11 +80,16 @@ class Identities:
         """Everyone whose name the reader is not told in full, with what they are called."""
         for who, names in self._called():
             if self.form(who) is not NameForm.FULL:
-                yield who, tuple(name for name in names if name != self._pseudonym(who))
+                yield who, self._but_for_pseudonym(who, names)
 
     def guarded(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Everyone to whom a card or release gives another form than the full name, with what they are called."""
-        return (one for one in self.withheld() if self._said(one[0]))
+        for who, names in self._called():
+            if self._said(who) and self.form(who) is not NameForm.FULL:
+                yield who, self._but_for_pseudonym(who, names)
+
+    def _but_for_pseudonym(self, who: str, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name for name in names if name != self._pseudonym(who))
 
     def _said(self, who: str) -> list[NameForm]:
         """The forms that cards and releases say; a card that is silent about an audience gives it no name."""

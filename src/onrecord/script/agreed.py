@@ -69,11 +69,13 @@ def name_findings(grounds: Grounds, lines: Iterable[Assessment]) -> Iterator[Fin
         grounds.dossier, grounds.lives, Consent(grounds.dossier, grounds.lives, grounds.audience)
     )
     guarded = {who: names for who, names in identities.guarded() if names}
+    if not guarded:
+        return
     named = {who: names for who, names in identities.named() if names and who not in guarded}
     screen = screen_against(guarded, named)
     for one in lines:
         said = (one.line.text, one.line.speaker)
-        if guarded and screen.hits(said):
+        if screen.hits(said):
             whom = [who for who in guarded if _only(who, guarded, named).hits(said)]
             yield _broken(grounds, one, identities, whom)
 
