@@ -57,7 +57,9 @@ def main(members: int, minutes: float, kills: int, statements: int, sources: int
         address = f"sqlite:///{home / 'ledger.sqlite3'}" if database is None else database.create("team")
         server = Server(address, home)
         until_the_end.callback(server.kill)
-        team = _team(server, Size(statements=statements, sources=sources, lines=2000, conflicts=10), members)
+        team = _team(
+            server, Size(statements=statements, sources=sources, lines=statements // 10, conflicts=0), members
+        )
         click.echo(f"open after {server.start():.1f} s")
         log = _at_work(team, minutes * 60)
         _tell_times(log)

@@ -37,7 +37,7 @@ SCREENS = (
 )
 
 PICTURES = {
-    "workbench-script.png": "/scripts/film/?line=f83c732e-1#line-f83c732e-1",
+    "workbench-script.png": "/scripts/film/?line=f83c732e-1",
     "workbench-person.png": "/people/nika-poliakov/",
 }
 
