@@ -105,6 +105,9 @@ def test_every_part_of_what_a_line_rests_on_is_in_russian() -> None:
 def test_a_phrase_keeps_its_facts_in_russian() -> None:
     facts = re.compile(r"{\w+}")
     kept = set(RUSSIAN) - set(STORIES)  # these tell by a fact what Russian tells by the form of a word
+    kept -= {
+        "There is no {kinds} `{id}`."
+    }  # what kinds of record could be meant is said in the words of files
     assert [one for one in kept if sorted(facts.findall(one)) != sorted(facts.findall(RUSSIAN[one]))] == []
 
 

@@ -85,7 +85,7 @@ def told_of_lines(answer: Mapping[str, Any], folder: Path) -> Iterator[str]:
 def told_besides(answer: Mapping[str, Any], folder: Path) -> Iterator[str]:
     dossier = read_folder(folder).dossier
     for source in dossier.sources.values():
-        yield from (source.id, source.title, *(point.says for point in source.criticism))
+        yield from (source.id, source.title, *(point.says.rstrip(".") for point in source.criticism))
         yield (source.rights.holder or "") if source.rights else ""
         yield (source.access.note or "") if source.access else ""
     for question in dossier.questions.values():

@@ -22,7 +22,7 @@ SCREENS = (
     "/people/",
     "/people/nika-poliakov/",
     "/places/",
-    "/chronology/",
+    "/chronology/?name=NP",
     "/chronology/conflicts/",
     "/chronology/why/np-letter/met",
     "/chronology/what-if/?without=np-is-poliakov",

@@ -53,7 +53,7 @@ def test_it_is_renewed_when_the_record_changes(tmp_path: Path) -> None:
 
 def test_a_hit_leads_to_its_place_in_the_reader(reading: Window) -> None:
     page = reading.open("/search/")
-    page.locator("#find").fill("лёд")
+    page.locator("#search-all").fill("лёд")
     page.keyboard.press("Enter")
     hit = page.locator(".hits li", has=page.locator("[lang=ru]")).first
     sought = hit.locator("mark").first.inner_text()

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, expect
 from workbench import EXAMPLES, Window, Workbench
 
+from onrecord.web.pages.page import SCREENS
+
 
 def asked(address: str, path: str, **headers: str) -> int:
     """The status of an answer to somebody without a cookie."""
@@ -18,6 +20,11 @@ def asked(address: str, path: str, **headers: str) -> int:
     connection = HTTPConnection(parts.hostname or "", parts.port, timeout=10)
     connection.request("GET", path, headers=headers)
     return connection.getresponse().status
+
+
+def test_the_page_for_users_tells_of_every_screen() -> None:
+    told = (Path(__file__).parents[2] / "docs/how-to/work-in-the-workbench.md").read_text("utf-8")
+    assert [name for _, name in SCREENS if f"| {name} |" not in told] == []
 
 
 def test_nobody_is_let_in_without_the_secret(on_example: Workbench) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from onrecord.findings.extras import needing
@@ -25,6 +26,10 @@ class NotTheKey(Exception):
 
 class NotWhole(Exception):
     """What should be opened is not what was encrypted."""
+
+
+class TooSlow(Exception):
+    """This machine is so slow at the moment that a passphrase would be tried for minutes."""
 
 
 class NoPublicKey(Exception):
@@ -56,13 +61,22 @@ def for_passphrase(words: str) -> Wrap:
     return lambda content: bytes(pyrage.passphrase.encrypt(content, words))
 
 
+TOO_MUCH_WORK = "Excessive work parameter"
+TRIES = 4
+"""age measures how quick this machine is each time that it opens something, and refuses what would take it too long:
+a machine that others keep busy for a moment is asked again."""
+
+
 def is_under_passphrase(content: bytes) -> bool:
     """Whether a passphrase opens it, and no key."""
     return content.startswith(UNDER_A_PASSPHRASE)
 
 
 def by_passphrase(content: bytes, words: str) -> bytes:
-    """What a passphrase opens; `NotTheKey` or `NotWhole` where it does not."""
+    """What a passphrase opens; `NotTheKey`, `NotWhole` or `TooSlow` where it does not."""
+    for _ in range(TRIES - 1):
+        with suppress(TooSlow):
+            return _opened(lambda: pyrage.passphrase.decrypt(content, words))
     return _opened(lambda: pyrage.passphrase.decrypt(content, words))
 
 
@@ -77,6 +91,8 @@ def _opened(attempt: Callable[[], bytes]) -> bytes:
     except pyrage.DecryptError as problem:
         if str(problem) in ("No matching keys found", "Decryption failed"):
             raise NotTheKey from None
+        if str(problem).startswith(TOO_MUCH_WORK):
+            raise TooSlow from None
         raise NotWhole from None
 
 

@@ -74,6 +74,8 @@ def secret_keys_in(file: Path, passphrase: Passphrase) -> Sequence[Any]:
         raise WrongKey(str(file)) from None
     except age.NotWhole:
         raise BadOwnKey(file, "it is damaged") from None
+    except age.TooSlow:
+        raise BadOwnKey(file, "this machine is too busy to try its passphrase; try again") from None
     except age.NoSecretKey as why:
         raise BadOwnKey(file, str(why)) from None
 
