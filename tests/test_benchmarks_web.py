@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_a_team_at_work_loses_nothing() -> None:
-    asked = "--members 2 --minutes 0.25 --kills 1 --statements 150 --sources 6 --sqlite"
+    asked = "--members 2 --minutes 0.12 --kills 1 --statements 150 --sources 6 --sqlite"
     ran = subprocess.run(
         [sys.executable, "-m", "benchmarks.web", *asked.split()],
         cwd=ROOT,

@@ -208,11 +208,11 @@ def test_the_whole_text_is_written_in_and_a_stale_one_is_refused(workbench: Open
         bench.window(browser).open("/scripts/film/text"),
         bench.window(browser).open("/scripts/film/text"),
     )
+    other.locator("#whole").fill("Nothing.")  # first: a page on which nobody types takes in what others write
     words = page.locator("#whole")
     words.fill(words.input_value().replace("Mist over the water.", "Fog over the water."))
     words.press("Control+Enter")
     expect(page.locator("#text")).to_contain_text("Fog over the water.")
-    other.locator("#whole").fill("Nothing.")
     other.get_by_role("button", name="Save").click()
     expect(other.locator(".refusal")).to_be_visible()
     assert "Fog over the water." in text_of(bench)
