@@ -103,6 +103,9 @@ class Member:
         """A line more, somewhere in the script that all others write in."""
         page = log.page("/scripts/film/", self.browser.get("/scripts/film/"))
         keys = re.findall(rb'"(/scripts/film/paragraphs/[^"?]+)', page.body)
+        if not keys:
+            log.failed.append(f"{page.status} {page.path}, without a paragraph")
+            return
         path = f"{self.chance.choice(keys).decode()}?place=after"
         form = log.page("/scripts/film/paragraphs/KEY", self.browser.get(path)).form("/write")
         words = self._next()
@@ -114,6 +117,9 @@ class Member:
         source = self.chance.choice(self.sources)
         page = log.page("/sources/ID/read", self.browser.get(f"/sources/{source}/read"))
         links = re.findall(rb'"(/sources/[^"]+edit=[^"#]+)', page.body)
+        if not links:
+            log.failed.append(f"{page.status} {page.path}, without a statement")
+            return
         path = self.chance.choice(links).decode().replace("&amp;", "&")
         form = log.page("/sources/ID/read?edit", self.browser.get(path))
         local = path.rpartition("edit=")[2]
