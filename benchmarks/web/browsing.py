@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from http.cookies import SimpleCookie
 from urllib.parse import urlencode, urljoin, urlsplit
-from xml.etree.ElementTree import Element
 
-import html5lib
+from lxml.html import document_fromstring
 
 PATIENCE = 30.0
 """Seconds after which a browser gives up."""
@@ -30,8 +29,12 @@ class Page:
 
     def forms(self) -> list[Form]:
         """The forms of the page."""
-        root = html5lib.parse(self.body, namespaceHTMLElements=False)
-        return [_form(self.path, one) for one in root.iter("form")]
+        # By a parser in C: with one in Python twenty members on one interpreter measured mostly themselves.
+        found = document_fromstring(self.body).forms  # type: ignore[attr-defined]
+        return [
+            Form(action=urljoin(self.path, one.action or self.path), fields=one.form_values())
+            for one in found
+        ]
 
     def form(self, action: str) -> Form:
         """The form that goes to an address that ends so."""
@@ -108,35 +111,3 @@ class Browser:
         for header in answer.headers.get_all("Set-Cookie") or ():
             for name, morsel in SimpleCookie(header).items():
                 self.cookies[name] = morsel.value
-
-
-def _form(path: str, form: Element) -> Form:
-    """Its fields as a browser would send them: no buttons, of what is to be ticked only what is."""
-    fields = [
-        (name, value)
-        for one in form.iter()
-        if (name := one.get("name")) and (value := _value(one)) is not None
-    ]
-    return Form(action=urljoin(path, form.get("action") or path), fields=fields)
-
-
-def _value(field: Element) -> str | None:
-    """What a field sends; None where it sends nothing."""
-    kind = field.get("type")
-    if field.tag == "textarea":
-        return "".join(field.itertext())
-    if field.tag == "select":
-        return _chosen(list(field.iter("option")))
-    if field.tag != "input" or kind in ("submit", "button", "file"):
-        return None
-    if kind in ("checkbox", "radio"):
-        return (field.get("value") or "on") if field.get("checked") is not None else None
-    return field.get("value") or ""
-
-
-def _chosen(options: list[Element]) -> str:
-    chosen = next((one for one in options if one.get("selected") is not None), next(iter(options), None))
-    if chosen is None:
-        return ""
-    value = chosen.get("value")
-    return "".join(chosen.itertext()) if value is None else value
