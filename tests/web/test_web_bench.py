@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,16 +14,19 @@ from django.db import connections
 from workbench import EXAMPLES
 
 from onrecord.dossier import Change
-from onrecord.evidence import Access, AccessStatus, Audience, Statement
+from onrecord.evidence import Access, AccessStatus, Audience, Decision, Statement
+from onrecord.identity.judging import Saying, recorded
 from onrecord.protection import Reader
-from onrecord.store.folder import StaleEdit, save
+from onrecord.store.folder import StaleEdit, read_folder, save
 from onrecord.store.ledger.editing import save as save_in_ledger
 from onrecord.store.ledger.loading import load
 from onrecord.store.ledger.opening import open_ledger
 from onrecord.web.bench import Bench, bench
+from onrecord.web.bench.reckoning import PAUSE, reckon_beside
 from onrecord.web.keeping.folder import FolderKeeper
 from onrecord.web.keeping.ledger import LedgerKeeper
 
+DAY = date(2026, 11, 28)
 OWNER = Reader(Audience.TEAM)
 Kept = tuple[Bench, Callable[[Change], object]]
 
@@ -106,3 +111,27 @@ def test_who_may_see_all_that_is_guarded_sits_with_the_house(kept: Kept) -> None
     assert guarded.isdisjoint(stranger.dossier.sources)
     assert all(one.source not in guarded for one in stranger.dossier.statements.values())
     assert bench.desk(Reader(Audience.TEAM, frozenset(guarded))) is bench.desk(OWNER)
+
+
+def test_a_judgement_takes_no_id_of_one_that_its_maker_does_not_see() -> None:
+    house = read_folder(EXAMPLES / "tikhomost").dossier
+    personas = [source.persona_key(one) for source in house.sources.values() for one in source.personas]
+    saying = Saying(
+        compared=(personas[0], personas[-1]),
+        decision=Decision.UNSURE,
+        because="to be asked",
+        by="Anna",
+        day=DAY,
+    )
+    first = recorded(house, [saying])
+    assert recorded(house, [saying], house=first.added_to(house)).judgements[0].id != first.judgements[0].id
+
+
+def test_what_failed_of_a_state_is_not_reckoned_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Bench(FolderKeeper(EXAMPLES / "tikhomost"))
+    desk, tried = kept.desk(OWNER), list[int]()
+    monkeypatch.setattr(type(desk), "wants_reckoning", True)
+    monkeypatch.setattr(desk, "reckon", lambda: tried.append(1) or 1 / 0)
+    reckon_beside(kept)
+    time.sleep(4 * PAUSE)
+    assert tried == [1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
@@ -57,16 +57,20 @@ class Recorded:
         )
 
 
-def recorded(dossier: Dossier, sayings: Iterable[Saying]) -> Recorded:
-    """What is said at one time, as records; refuses what is no judgement, or would follow nothing."""
+def recorded(dossier: Dossier, sayings: Iterable[Saying], *, house: Dossier | None = None) -> Recorded:
+    """What is said at one time, as records; refuses what is no judgement, or would follow nothing.
+
+    Whoever has less than the `house` before them takes no id that something in it has, be it for them to see or not.
+    """
     found = Recorded(())
     for said in sayings:
-        person, judgement = _recorded(found.added_to(dossier), said)
+        taken = frozenset(bare_ids(found.added_to(dossier if house is None else house)))
+        person, judgement = _recorded(found.added_to(dossier), said, taken)
         found = Recorded((*found.judgements, judgement), person or found.person)
     return found
 
 
-def _recorded(dossier: Dossier, said: Saying) -> tuple[Person | None, Judgement]:
+def _recorded(dossier: Dossier, said: Saying, taken: Set[str]) -> tuple[Person | None, Judgement]:
     if not said.because.strip() or not said.by.strip():
         raise NoReason
     events = tuple(dict.fromkeys(one for one in said.compared if "/" in one))
@@ -79,7 +83,7 @@ def _recorded(dossier: Dossier, said: Saying) -> tuple[Person | None, Judgement]
     if len({*events, *compares, concludes_in} - {None}) < 2:
         raise TooFewToCompare
     judgement = Judgement(
-        id=_new_id(dossier, said.day),
+        id=_new_id(taken, said.day),
         compares=compares,
         compares_events=events,
         decision=said.decision,
@@ -132,9 +136,9 @@ def _new_person(dossier: Dossier, said: Saying) -> Person | None:
     return Person(id=said.person, name=said.called.strip())
 
 
-def _new_id(dossier: Dossier, day: date) -> str:
+def _new_id(taken: Set[str], day: date) -> str:
     """An id that says nothing of anybody's name: the day, and a number from the second on."""
-    taken, first = set(bare_ids(dossier)), f"judged-{day.isoformat()}"
+    first = f"judged-{day.isoformat()}"
     return next(
         id for number in count(1) if (id := first if number == 1 else f"{first}-{number}") not in taken
     )

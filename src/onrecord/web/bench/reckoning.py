@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from weakref import WeakKeyDictionary
 
 from onrecord.web.bench.bench import Bench
 from onrecord.web.bench.desk import Desk
@@ -21,16 +22,21 @@ def reckon_beside(bench: Bench) -> threading.Thread:
 
 
 def _reckon_on(bench: Bench) -> None:
+    failed = WeakKeyDictionary[Desk, int]()
     while True:
         for desk in bench.desks:
-            if desk.wants_reckoning:
-                _reckon(desk)
+            # What failed of a state fails again: the next state may be another.
+            if desk.wants_reckoning and failed.get(desk) != desk.state.number and not _reckon(desk):
+                failed[desk] = desk.state.number
         time.sleep(PAUSE)
 
 
-def _reckon(desk: Desk) -> None:
+def _reckon(desk: Desk) -> bool:
+    """Reckon for a desk; whether it could be done."""
     try:
         desk.reckon()
-    except Exception as problem:  # the next state may be another; the pages say of which their verdicts are
+    except Exception as problem:  # the pages say of which state their verdicts are
         # Without its words: they may hold what somebody is protected by.
         logging.getLogger("onrecord").error("Reckoning failed: %s", type(problem).__name__)
+        return False
+    return True

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpResponse, HttpResponseRedirect
-from django.urls import path, reverse
+from django.http import HttpResponse
+from django.urls import path
 from django.views.decorators.http import require_POST
 
 from onrecord.dossier import Change
@@ -13,8 +13,10 @@ from onrecord.script import Report, conflict_story
 from onrecord.web.accounts.roles import Act, may
 from onrecord.web.asked import Asked
 from onrecord.web.editing import MayNot, edit
+from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
 from onrecord.web.people.weighing import sayings_of, weighed
+from onrecord.web.seating import bench
 
 
 @require_POST
@@ -29,12 +31,12 @@ def judge(request: Asked) -> HttpResponse:
         sayings = sayings_of(report, given, compared, request.member.name)
         if "record" not in given:
             return _shown(request, report, sayings)
-        passed = passing(report.chronology, recorded(report.dossier, sayings))
+        passed = passing(report.chronology, recorded(report.dossier, sayings, house=bench().state.dossier))
         if passed.is_contradicted and "confirm" not in given:
             return _shown(request, report, sayings)
     changes = [Change(None, one) for one in passed.records]
     edit(request, changes, because=given.get("because", ""))
-    return HttpResponseRedirect(reverse("judgement", args=[passed.new.judgements[0].id]))
+    return back_to("judgement", passed.new.judgements[0].id)
 
 
 def _shown(request: Asked, report: Report, sayings: tuple[Saying, ...]) -> HttpResponse:
