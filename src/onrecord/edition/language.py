@@ -90,13 +90,13 @@ class Speech:
         if isinstance(sentence, Sentence) and self.has(sentence):
             facts = {name: self._fact(fact) for name, fact in sentence.facts.items()}
             return RUSSIAN[sentence.template].format(**facts) if facts else RUSSIAN[sentence.template]
-        return REASONS.get(sentence, sentence)
+        return self.beside.get(sentence) or REASONS.get(sentence, sentence)
 
     def has(self, sentence: str) -> bool:
         """Whether the language can say a sentence of the program's."""
         if isinstance(sentence, Sentence):
             return self.language is Language.ENGLISH or sentence.template in RUSSIAN
-        return self.language is Language.ENGLISH or sentence in REASONS
+        return self.language is Language.ENGLISH or sentence in REASONS or sentence in self.beside
 
     def has_all(self, sentences: Iterable[str]) -> bool:
         """Whether nothing of this will stand in English on a page in another language."""

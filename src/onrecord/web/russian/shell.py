@@ -29,6 +29,15 @@ PHRASES = {
         "С тех пор как вы это видели, запись изменилась или в ней есть части, которые вам не видны; "
         "ничего не сохранено."
     ),
+    "Nothing here has that address, or it is not for you to see.": (
+        "По этому адресу ничего нет, или это не для вас."
+    ),
+    "The form does not say what it was made of. Open its page again, and fill it in there.": (
+        "Форма не говорит, по чему она составлена. Откройте её страницу снова и заполните там."
+    ),
+    "Say why: the reason is kept, and so must name nobody who is protected.": (
+        "Скажите почему: причина сохраняется и потому не должна называть никого, кого защищают."
+    ),
     "What you saw": "Что вы видели",
     "What is there now": "Что там теперь",
     "What you typed": "Что вы набрали",
