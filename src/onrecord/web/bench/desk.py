@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -62,7 +62,7 @@ class Desk:
         self._memory = Recollection()
         self.narrowed: Narrowed = narrow(state.dossier, reader, today=today, memory=self._memory)
         self._reckoned: Reckoned | None = None
-        self._made: dict[str, tuple[object, Any]] = {}
+        self._made: dict[Hashable, tuple[object, Any]] = {}
         self._renewing = threading.Lock()
         self._reading = threading.RLock()
         self._reckoning = threading.Lock()
@@ -115,7 +115,7 @@ class Desk:
             assert self._reckoned is not None
             yield self._reckoned.living.now
 
-    def made(self, what: str, of: object, make: Callable[[], Made]) -> Made:
+    def made(self, what: Hashable, of: object, make: Callable[[], Made]) -> Made:
         """What was made of this very report or dossier before, else made now and kept until it is of another."""
         was, found = self._made.get(what, (None, None))
         if was is not of:

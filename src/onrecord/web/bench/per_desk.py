@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
 
 from onrecord.dossier import Dossier
 from onrecord.web.bench.desk import Desk
@@ -13,15 +12,12 @@ Made = TypeVar("Made")
 
 
 class PerDesk(Generic[Made]):
-    """Keeps what `make` makes of a dossier, for as long as the desk has that dossier on it."""
+    """What `make` makes of a dossier, kept by the desk for as long as it has that dossier on it."""
 
     def __init__(self, make: Callable[[Dossier], Made]) -> None:
         self._make = make
-        self._made: WeakKeyDictionary[Desk, tuple[Dossier, Made]] = WeakKeyDictionary()
 
     def of(self, desk: Desk) -> Made:
-        """What was made of the desk's newest dossier."""
-        dossier, held = desk.dossier, self._made.get(desk)
-        if held is None or held[0] is not dossier:
-            held = self._made[desk] = (dossier, self._make(dossier))
-        return held[1]
+        """What is made of the desk's newest dossier."""
+        dossier = desk.dossier
+        return desk.made(self, dossier, lambda: self._make(dossier))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from django.http import HttpResponse, HttpResponseRedirect
-from django.urls import path, reverse
+from django.http import HttpResponse
+from django.urls import path
 from django.views.decorators.http import require_POST
 
 from onrecord.dossier import Change, Dossier, Record
@@ -19,6 +19,7 @@ from onrecord.web.accounts.roles import Act, may, may_change
 from onrecord.web.asked import Asked
 from onrecord.web.editing import MayNot, edit
 from onrecord.web.finding import NotFound
+from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
 from onrecord.web.paging import paged
 from onrecord.web.seating import bench
@@ -117,7 +118,7 @@ def take_back(request: Asked, id: str, number: int) -> HttpResponse:
     earlier = [one for one in pasts if one.record == past.record and one.number < number]
     before = earlier[-1].after if earlier else None
     edit(request, [Change(before=past.after, after=before)], because=request.POST.get("because", ""))
-    return HttpResponseRedirect(reverse("past", args=[id]), status=303)
+    return back_to("past", id)
 
 
 @require_POST
@@ -131,7 +132,7 @@ def erase(request: Asked, id: str) -> HttpResponse:
     _pasts(request, id)
     ledger: LedgerKeeper = bench().keeper  # type: ignore[assignment]
     erase_past(ledger.ledger, id, by=request.member.name, because=request.POST.get("because", ""))
-    return HttpResponseRedirect(reverse("history"), status=303)
+    return back_to("history")
 
 
 def _pasts(request: Asked, id: str) -> list[Past]:
