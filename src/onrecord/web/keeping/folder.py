@@ -23,8 +23,6 @@ Stamps = frozenset[tuple[str, int, int]]
 class FolderKeeper:
     """One person's dossier, in files; whoever changes it is not recorded in it."""
 
-    has_history = False
-
     def __init__(self, path: Path) -> None:
         self.path = path
 

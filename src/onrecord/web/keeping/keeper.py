@@ -47,10 +47,6 @@ class Laid:
 class Keeper(Protocol):
     """A folder or a ledger."""
 
-    @property
-    def has_history(self) -> bool:
-        """Whether every change is on record, with who and why."""
-
     def mark(self) -> Mark:
         """What it stands at now; asked every second, and cheap."""
 

@@ -23,8 +23,6 @@ from onrecord.web.keeping.taking_in import Added, Said, TakingIn
 class LedgerKeeper:
     """A team's dossier in a database."""
 
-    has_history = True
-
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self._files: dict[str, str] = {}

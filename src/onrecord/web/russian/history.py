@@ -6,6 +6,11 @@ PHRASES = {
         "Рабочее место открыто на папке, а папка не хранит, кто что изменил. Держите её в git или работайте "
         "командой с журналом: onrecord load."
     ),
+    "You see which records that are yours to read were changed. What they were, and why they were "
+    "changed, is for who may see everything.": (
+        "Видно, какие из доступных вам записей менялись. Чем они были и почему изменены, видит тот, кому "
+        "доступно всё."
+    ),
     "As it was at the end of": "Как было на конец дня",
     "Change": "Изменение",
     "When": "Когда",
