@@ -1,18 +1,21 @@
-"""History: for the owner all that was, a change taken back, erased for good; for others that there was a change."""
+"""History: all that was is for the owner, and others learn neither by it nor by a refusal what is not theirs to see."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from staff import Team
 
 from onrecord.dossier import Change
-from onrecord.evidence import Access, AccessStatus
+from onrecord.evidence import Access, AccessStatus, Script
+from onrecord.fountain.paragraphs import paragraphs_of
 from onrecord.store.ledger.history import history
 from onrecord.store.ledger.reading import read_ledger
 from onrecord.web.accounts.member import Role
 from onrecord.web.seating import bench
+from onrecord.web.writing.showing import key_of
 
 MET = "letter/met"
 ONCE_NAMED = "Zoya Perlushina was with them."
@@ -74,3 +77,23 @@ def test_what_was_taken_out_is_erased_by_the_owner_alone(team: Team) -> None:
     assert owner.post(f"/history/of/{MET}/erase", {"because": "asked by law"}).status_code == 303
     assert not bench().state.dossier.statements
     assert owner.get(f"/history/of/{MET}/").status_code == 404
+
+
+def test_a_paragraph_that_was_changed_meanwhile_is_not_shown_to_who_may_not_see_it(team: Team) -> None:
+    script = Script(id="film", fountain="INT. ROOM - DAY\n\nThey met. [[@letter/met]]\n")
+    bench().edit([Change(None, script)], by="Olga Owner", because="to begin")
+    open_letter()
+    browser = team.as_member("Boris", Role.WRITER)
+    key = key_of(paragraphs_of(script.fountain)[1])
+    form = browser.get(f"/scripts/film/paragraphs/{key}").content.decode()
+    token = re.search(r'name="seen" value="([^"]+)"', form)
+    assert token is not None
+    secret = replace(script, fountain="INT. ROOM - DAY\n\nZoya told it all. [[@diary/told]]\n")
+    bench().edit([Change(script, secret)], by="Olga Owner", because="asked for")
+    answer = browser.post(
+        "/scripts/film/write", {"seen": token[1], "words": "They met twice.", "place": "instead"}
+    )
+    said = answer.content.decode()
+    assert answer.status_code == 409
+    assert "They met twice." in said
+    assert "Zoya" not in said

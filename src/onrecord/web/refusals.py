@@ -34,6 +34,9 @@ STATUS: Mapping[type[Refusal], int] = {
 }
 """Statuses of HTTP (RFC 9110); any other refusal is 400."""
 
+STALE = (StaleEdit, ParagraphChanged)
+"""Refusals that hold what was seen and what is there now."""
+
 
 class Refusing:
     """Turns a refusal into a page that says why."""
@@ -49,11 +52,19 @@ class Refusing:
         """A refusal as a page; whatever else goes wrong is a mistake of ours."""
         if not isinstance(problem, Refusal):
             return None
-        if isinstance(problem, StaleEdit) and _sees_less(request):
+        if isinstance(problem, STALE) and _sees_less(request):
             problem = ChangedSince()  # what is there now may have more in it than this member may see
         status = next((status for kind, status in STATUS.items() if isinstance(problem, kind)), 400)
-        stale = problem if isinstance(problem, StaleEdit | ParagraphChanged) else None
-        return page(request, "refused.html", status=status, sentence=problem.sentence, stale=stale)
+        stale = problem if isinstance(problem, STALE) else None
+        kept = request.method == "POST" and status == STATUS[StaleEdit]
+        return page(
+            request,
+            "refused.html",
+            status=status,
+            sentence=problem.sentence,
+            stale=stale,
+            typed_is_shown=kept,
+        )
 
 
 def _sees_less(request: HttpRequest) -> bool:
