@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -83,3 +84,28 @@ def test_what_is_written_with_an_editor_is_seen_without_reloading(
     head = bench.folder / "dossier.yaml"
     head.write_text(re.sub(r"(?m)^title: .*$", "title: Another name", head.read_text("utf-8")), "utf-8")
     expect(page.locator(".production")).to_have_text("Another name", timeout=15_000)
+
+
+def test_today_says_what_was_changed_last_and_what_lapses_soon(
+    workbench: Callable[[Path], Workbench], browser: Browser
+) -> None:
+    bench = workbench(EXAMPLES / "tikhomost")
+    soon = date.today() + timedelta(days=10)
+    (bench.folder / "sources/letter/source.yaml").write_text(
+        re.sub(
+            r"(?m)^access: .*$",
+            f"access: {{status: closed, until: {soon.isoformat()}}}",
+            (bench.folder / "sources/letter/source.yaml").read_text("utf-8"),
+        ),
+        "utf-8",
+    )
+    window = bench.window(browser)
+    page = window.open("/scripts/film/")
+    page.locator(".pen").first.click()
+    page.locator(".writing textarea").fill("Title: Told anew")
+    page.locator(".writing textarea").press("Control+Enter")
+    expect(page.locator("#text")).to_contain_text("Told anew")
+    page = window.open("/")
+    expect(page.locator("#edits + ul")).to_contain_text("Anna Petrova")
+    expect(page.locator("#soon + ul li")).to_have_count(1)
+    assert window.violations() == ""

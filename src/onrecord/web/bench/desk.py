@@ -72,13 +72,18 @@ class Desk:
         """The records that may be seen here."""
         return self.narrowed.dossier
 
+    def may_know(self, id: str) -> bool:
+        """Whether the record under an id may be seen here; of one that is no longer there nobody is told."""
+        permission = self.narrowed.reasons.get(id)
+        return permission is not None and permission.allowed
+
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the form of records that may be seen here; what is about no record is for who sees all."""
         if self.reader.cleared is None:
             return self.state.findings
-        shown = {id for id, permission in self.narrowed.reasons.items() if permission.allowed}
-        return tuple(one for one in self.state.findings if one.about and shown.issuperset(one.about))
+        found = self.state.findings
+        return tuple(one for one in found if one.about and all(map(self.may_know, one.about)))
 
     @property
     def reckoned_of(self) -> int:

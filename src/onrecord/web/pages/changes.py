@@ -25,8 +25,7 @@ def changes(request: Asked) -> HttpResponse:
 
 def _told(desk: Desk, edited: Edited, asking: str) -> dict[str, object]:
     """An edit as far as the reader may know of it: what they may not see has no id and no author for them."""
-    reasons = desk.narrowed.reasons
-    keys = [key for key in edited.keys if key in reasons and reasons[key].allowed]
+    keys = [key for key in edited.keys if desk.may_know(key)]
     return {"by": edited.by if keys else "", "keys": keys, "own": edited.by == asking}
 
 

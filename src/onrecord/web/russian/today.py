@@ -5,6 +5,8 @@ PHRASES = {
         "Вердикты пересчитываются; показаны прежние."
     ),
     "and {number} more": "и ещё {number}",
+    "What lapses soon": "Что скоро истекает",
+    "What was changed last": "Что изменено в последнее время",
     "error": "ошибка",
     "warning": "замечание",
     "note": "заметка",
