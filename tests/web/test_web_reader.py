@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,14 @@ from playwright.sync_api import Browser, Page, expect
 from workbench import EXAMPLES, Window, Workbench
 
 from onrecord.edition.language import Language, Speech
-from onrecord.evidence import Statement, StatementKind, Text
+from onrecord.evidence import Passage, Statement, StatementKind, Text
 from onrecord.passages import Anchored, find
 from onrecord.store.folder import read_folder
 from onrecord.web.filling import filled
 from onrecord.web.reading.laying_out import paragraphs, part_of
 from onrecord.web.reading.meaning import meaning_of
-from onrecord.web.reading.recording import InSeveralPlaces, NotInText, passage_at, passage_quoting
+from onrecord.web.reading.passages import Row, passages_of, rows_as_held
+from onrecord.web.reading.pointing import InSeveralPlaces, NotInText, passage_at, passage_quoting
 from onrecord.web.reading.spots import Spot
 from onrecord.web.reading.when_typed import plain_when, typed_when
 
@@ -68,6 +70,11 @@ def statements(bench: Workbench, source: str) -> dict[str, Statement]:
     return {one.id: one for one in found.values() if one.source == source}
 
 
+def with_one_passage(bench: Workbench) -> Statement:
+    """A statement of the letter that rests on one passage."""
+    return next(one for one in statements(bench, "letter").values() if len(one.at) == 1)
+
+
 def test_pieces_say_which_statements_rest_on_them_and_keep_every_character() -> None:
     said = text("He met her in Irkutsk [sic] in 1907.\n\nThey parted.\n")
     spots = (Spot(0, 21, "met"), Spot(11, 35, "when"))
@@ -106,6 +113,19 @@ def test_words_that_stand_twice_are_found_again_where_they_were_selected() -> No
         passage_quoting(said, "We went home")
     with pytest.raises(NotInText):
         passage_quoting(said, "We stayed where we were")
+
+
+def test_each_passage_of_a_statement_is_kept_changed_or_taken_away_by_itself() -> None:
+    said = text("We went home. It rained.\n\nThey stayed.\n")
+    first = Passage(text="en", quote="We went home.", section="II", prefix="kept")
+    before = Statement(source="letter", id="met", what=StatementKind.EVENT, at=(first, Passage(page="4")))
+    rows = rows_as_held(before)
+    assert passages_of(rows, before, lambda _: said)[0] == before.at
+    changed = replace(rows[1], fields={**rows[1].fields, "text": "en", "quote": "It rained.", "page": "5"})
+    new = Row(number=2, fields={"text": "en", "quote": "They stayed elsewhere altogether"})
+    at, told = passages_of([replace(rows[0], gone=True), changed, new], before, lambda _: said)
+    assert [(one.quote, one.page) for one in at] == [("It rained.", "5")]
+    assert [bool(row.misfit) for row in told] == [False, False, True]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +173,7 @@ def test_a_statement_is_recorded_from_selected_words_and_undone(bench: Workbench
     assert page.evaluate(SELECT, ["ru", "Лодку он смолит"])
     page.keyboard.press("s")
     form = page.locator("form.recording")
-    expect(form.get_by_label("Words of the text")).to_have_value("Лодку он смолит")
+    expect(form.locator("#field-at-0-quote")).to_have_value("Лодку он смолит")
     form.get_by_label("What it tells of").select_option("work")
     form.locator("input[name=who]").nth(1).check()
     form.get_by_label("Somebody else whom it names").fill("Ефим")
@@ -174,15 +194,15 @@ def test_a_statement_is_recorded_from_selected_words_and_undone(bench: Workbench
 def test_what_cannot_be_read_is_told_and_what_was_typed_stays(bench: Workbench, page: Page) -> None:
     page.goto(f"{bench.address}/sources/letter/read?text=ru&record=")
     form = page.locator("form.recording")
-    form.get_by_label("Words of the text").fill("таких слов здесь нет")
+    form.locator("#field-at-0-quote").fill("таких слов здесь нет")
     form.get_by_label("When", exact=True).fill("1917-13")
     form.get_by_label("Where").fill("tikhomos")
     expect(form.locator(".meant")).to_contain_text("no month 13")
     form.get_by_role("button", name="Save").click()
-    expect(page.locator("#misfit-quote")).to_contain_text("not in the text")
+    expect(page.locator("#misfit-at-0")).to_contain_text("not in the text")
     expect(page.locator("#misfit-when")).to_contain_text("no month 13")
     expect(page.locator("#misfit-where")).to_contain_text("did you mean `tikhomost`?")
-    expect(page.get_by_label("Words of the text")).to_have_value("таких слов здесь нет")
+    expect(page.locator("#field-at-0-quote")).to_have_value("таких слов здесь нет")
 
 
 def test_a_statement_is_changed_and_taken_out(bench: Workbench, page: Page) -> None:
@@ -199,6 +219,51 @@ def test_a_statement_is_changed_and_taken_out(bench: Workbench, page: Page) -> N
     expect(page.locator(f"#statement-{id}")).to_have_count(1)
 
 
+def test_a_statement_is_given_more_passages_and_each_is_changed_by_itself(
+    bench: Workbench, browser: Browser
+) -> None:
+    page = bench.window(browser).page
+    statement = with_one_passage(bench)
+    [first] = statement.at
+    page.goto(f"{bench.address}/sources/letter/read?text=ru&edit={statement.id}")
+    page.get_by_label("In your own words").fill("It rests on two passages (invented).")
+    page.locator("#reading-text").focus()
+    assert page.evaluate(SELECT, ["ru", "Лодку он смолит"])
+    page.keyboard.press("a")
+    expect(page.locator("#field-at-2-quote")).to_be_focused()
+    expect(page.locator("#field-at-2-quote")).to_have_value("Лодку он смолит")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(f"#statement-{statement.id} q")).to_have_count(2)
+    changed = statements(bench, "letter")[statement.id]
+    assert [one.quote for one in changed.at] == [first.quote, "Лодку он смолит"]
+    assert changed.says == "It rests on two passages (invented)."
+    phone = bench.window(browser, width=390, language="ru")
+    page = phone.open(f"/sources/letter/read?text=ru&edit={statement.id}#recording")
+    expect(page.locator("#tab-told")).to_be_checked()
+    assert phone.violations() == ""
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.get_by_label("Убрать этот отрывок").first.check()
+    page.get_by_role("button", name="Сохранить").click()
+    expect(page.locator("mark", has_text="Лодку он смолит")).to_have_count(1)
+    assert [one.quote for one in statements(bench, "letter")[statement.id].at] == ["Лодку он смолит"]
+    page.get_by_role("button", name="Вернуть как было").click()
+    expect(page.locator(f"#statement-{statement.id} q")).to_have_count(2)
+
+
+def test_words_of_another_place_are_typed_where_there_is_no_mouse(bench: Workbench, page: Page) -> None:
+    id = with_one_passage(bench).id
+    page.goto(f"{bench.address}/sources/letter/read?text=ru&edit={id}")
+    page.locator("#add-words").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".one-more textarea")).to_be_focused()
+    page.keyboard.type("таких слов здесь нет")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#misfit-at-1")).to_contain_text("not in the text")
+    page.locator("#field-at-1-quote").fill("Лодку он смолит")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(f"#statement-{id} q")).to_have_count(2)
+
+
 def test_by_keyboard_alone(bench: Workbench, page: Page) -> None:
     page.goto(f"{bench.address}/sources/letter/read?text=en")
     page.locator("#reading-text").focus()
@@ -208,7 +273,7 @@ def test_by_keyboard_alone(bench: Workbench, page: Page) -> None:
     assert page.evaluate("document.getSelection().toString().trim()") != ""
     page.keyboard.press("s")
     expect(page.locator("select[name=what]")).to_be_focused()
-    assert page.get_by_label("Words of the text").input_value() != ""
+    assert page.locator("#field-at-0-quote").input_value() != ""
     page.goto(f"{bench.address}/sources/letter/read")
     page.keyboard.press("j")
     assert page.evaluate("document.activeElement.closest('[data-thing]') !== null")

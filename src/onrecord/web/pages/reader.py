@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
 from django.urls import path
 
 from onrecord.edition.telling import Telling
-from onrecord.evidence import Certainty, Source, Statement, StatementKind, Text
+from onrecord.evidence import Certainty, Passage, Source, Statement, StatementKind, Text
 from onrecord.findings import Refusal
 from onrecord.web.accounts.roles import may_add
 from onrecord.web.asked import Asked
@@ -18,7 +19,9 @@ from onrecord.web.catalogue.shelves import SHELVES
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
 from onrecord.web.reading.drafts import Drafts, drafts_of
-from onrecord.web.reading.recording import new_fields, passage_at, stretch_of, typed_statement
+from onrecord.web.reading.passages import Row, row_of, rows_as_held
+from onrecord.web.reading.pointing import passage_at, stretch_of
+from onrecord.web.reading.recording import NEW, typed_statement
 from onrecord.web.reading.spots import SPOTS
 from onrecord.web.reading.spread import Wanted, spread
 from onrecord.web.seating import bench
@@ -88,22 +91,23 @@ def _form_asked(request: Asked, card: Source) -> Mapping[str, Any] | None:
     if local:
         statement = find(request.desk.dossier.statements, f"{card.id}/{local}")
         who = [one.persona for one in statement.who]
-        return form_of(request, card, local, as_seen(statement), typed_statement(statement), who, {})
+        values, rows = typed_statement(statement), rows_as_held(statement)
+        return form_of(request, card, local, as_seen(statement), values, who, rows, {})
     if "record" not in request.GET:
         return None
-    return form_of(request, card, "", "", _on_selection(request, card), [], {})
+    row = selected_row(request, card, request.GET["record"], 0)
+    return form_of(request, card, "", "", NEW, [], [row], {})
 
 
-def _on_selection(request: Asked, card: Source) -> dict[str, str]:
-    stretch, language = stretch_of(request.GET["record"]), request.GET.get("of", "")
+def selected_row(request: Asked, card: Source, place: str, number: int) -> Row:
+    """The fields of a passage for the words at a place of the text that an address names; blank ones for none."""
+    stretch, language = stretch_of(place), request.GET.get("of", "")
     text: Text | None = request.desk.dossier.texts.get(f"{card.id}.{language}")
     if text is None or stretch is None:
-        return {**new_fields(None), "text": language, "quote": request.GET.get("quote", "")}
-    return {
-        **new_fields(passage_at(text, *stretch)),
-        "text": language,
-        "position": f"{stretch[0]}-{stretch[1]}",
-    }
+        return row_of(Passage(text=language, quote=request.GET.get("quote", "")), number)
+    row = row_of(passage_at(text, *stretch), number)
+    # Where it was selected, to the character: what is found again may end before a mark.
+    return replace(row, fields={**row.fields, "position": place})
 
 
 def form_of(  # noqa: PLR0913 - what a form needs
@@ -113,6 +117,7 @@ def form_of(  # noqa: PLR0913 - what a form needs
     token: str,
     values: Mapping[str, str],
     who: list[str],
+    rows: Sequence[Row],
     misfits: Mapping[str, str],
 ) -> Mapping[str, Any]:
     """The form of a statement, filled in so far."""
@@ -121,6 +126,7 @@ def form_of(  # noqa: PLR0913 - what a form needs
         "token": token,
         "values": values,
         "who": who,
+        "rows": rows,
         "misfits": misfits,
         "kinds": list(StatementKind),
         "certainties": list(Certainty),

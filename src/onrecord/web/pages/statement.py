@@ -12,8 +12,7 @@ from django.views.decorators.http import require_POST
 
 from onrecord.dossier import Change, did_you_mean
 from onrecord.dossier.geography import places_called
-from onrecord.evidence import Name, Passage, Persona, Place, Source, Statement, StatementKind, Text
-from onrecord.findings import Refusal
+from onrecord.evidence import Name, Persona, Place, Source, Statement, StatementKind
 from onrecord.web.asked import Asked
 from onrecord.web.catalogue.card import next_persona, with_persona
 from onrecord.web.catalogue.shelves import SHELVES
@@ -21,13 +20,8 @@ from onrecord.web.filling import filled
 from onrecord.web.finding import find
 from onrecord.web.pages.reader import form_of, shown
 from onrecord.web.reading.meaning import meaning_of
-from onrecord.web.reading.recording import (
-    Typed,
-    passage_at,
-    passage_quoting,
-    statement_filled,
-    stretch_of,
-)
+from onrecord.web.reading.passages import passages_of, rows_typed
+from onrecord.web.reading.recording import Typed, statement_filled
 from onrecord.web.reading.when_typed import plain_when
 from onrecord.web.seating import bench
 from onrecord.web.seen import seen
@@ -44,36 +38,21 @@ def record(request: Asked, id: str, local: str = "") -> HttpResponse:
     before = before if isinstance(before, Statement) else None
     given = {name: value.strip() for name, value in request.POST.items() if isinstance(value, str)}
     who = [one for one in request.POST.getlist("who") if one in card.personas]
-    misfits, passage = {}, None
-    try:
-        passage = _passage(request, card, before)
-    except Refusal as refusal:
-        misfits["quote"] = refusal.sentence
+    text_in = request.desk.dossier.texts.get
+    at, rows = passages_of(rows_typed(request.POST), before, lambda language: text_in(f"{id}.{language}"))
     with_place, new_places, misfit = _where(request, given.get("where", ""))
-    misfits |= {"where": misfit} if misfit else {}
+    misfits = {"where": misfit} if misfit else {}
     after, new_cards = _with_new_persona(card, given.get("new_persona", ""))
-    at = local or bench().next_id(given["what"] if given.get("what") in list(StatementKind) else "statement")
-    typed = Typed(fields={**given, "where": with_place}, who=[*who, *new_cards])
-    made = statement_filled(id, before, at, typed, passage)
+    new = local or bench().next_id(given["what"] if given.get("what") in list(StatementKind) else "statement")
+    typed = Typed(fields={**given, "where": with_place}, who=[*who, *new_cards], at=at)
+    made = statement_filled(id, before, new, typed)
     misfits |= made.misfits
-    if made.record is None or misfits:
-        form = form_of(request, card, local, given.get("seen", ""), given, who, misfits)
+    if made.record is None or misfits or any(row.misfit for row in rows):
+        form = form_of(request, card, local, given.get("seen", ""), given, who, rows, misfits)
         return shown(request, card, form, status=422)
     changes = [*([Change(card, after)] if new_cards else []), *(Change(None, one) for one in new_places)]
     changes.append(Change(before, made.record))
     return edited(request, changes, _back(id, made.record))
-
-
-def _passage(request: Asked, card: Source, before: Statement | None) -> Passage | None:
-    """The passage of what was selected or typed; None where an old one stays as it was."""
-    quote = request.POST.get("quote", "").strip()
-    text: Text | None = request.desk.dossier.texts.get(f"{card.id}.{request.POST.get('text', '')}")
-    held = before.at[0].quote if before is not None and before.at else None
-    if text is None or not quote or quote == held:
-        return Passage(quote=quote) if quote and quote != held else None
-    stretch = stretch_of(request.POST.get("position", ""))
-    selected = passage_at(text, *stretch) if stretch is not None else None
-    return selected if selected is not None and selected.quote == quote else passage_quoting(text, quote)
 
 
 def _where(request: Asked, typed: str) -> tuple[str, list[Place], str]:

@@ -2,6 +2,8 @@
 
 PHRASES = {
     "Accept": "Принять",
+    "Add the selected words to the statement": "Добавить выделенные слова к свидетельству",
+    "Add words from another place": "Добавить слова из другого места",
     "As what: {name}": "В качестве кого: {name}",
     "Beside it": "Рядом с ним",
     "By what this source says: {when}.": "По словам этого источника: {when}.",
@@ -11,8 +13,10 @@ PHRASES = {
     "How the source says it": "Как источник это говорит",
     "In your own words": "Своими словами",
     "It has no text yet.": "Текста пока нет.",
+    "Its place in the source: page, section, time": "Место в источнике: страница, раздел, время",
     "Look for what may be recorded": "Найти, что можно записать",
-    "More: who told it, topics, place in the source, a figure": "Ещё: с чьих слов, темы, место в источнике, число",
+    "More: who told it, topics, a figure": "Ещё: с чьих слов, темы, число",
+    "New passage": "Новый отрывок",
     "Nothing follows from it yet.": "Из этого пока ничего не следует.",
     "Nothing is recorded of it yet.": "Из него пока ничего не записано.",
     "Of an authorship: the source that was made": "Для авторства: какой источник создан",
@@ -21,6 +25,7 @@ PHRASES = {
     "Parts of the text": "Части текста",
     "Record a statement": "Записать свидетельство",
     "Refuse": "Отклонить",
+    "Passage {number}": "Отрывок {number}",
     "Region of the scan": "Область скана",
     "Section": "Раздел",
     "Select words, then press s. Arrows go through the text, with Shift they select.": (
@@ -28,6 +33,7 @@ PHRASES = {
     ),
     "Somebody else whom it names": "Кто-то ещё, кого он называет",
     "Suggestions": "Предложения",
+    "Take this passage away": "Убрать этот отрывок",
     "Text": "Текст",
     "Time": "Время",
     "These words are not in the text as it is now.": "Этих слов в нынешнем тексте нет.",

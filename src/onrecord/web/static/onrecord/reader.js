@@ -43,7 +43,24 @@
     show("tab-told");
     const form = document.querySelector("#recording form");
     form?.setAttribute("data-dirty", "");
-    form?.querySelector(at ? "[name=what]" : "[name=quote]")?.focus();
+    form?.querySelector(at ? "[name=what]" : "#passages textarea")?.focus();
+  };
+
+  // The selected words as one more passage of the statement whose form is open; without words, blank fields for them.
+  const add = async () => {
+    const form = document.querySelector("#recording form");
+    const at = selected();
+    if (!form) return;
+    if (at) {
+      const number = 1 + Math.max(...[...form.querySelectorAll("[data-row]")].map((one) => Number(one.dataset.row)));
+      const asked = new URLSearchParams({ at: `${at.start}-${at.end}`, of: at.text });
+      await window.htmx.ajax("GET", `${form.dataset.passage}${number}?${asked}`, { target: "#passages", swap: "beforeend" });
+      form.setAttribute("data-dirty", "");
+    } else {
+      form.querySelector(".one-more").open = true;
+    }
+    show("tab-told");
+    form.querySelector(`${at ? "#passages" : ".one-more"} > :last-child textarea`)?.focus();
   };
 
   const choose = (ids) => {
@@ -72,6 +89,7 @@
       event.preventDefault();
       return record();
     }
+    if (event.target.closest?.("#add-words")) return add();
     const mark = event.target.closest?.("mark[data-statements]");
     if (mark && document.getSelection().isCollapsed) {
       const items = choose(mark.dataset.statements.split(" "));
@@ -118,6 +136,10 @@
     if (event.key === "s" && !event.ctrlKey && words()) {
       event.preventDefault();
       record();
+    }
+    if (event.key === "a" && !event.ctrlKey && words()) {
+      event.preventDefault();
+      add();
     }
   });
 
