@@ -11,6 +11,7 @@ from staff import Team
 from onrecord.dossier import Change
 from onrecord.evidence import Access, AccessStatus, Script
 from onrecord.fountain.paragraphs import paragraphs_of
+from onrecord.store.ledger.hands import hands
 from onrecord.store.ledger.history import history
 from onrecord.store.ledger.reading import read_ledger
 from onrecord.web.accounts.member import Role
@@ -97,3 +98,27 @@ def test_a_paragraph_that_was_changed_meanwhile_is_not_shown_to_who_may_not_see_
     assert answer.status_code == 409
     assert "They met twice." in said
     assert "Zoya" not in said
+
+
+def test_the_reader_says_who_recorded_a_statement_and_who_changed_it_last(team: Team) -> None:
+    open_letter()
+    owner, stranger = team.as_owner(), team.as_member("Boris", Role.HISTORIAN)
+    told = owner.get("/sources/letter/read").content.decode()
+    assert "Recorded by invented," in told and "Last changed by" not in told
+    restated(team, MET, ONCE_NAMED, "Zoya tells it")
+    restated(team, MET, "Somebody was with them.", "Zoya asked for it")
+    for browser in (owner, stranger):
+        told = browser.get("/sources/letter/read").content.decode()
+        assert "Recorded by invented," in told and "Last changed by Olga Owner," in told
+        assert "Zoya" not in told
+
+
+def test_hands_are_those_of_the_record_that_bears_the_id_now(team: Team) -> None:
+    before = bench().state.dossier.statements[MET]
+    bench().edit([Change(before, None)], by="Olga Owner", because="a mistake")
+    bench().edit([Change(None, before)], by="Boris", because="none")
+    assert hands(team.ledger, "statement", [MET, "letter/none"])[MET].recorded.by == "Boris"
+    bench().edit([Change(before, replace(before, id="seen"))], by="Olga Owner", because="a better id")
+    found = hands(team.ledger, "statement", [MET, "letter/seen"])
+    assert found["letter/seen"].recorded is None
+    assert found["letter/seen"].changed.by == "Olga Owner"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.dossier import Change, Dossier
 from onrecord.evidence import Audience
@@ -15,6 +16,9 @@ from onrecord.search.keeping import index_file
 from onrecord.store.folder import read_folder, received, save
 from onrecord.web.keeping.keeper import Laid, Mark, Read, Saved
 from onrecord.web.keeping.taking_in import Added, Said, TakingIn
+
+if TYPE_CHECKING:
+    from onrecord.store.ledger.hands import Hands
 
 Stamps = frozenset[tuple[str, int, int]]
 """Every file of a folder with its size and the moment of its last change, in nanoseconds."""
@@ -71,6 +75,10 @@ class FolderKeeper:
         """What lies under the source's `files/`."""
         place = self.path / "sources" / source / "files"
         return tuple(sorted(one.name for one in place.iterdir() if one.is_file())) if place.is_dir() else ()
+
+    def hands(self, statements: Collection[str]) -> Mapping[str, Hands]:  # noqa: ARG002
+        """Nobody's: a folder does not record who wrote what."""
+        return {}
 
     def laid(self, place: Path) -> Laid:  # noqa: ARG002 - it lies in a folder already
         """The folder itself."""

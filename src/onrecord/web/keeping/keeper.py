@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from onrecord.dossier import Change, Dossier
 from onrecord.findings import Finding
 from onrecord.intake.received import Brought
 from onrecord.web.keeping.taking_in import Added, Said
+
+if TYPE_CHECKING:  # the tables that it reads are there for a team alone
+    from onrecord.store.ledger.hands import Hands
 
 Mark = Hashable
 """What a keeper stands at: another one once anything has been written, be it by us or by others."""
@@ -79,6 +82,9 @@ class Keeper(Protocol):
 
     def files(self, source: str) -> tuple[str, ...]:
         """The names of the files of a source."""
+
+    def hands(self, statements: Collection[str]) -> Mapping[str, Hands]:
+        """Who recorded each of some statements, and who changed it last, where that is kept."""
 
     def laid(self, place: Path) -> Laid:
         """What is no record, where it lies; or laid, without being copied, in an empty folder."""

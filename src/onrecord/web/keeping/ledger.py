@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from onrecord.dossier import Change, Dossier
-from onrecord.evidence import Audience, Production
+from onrecord.evidence import Audience, Production, Statement
 from onrecord.findings import Refusal
 from onrecord.intake.received import Brought
 from onrecord.search.keeping import index_file
 from onrecord.store.ledger.bringing_sources import bring, staged
 from onrecord.store.ledger.editing import save
+from onrecord.store.ledger.hands import Hands, hands
 from onrecord.store.ledger.opening import Ledger
 from onrecord.store.ledger.reading import head_at, read_ledger
 from onrecord.store.ledger.refusals import EmptyLedger
@@ -81,6 +82,10 @@ class LedgerKeeper:
         """The names of the files of a source."""
         under = f"sources/{source}/files/"
         return tuple(sorted(path.removeprefix(under) for path in self._files if path.startswith(under)))
+
+    def hands(self, statements: Collection[str]) -> Mapping[str, Hands]:
+        """As the list of changes has it."""
+        return hands(self.ledger, Statement.__name__.lower(), statements)
 
     def laid(self, place: Path) -> Laid:
         """Links under the names that files were received with; the contents stay where they are, each by its digest."""

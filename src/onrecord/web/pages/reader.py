@@ -28,6 +28,9 @@ from onrecord.web.seating import bench
 from onrecord.web.seen import as_seen
 from onrecord.web.undoing import undoable
 
+LISTED = 200
+"""Statements that are listed beside a text; those of the part that is shown come first."""
+
 
 def reader(request: Asked, id: str) -> HttpResponse:
     """A source as it is read."""
@@ -44,6 +47,7 @@ def shown(request: Asked, card: Source, form: Mapping[str, Any] | None, *, statu
     with desk.report() as report:
         telling = Telling(report, request.say)
         lies_open = spread(telling, card, texts, statements, SPOTS.of(desk).of(card.id), wanted)
+        told = lies_open.told[:LISTED]
         return page(
             request,
             "reader.html",
@@ -52,6 +56,8 @@ def shown(request: Asked, card: Source, form: Mapping[str, Any] | None, *, statu
             card=card,
             telling=telling,
             texts=texts,
+            told=told,
+            hands=bench().keeper.hands([one.statement.key for one in told]),
             files=attachments(card, bench().keeper.files(card.id)),
             spread=lies_open,
             beside=wanted.beside,
