@@ -161,3 +161,29 @@ def test_keys_go_from_one_to_the_next_and_open_them(window: Window) -> None:
     page.keyboard.press("k")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("Jean-Paul Sartre")
+
+
+def test_what_is_no_judgement_comes_back_as_it_was_filled_in(window: Window, phone: Window) -> None:
+    page = window.open("/people/np-letter/np/")
+    page.locator("#decide-other > summary").click()
+    form = page.locator("#decide-other form")
+    form.get_by_label("With whom").fill("nika-poljakow")
+    form.get_by_label("one and the same", exact=True).check()
+    form.get_by_label("Why").fill("The same hand (invented).")
+    form.get_by_role("button").click()
+    expect(page.locator("#misfit-compared")).to_contain_text("nika-poliakov")
+    expect(page.get_by_label("With whom")).to_have_value("nika-poljakow")
+    expect(page.get_by_label("one and the same", exact=True)).to_be_checked()
+    expect(page.get_by_label("Why")).to_have_value("The same hand (invented).")
+    assert window.violations() == ""
+    page.get_by_label("With whom").fill("nika-poliakov")
+    page.get_by_label("Why").fill(" ")
+    page.get_by_role("button", name="Show what would come of it").click()
+    expect(page.locator("#misfit-because")).to_be_visible()
+    expect(page.get_by_label("With whom")).to_have_value("nika-poliakov")
+    page = phone.open("/judgements/np-is-poliakov/")
+    page.locator("#undo > summary").click()
+    page.locator("#because").fill(" ")
+    page.locator("#undo button").click()
+    expect(page.locator("#misfit-because")).to_be_visible()
+    assert phone.violations() == ""

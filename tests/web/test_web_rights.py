@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 from workbench import EXAMPLES, Window, Workbench, workbench_on
 
@@ -60,8 +62,16 @@ def test_a_release_is_put_on_record_and_changed(
     expect(page.locator("dl")).to_contain_text("the voice is altered")
     page.locator("#change > summary").click()
     page.locator("#until").fill("the day after tomorrow")
+    page.locator("#scope > summary").click()
+    page.locator("#territory").fill("the whole world")
     page.get_by_role("button", name="Keep this release").click()
-    expect(page.locator("h1")).to_have_text("It was not done")
+    expect(page.locator("h1")).to_have_text("Change a release")
+    expect(page.locator("#misfit-until")).to_contain_text("the day after tomorrow")
+    expect(page.locator("#until")).to_have_attribute("aria-describedby", "misfit-until")
+    expect(page.locator("#territory")).to_have_value("the whole world")
+    expect(page.locator("#form-voice")).to_have_value("altered")
+    expect(page.get_by_label("archive", exact=True)).to_be_checked()
+    assert Axe().run(page).violations_count == 0
     kept = (bench.folder / "releases.yaml").read_text("utf-8")
     assert "release-1" in kept and "2039-01-01" in kept and "tomorrow" not in kept
 
@@ -78,6 +88,12 @@ def test_a_withdrawal_says_what_falls_before_it_is_written(
     expect(page.locator("main .verdict").first).to_contain_text("withheld")
     assert releases.read_text("utf-8") == before
     page.locator("#because").fill("Asked for by the witness (invented).")
+    page.locator("#on").fill("2999-01-01")
+    page.get_by_role("button", name="Withdraw it").click()
+    expect(page.locator("#misfit-on")).to_contain_text("still to come")
+    expect(page.locator("#because")).to_have_value("Asked for by the witness (invented).")
+    assert releases.read_text("utf-8") == before
+    page.locator("#on").fill(date.today().isoformat())
     page.get_by_role("button", name="Withdraw it").click()
     expect(page.locator("dl")).to_contain_text("Asked for by the witness (invented).")
     assert "withdrawn: " in releases.read_text("utf-8")

@@ -14,7 +14,7 @@ from onrecord.edition.pointing import point_to
 def link(dossier: Dossier, id: str) -> str | None:
     """Where a record, persona or line of a script is shown; None for an id that the reader's dossier does not have."""
     bare, _, local = id.partition(":")
-    if local and bare in dossier.sources:
+    if local and bare in dossier.sources and local in dossier.sources[bare].personas:
         return reverse("persona", args=[bare, local])
     if id in dossier.statements:
         source, _, statement = id.partition("/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.http import HttpResponse, HttpResponseRedirect
@@ -9,7 +10,8 @@ from django.urls import path, reverse
 
 from onrecord.edition.telling import Telling
 from onrecord.findings import Refusal
-from onrecord.script.withdrawing import withdrawal
+from onrecord.script import Report
+from onrecord.script.withdrawing import NotYetWithdrawn, Withdrawal, withdrawal
 from onrecord.web.accounts.roles import Act, may
 from onrecord.web.asked import Asked
 from onrecord.web.editing import MayNot, edit
@@ -30,26 +32,38 @@ def withdraw(request: Asked, id: str) -> HttpResponse:
     if not permission.allowed:
         raise MayNot(permission.reason)
     find(request.desk.dossier.releases, id)
-    said = request.POST if request.method == "POST" else request.GET
-    on, because = _day(said.get("on", "")), said.get("because", "").strip()
     with request.desk.report() as report:
-        falls = withdrawal(report, id, on=on, because=because or None)
         if request.method != "POST":
-            telling = Telling(report, request.say)
-            fallen = (one.before.line for lines in falls.lines.values() for one in lines)
-            bites = {line.id: line.text for line in fallen if line.bite is not None}
-            return page(
-                request,
-                "withdraw.html",
-                section="rights",
-                telling=telling,
-                id=id,
-                falls=falls,
-                bites=bites,
-                on=on,
-            )
-    edit(request, [falls.change], because=because)
+            on = _day(request.GET.get("on", ""))
+            return _shown(request, report, withdrawal(report, id, on=on, because=None), on.isoformat())
+        because = request.POST.get("because", "").strip()
+        try:
+            on = _day(request.POST.get("on", ""))
+            change = withdrawal(report, id, on=on, because=because or None).change
+        except (NoSuchDay, NotYetWithdrawn) as refusal:
+            falls = withdrawal(report, id, on=report.grounds.today, because=None)
+            return _shown(request, report, falls, request.POST["on"], {"on": refusal.sentence})
+    edit(request, [change], because=because)
     return HttpResponseRedirect(reverse("release", args=[id]))
+
+
+def _shown(
+    request: Asked, report: Report, falls: Withdrawal, on: str, misfits: Mapping[str, str] = {}
+) -> HttpResponse:
+    fallen = (one.before.line for lines in falls.lines.values() for one in lines)
+    return page(
+        request,
+        "withdraw.html",
+        section="rights",
+        status=422 if misfits else 200,
+        telling=Telling(report, request.say),
+        id=falls.release.id,
+        falls=falls,
+        bites={line.id: line.text for line in fallen if line.bite is not None},
+        on=on,
+        because=request.POST.get("because", ""),
+        misfits=misfits,
+    )
 
 
 def _day(words: str) -> date:

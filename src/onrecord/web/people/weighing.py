@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from onrecord.evidence import Audience, Decision
-from onrecord.findings import Refusal
-from onrecord.identity.judging import Passing, Saying, passing, recorded, undoing
+from onrecord.evidence import Audience
+from onrecord.identity.judging import Passing, Saying, passing, recorded
 from onrecord.protection import narrow
 from onrecord.script import Report, check
 from onrecord.script.falls import Falls, falls
 from onrecord.web.bench import Desk
-
-
-class NothingDecided(Refusal):
-    """A judgement is one of three."""
-
-    def __init__(self) -> None:
-        super().__init__("Choose one of same, different and unsure: what is the judgement?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,28 +19,6 @@ class Weighed:
 
     passed: Passing
     falls: Falls
-
-
-def sayings_of(
-    report: Report, given: Mapping[str, str], compared: Sequence[str], by: str
-) -> tuple[Saying, ...]:
-    """What a form says, to be recorded today: a judgement, or that one is taken back."""
-    because, today = given.get("because", ""), date.today()
-    if given.get("undo"):
-        return undoing(report.dossier, given["undo"], because=because, by=by, day=today)
-    if given.get("decision") not in set(Decision):
-        raise NothingDecided
-    return (
-        Saying(
-            compared=tuple(compared),
-            decision=Decision(given["decision"]),
-            because=because,
-            by=by,
-            day=today,
-            person=given.get("as") or None,
-            called=given.get("called") or None,
-        ),
-    )
 
 
 def weighed(desk: Desk, report: Report, sayings: Sequence[Saying]) -> Weighed:

@@ -1,6 +1,7 @@
 """Releases and rights, in Russian."""
 
 PHRASES = {
+    "Change a release": "Изменить разрешение",
     "A new release": "Новое разрешение",
     "Bites": "Прямая речь",
     "Change it": "Изменить",
