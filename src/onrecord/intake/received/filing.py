@@ -47,7 +47,8 @@ class Filing:
     """Files away one reading after another; ids are numbers, and a place of the same name is one place.
 
     `kind` and `language` are what somebody said of the files, and go before what the files tell; `recording` is the
-    source time code in which transcripts have their times.
+    source time code in which transcripts have their times. Whoever has less than the `house` before them is given no
+    id that something in it has, and no place that they do not see.
     """
 
     def __init__(
@@ -57,10 +58,11 @@ class Filing:
         kind: SourceKind | None = None,
         language: str | None = None,
         recording: Recording | None = None,
+        house: Dossier | None = None,
     ) -> None:
         self._kind, self._language, self._recording = kind, language, recording
         self._languages = dossier.production.languages
-        self._numbers = Numbers(dossier)
+        self._numbers = Numbers(dossier if house is None else house)
         self._find_place = places_called(dossier)
         self._places: dict[str, str] = {}
 

@@ -97,11 +97,23 @@ class Bench:
             return self.state.number
 
     def add(
-        self, brought: Sequence[Sequence[Brought]], said: Said, added: Added, *, by: str, because: str
+        self,
+        desk: Desk,
+        brought: Sequence[Sequence[Brought]],
+        said: Said,
+        added: Added,
+        *,
+        by: str,
+        because: str,
     ) -> None:
-        """Take files in as sources, then take in what came of them; edits go on meanwhile, other files wait."""
+        """Take files in as sources, then take in what came of them; edits go on meanwhile, other files wait.
+
+        Which of them are there already is for the desk of whoever brings them to tell, and for nobody who sees more.
+        """
         with self._adding:
-            self.keeper.add(self.state.dossier, brought, said, added, by=by, because=because)
+            state = self.state
+            desk.renew(state)
+            self.keeper.add(desk.dossier, brought, said, added, house=state.dossier, by=by, because=because)
             with self._writing:
                 self._read_again(by, tuple(one.source for one in added.taken))
 

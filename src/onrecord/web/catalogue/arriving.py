@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.intake.received import Brought
-from onrecord.web.bench import Bench
+from onrecord.web.bench import Bench, Desk
 from onrecord.web.keeping.taking_in import Added, Said
 
 REMEMBERED = 50
+
+TAKEN_IN = "Taken in, in the workbench."
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,7 +48,13 @@ def arrival_of(by: str, token: str) -> Arrival | None:
 
 
 def receive(
-    bench: Bench, sent: Iterable[tuple[str, Iterable[bytes]]], said: Said, *, by: str, one_source: bool
+    bench: Bench,
+    desk: Desk,
+    sent: Iterable[tuple[str, Iterable[bytes]]],
+    said: Said,
+    *,
+    by: str,
+    one_source: bool,
 ) -> Arrival:
     """Keep what was sent, by name and pieces, and begin to take it in."""
     folder = Path(tempfile.mkdtemp(prefix="onrecord-"))
@@ -56,7 +64,7 @@ def receive(
     while len(_arrivals) > REMEMBERED:
         _arrivals.popitem(last=False)
     together = (brought,) if one_source else tuple((one,) for one in brought)
-    threading.Thread(target=_take_in, args=(bench, arrival, together, said), daemon=True).start()
+    threading.Thread(target=_take_in, args=(bench, desk, arrival, together, said), daemon=True).start()
     return arrival
 
 
@@ -71,9 +79,11 @@ def _written(folder: Path, name: str, pieces: Iterable[bytes]) -> Path:
     return home / name
 
 
-def _take_in(bench: Bench, arrival: Arrival, together: Sequence[Sequence[Brought]], said: Said) -> None:
+def _take_in(
+    bench: Bench, desk: Desk, arrival: Arrival, together: Sequence[Sequence[Brought]], said: Said
+) -> None:
     try:
-        bench.add(together, said, arrival.added, by=arrival.by, because="Taken in, in the workbench.")
+        bench.add(desk, together, said, arrival.added, by=arrival.by, because=TAKEN_IN)
     except Exception as problem:
         # Without its words: they may hold what somebody is protected by.
         logging.getLogger("onrecord").error("Taking in failed: %s", type(problem).__name__)

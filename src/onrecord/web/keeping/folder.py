@@ -46,18 +46,19 @@ class FolderKeeper:
         mark = frozenset(_stamps(self.path))
         return Saved(mark=mark, alone=_but_for(since, written) == _but_for(mark, written))
 
-    def add(
+    def add(  # noqa: PLR0913 - as `Bench.add`
         self,
         dossier: Dossier,
         brought: Sequence[Sequence[Brought]],
         said: Said,
         added: Added,
         *,
+        house: Dossier,
         by: str,  # noqa: ARG002 - a folder has no place for who and why
         because: str,  # noqa: ARG002
     ) -> None:
         """Take files in, as `onrecord add` does."""
-        with TakingIn(self.path, dossier, said) as taking:
+        with TakingIn(self.path, dossier, said, house=house) as taking:
             for together in brought:
                 taking.take(together, added)
 

@@ -59,19 +59,21 @@ class Keeper(Protocol):
     def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:
         """Write changes, all or none; `StaleEdit` where one saw what no longer stands."""
 
-    def add(
+    def add(  # noqa: PLR0913 - as `Bench.add`
         self,
         dossier: Dossier,
         brought: Sequence[Sequence[Brought]],
         said: Said,
         added: Added,
         *,
+        house: Dossier,
         by: str,
         because: str,
     ) -> None:
         """Take files in as sources, each sequence as one; what comes of it is noted in `added` along the way.
 
-        `dossier` is all that is on record. What is refused is told of, and the rest goes on.
+        `dossier` is what whoever brings them sees, the `house` all that is on record. What is refused is told of, and
+        the rest goes on.
         """
 
     def file(self, path: str) -> Path | None:

@@ -48,18 +48,19 @@ class LedgerKeeper:
         alone = numbers == tuple(range(last + 1, last + 1 + len(numbers)))
         return Saved(mark=numbers[-1] if numbers else since, alone=alone)
 
-    def add(
+    def add(  # noqa: PLR0913 - as `Bench.add`
         self,
         dossier: Dossier,
         brought: Sequence[Sequence[Brought]],
         said: Said,
         added: Added,
         *,
+        house: Dossier,
         by: str,
         because: str,
     ) -> None:
         """Take files in as `onrecord add` does, into a folder that is there for it alone, and from there bring them."""
-        with staged(dossier.production) as folder, TakingIn(folder, dossier, said) as taking:
+        with staged(house.production) as folder, TakingIn(folder, dossier, said, house=house) as taking:
             for together in brought:
                 taken = len(added.taken)
                 taking.take(together, added)

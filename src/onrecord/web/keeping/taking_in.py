@@ -89,13 +89,16 @@ class Added:
 class TakingIn:
     """Takes files into a folder; to be used in a `with` statement. `page` is how far the file at hand is read.
 
-    `dossier` is all that is on record: what is there already, and which ids are taken.
+    `dossier` is what whoever brings them sees, in which a file may be already; the `house`, where that is more, has the
+    ids that are taken. A file that only it has is taken in once more (docs/decisions/0036-a-members-dossier.md).
     """
 
-    def __init__(self, folder: Path, dossier: Dossier, said: Said) -> None:
+    def __init__(self, folder: Path, dossier: Dossier, said: Said, *, house: Dossier | None = None) -> None:
         self._folder, self._said = folder, said
         sweep(folder)
-        self._filing = Filing(dossier, kind=said.kind, language=said.language, recording=said.recording)
+        self._filing = Filing(
+            dossier, kind=said.kind, language=said.language, recording=said.recording, house=house
+        )
         self._known = {
             received.sha256: source.id for source in dossier.sources.values() for received in source.received
         }

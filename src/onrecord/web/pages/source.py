@@ -13,6 +13,7 @@ from onrecord.web.asked import Asked
 from onrecord.web.catalogue.attachments import attachments
 from onrecord.web.catalogue.resting import resting_on
 from onrecord.web.catalogue.shelves import SHELVES
+from onrecord.web.catalogue.twins import twins_of
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
 from onrecord.web.seating import bench
@@ -36,6 +37,7 @@ def source(request: Asked, id: str) -> HttpResponse:
             made=report.chronology.bounds(making_of(id)),
             texts=shelves.texts_of(card),
             files=attachments(card, bench().keeper.files(id)),
+            twins=twins_of(desk, card),
             resting=resting_on(telling, id, shelves.statements_of(id)),
             may_change=may_change(request.member, card).allowed,
             undoable=undoable(request),

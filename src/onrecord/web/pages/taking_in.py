@@ -51,6 +51,7 @@ def take_in(request: Asked) -> HttpResponse:
         raise NoFiles
     arrival = receive(
         bench(),
+        request.desk,
         ((PurePosixPath(one.name or "file").name, one.chunks()) for one in files),
         _said(request),
         by=request.member.name,

@@ -71,6 +71,7 @@ PHRASES = {
     "There already": "Уже есть",
     "They are the pages of one source, in their order": "Это страницы одного источника по порядку",
     "Title": "Название",
+    "The same file is in:": "Тот же файл есть здесь:",
     "Undo": "Вернуть как было",
     "Undone": "Не сделано",
     "Until": "До какого времени",
