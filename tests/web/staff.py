@@ -18,7 +18,9 @@ from onrecord.store.ledger.address import settings_of
 from onrecord.store.ledger.opening import Ledger
 from onrecord.web.accounts import factor, roster
 from onrecord.web.accounts.member import Role
+from onrecord.web.accounts.rulings import Word
 
+WORD = Word(by="invented", because="For a test.")
 PASSWORD = "seven invented otters"
 HOST = "127.0.0.1"
 STEP = 30
@@ -35,7 +37,7 @@ class Team:
 
     def member(self, name: str, role: Role) -> User:
         """Somebody who has chosen the password of all these tests."""
-        user = roster.add(name, role)
+        user = roster.add(name, role, WORD)
         roster.choose_password(user, PASSWORD)
         return user
 

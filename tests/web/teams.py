@@ -14,7 +14,7 @@ from django.core.cache import cache
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.test import override_settings
 from django.test.utils import setup_test_environment, teardown_test_environment
-from staff import PASSWORD, Team, use, with_factor
+from staff import PASSWORD, WORD, Team, use, with_factor
 
 from benchmarks import cluster
 from onrecord.store.ledger.loading import load
@@ -92,7 +92,7 @@ def _team(address: str, folder: Path) -> Iterator[Team]:
     cache.clear()
     ledger = Ledger(alias=DEFAULT_DB_ALIAS, files=folder.parent / "contents")
     load(folder, ledger, by="invented", because="For a test.")
-    owner = roster.add("Olga Owner", Role.OWNER)
+    owner = roster.add("Olga Owner", Role.OWNER, WORD)
     roster.choose_password(owner, PASSWORD)
     with override_settings(BENCH=Bench(LedgerKeeper(ledger))):
         yield Team(

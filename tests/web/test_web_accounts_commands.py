@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from getpass import getuser
 
 import pytest
 from click.testing import CliRunner, Result
 from django.contrib.auth.models import User
-from staff import PASSWORD, Team, client, entered, logged_in
+from staff import PASSWORD, WORD, Team, client, entered, logged_in
 
 from onrecord.cli.main import main
 from onrecord.web.accounts import roster
 from onrecord.web.accounts.member import Role
+from onrecord.web.accounts.models import RulingRow
 
 
 class _Program:
@@ -65,7 +67,7 @@ def test_a_password_comes_by_standard_input_or_not_at_all() -> None:
 
 
 def test_members_are_listed(team: Team) -> None:
-    roster.deactivate(team.member("Anton", Role.CHECKER))
+    roster.deactivate(team.member("Anton", Role.CHECKER), WORD)
     assert run("list").stdout.splitlines() == ["Olga Owner: owner", "Anton: checker, has left"]
     listed = json.loads(run("list", "--json").stdout)
     assert listed[1] == {"name": "Anton", "role": "checker", "active": False, "language": "en"}
@@ -73,10 +75,10 @@ def test_members_are_listed(team: Team) -> None:
 
 def test_another_role_letting_go_and_a_new_invitation(team: Team) -> None:
     team.member("Reader", Role.READER)
-    assert run("role", "Reader", "writer").exit_code == 0
-    assert run("deactivate", "Reader").exit_code == 0
+    assert run("role", "Reader", "writer", "--because", "x").exit_code == 0
+    assert run("deactivate", "Reader", "--because", "x").exit_code == 0
     assert not roster.named("Reader").is_active
-    assert "/join/" in run("invite", "Reader").stdout
+    assert "/join/" in run("invite", "Reader", "--because", "x").stdout
     assert roster.named("Reader").is_active
 
 
@@ -89,3 +91,12 @@ def test_what_cannot_be_done_is_one_line() -> None:
         done = run(*asked)
         assert done.exit_code == 2 and len(done.stderr.splitlines()) == 1
     assert run("add", "Somebody", "--role", "king").exit_code == 2
+
+
+def test_what_a_command_rules_is_on_the_list_with_whoever_ran_it(team: Team) -> None:
+    team.member("Reader", Role.READER)
+    assert run("role", "Reader", "writer").exit_code == 2
+    assert run("role", "Reader", "writer", "--because", "Writes the film.").exit_code == 0
+    row = RulingRow.objects.latest("id")
+    assert (row.what, row.role, row.because) == ("given a role", "writer", "Writes the film.")
+    assert row.by == f"{getuser()} (onrecord member)"

@@ -9,7 +9,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.test import Client, override_settings
-from staff import PASSWORD, Team, after_a_while, client, code, entered, logged_in, with_factor
+from staff import PASSWORD, WORD, Team, after_a_while, client, code, entered, logged_in, with_factor
 
 from onrecord.web.accounts import factor, roster
 from onrecord.web.accounts.member import Role
@@ -66,7 +66,7 @@ def test_somebody_else_at_the_same_address_is_let_in(team: Team) -> None:
 def test_what_is_wrong_with_a_login_is_not_told_apart(team: Team) -> None:
     gone = team.member("Gone", Role.READER)
     team.member("Reader", Role.READER)
-    roster.deactivate(gone)
+    roster.deactivate(gone, WORD)
     pages = set()
     for name in ("Reader", "Gone", "Nobody"):
         page = logged_in(client(), name, WRONG).content.decode().replace(name, "")
@@ -150,9 +150,9 @@ def test_the_owner_can_ask_a_second_factor_of_every_role_and_of_no_fewer(team: T
     reader = team.as_member("Reader", Role.READER)
     assert reader.get("/account").status_code == 200
     owner = team.as_owner()
-    owner.post("/members/second-factor", {"role": ["reader"]})
+    owner.post("/members/second-factor", {"role": ["reader"], "because": "x"})
     assert reader.get("/account").headers["Location"].startswith("/second-factor/new")
-    owner.post("/members/second-factor", {})
+    owner.post("/members/second-factor", {"because": "x"})
     assert factor.roles_asked() == factor.ALWAYS
     assert reader.get("/account").status_code == 200
 

@@ -7,14 +7,14 @@ import re
 import pytest
 from django.contrib.auth.models import User
 from django.test import RequestFactory
-from staff import PASSWORD, Team, client, entered, logged_in
+from staff import PASSWORD, WORD, Team, client, entered, logged_in
 
 from onrecord.dossier import rename
 from onrecord.store.ledger.editing import save
 from onrecord.web.accounts import clearances, factor, invitations, roster
 from onrecord.web.accounts.asking import member_of
 from onrecord.web.accounts.member import Member, Role, one_person
-from onrecord.web.accounts.models import ClearanceRow, OpeningRow
+from onrecord.web.accounts.models import ClearanceRow, OpeningRow, RulingRow
 from onrecord.web.accounts.openings import Opened, Protected, note_opening
 from onrecord.web.accounts.refusals import (
     BadMemberName,
@@ -24,6 +24,7 @@ from onrecord.web.accounts.refusals import (
     NoSuchMember,
     NotASource,
 )
+from onrecord.web.accounts.rulings import Word
 from onrecord.web.accounts.sources import number_of_source, sources
 
 pytestmark = pytest.mark.usefixtures("team")
@@ -45,7 +46,7 @@ def _number(id: str) -> int:
 def test_a_member_is_invited_chooses_a_password_and_comes_in(team: Team) -> None:
     owner = team.as_owner()
     page = owner.post(
-        "/members", {"name": "Wanda  Writer", "role": "writer", "language": "en"}
+        "/members", {"name": "Wanda  Writer", "role": "writer", "language": "en", "because": "x"}
     ).content.decode()
     link = re.search(r"http://127\.0\.0\.1:\d+(/join/[^<]+)", page)
     assert link is not None
@@ -61,21 +62,21 @@ def test_a_member_is_invited_chooses_a_password_and_comes_in(team: Team) -> None
 
 
 def test_an_invitation_is_good_until_the_next_and_not_for_whoever_left() -> None:
-    user = roster.add("Reader", Role.READER)
+    user = roster.add("Reader", Role.READER, WORD)
     first = invitations.invitation(user)
-    roster.start_over(user)
+    roster.start_over(user, WORD)
     second = invitations.invitation(user)
     path = re.compile(r"/join/.*")
     assert client().get(path.search(first)[0]).status_code == 403  # type: ignore[index]
     assert client().get(path.search(second)[0]).status_code == 302  # type: ignore[index]
-    roster.deactivate(user)
+    roster.deactivate(user, WORD)
     assert client().get(path.search(second)[0]).status_code == 403  # type: ignore[index]
 
 
 def test_an_invitation_ends_after_three_days(monkeypatch: pytest.MonkeyPatch) -> None:
     from datetime import datetime, timedelta
 
-    user = roster.add("Reader", Role.READER)
+    user = roster.add("Reader", Role.READER, WORD)
     token = invitations.INVITATIONS.make_token(user)
     assert invitations.INVITATIONS.check_token(user, token)
     later = datetime.now() + timedelta(days=3, minutes=1)
@@ -88,38 +89,38 @@ def test_who_leaves_is_out_at_once_and_their_name_stays_theirs(team: Team) -> No
     assert browser.get("/account").status_code == 200
     owner = team.as_owner()
     number = roster.named("Reader").pk
-    owner.post(f"/members/{number}/let-go")
+    owner.post(f"/members/{number}/let-go", {"because": "x"})
     assert browser.get("/account").status_code == 302
     assert logged_in(client(), "Reader").status_code == 403
     assert not roster.named("Reader").is_active
     with pytest.raises(MemberThere):
-        roster.add("reader", Role.OWNER)
+        roster.add("reader", Role.OWNER, WORD)
 
 
 def test_a_role_that_was_taken_away_is_gone_with_the_next_page(team: Team) -> None:
     team.member("Second", Role.OWNER)
     browser = entered(team.owner.username, team.key)
     assert browser.get("/members").status_code == 200
-    roster.give_role(team.owner, Role.READER)
+    roster.give_role(team.owner, Role.READER, WORD)
     assert browser.get("/members").status_code == 403
 
 
 def test_the_last_owner_stays(team: Team) -> None:
     with pytest.raises(LastOwner):
-        roster.deactivate(team.owner)
+        roster.deactivate(team.owner, WORD)
     with pytest.raises(LastOwner):
-        roster.give_role(team.owner, Role.READER)
-    answer = team.as_owner().post(f"/members/{team.owner.pk}/let-go")
+        roster.give_role(team.owner, Role.READER, WORD)
+    answer = team.as_owner().post(f"/members/{team.owner.pk}/let-go", {"because": "x"})
     assert answer.status_code == 400 and "only owner" in answer.content.decode()
 
 
 @pytest.mark.parametrize("name", ["", "  ", "two\u2028lines", "bell\x07", "x" * 151])
 def test_a_name_is_one_line_that_can_be_shown(name: str) -> None:
     if "\u2028" in name:  # blank like any other: the words stand in one line
-        assert roster.add(name, Role.READER).username == "two lines"
+        assert roster.add(name, Role.READER, WORD).username == "two lines"
         return
     with pytest.raises(BadMemberName):
-        roster.add(name, Role.READER)
+        roster.add(name, Role.READER, WORD)
 
 
 def test_nobody_is_called_so() -> None:
@@ -130,7 +131,7 @@ def test_nobody_is_called_so() -> None:
 def test_starting_over_ends_what_was_before(team: Team) -> None:
     browser = team.as_member("Historian", Role.HISTORIAN)
     user = roster.named("Historian")
-    roster.start_over(user)
+    roster.start_over(user, WORD)
     assert browser.get("/account").status_code == 302
     assert not factor.is_set_up(user)
     assert logged_in(client(), "Historian").status_code == 403
@@ -221,3 +222,40 @@ def test_the_files_of_accounts_name_no_source(team: Team) -> None:
     clearances.clear(user, [_number("diary")], by=team.owner, because="x")
     fields = str(list(ClearanceRow.objects.values()))
     assert "diary" not in fields
+
+
+def test_who_ruled_what_of_whom_stays_on_a_list_that_owners_see(team: Team) -> None:
+    owner = team.as_owner()
+    owner.post("/members", {"name": "Vera", "role": "writer", "language": "en", "because": "Writes it."})
+    user = roster.named("Vera")
+    for act, given in (
+        ("role", {"role": "checker", "because": "Checks it."}),
+        ("start-over", {"because": "A lost telephone."}),
+        ("let-go", {"because": "The film is done."}),
+    ):
+        assert owner.post(f"/members/{user.pk}/{act}", given).status_code in {200, 302}
+        assert owner.post(f"/members/{user.pk}/{act}", {**given, "because": " "}).status_code == 400
+    owner.post("/members/second-factor", {"role": ["writer"], "because": "A theft."})
+    rows = RulingRow.objects.filter(by="Olga Owner").order_by("id")
+    assert [(row.member and row.member.username, row.what, row.role, row.because) for row in rows] == [
+        ("Vera", "taken on", "writer", "Writes it."),
+        ("Vera", "given a role", "checker", "Checks it."),
+        ("Vera", "invited anew", "", "A lost telephone."),
+        ("Vera", "let in no more", "", "The film is done."),
+        (None, "second factor", "historian, owner, writer", "A theft."),
+    ]
+    for page in ("/members", f"/members/{user.pk}", "/members/rulings"):
+        told = owner.get(page).content.decode()
+        assert "Vera</a> was given a role: checker." in told and "The film is done." in told
+    assert "a second factor is asked of: historian, owner, writer." in owner.get("/members").content.decode()
+    assert team.as_member("Boris", Role.HISTORIAN).get("/members/rulings").status_code == 403
+
+
+def test_what_is_refused_is_not_on_the_list(team: Team) -> None:
+    before = RulingRow.objects.count()
+    with pytest.raises(LastOwner):
+        roster.give_role(team.owner, Role.READER, WORD)
+    with pytest.raises(NoReason):
+        roster.add("Nemo", Role.READER, Word(by="invented", because=""))
+    assert RulingRow.objects.count() == before
+    assert not User.objects.filter(username="Nemo").exists()

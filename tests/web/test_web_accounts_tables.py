@@ -33,8 +33,8 @@ def _refused(statement: str) -> None:
         at.execute(statement)
 
 
-@pytest.mark.parametrize("table", ["onrecord_clearance", "onrecord_opening"])
-def test_what_was_cleared_and_opened_is_never_changed(team_on_each: Team, table: str) -> None:
+@pytest.mark.parametrize("table", ["onrecord_clearance", "onrecord_opening", "onrecord_ruling"])
+def test_what_was_ruled_cleared_and_opened_is_never_changed(team_on_each: Team, table: str) -> None:
     _filled(team_on_each)
     _refused(f"UPDATE {table} SET because = 'another'")
     _refused(f"DELETE FROM {table}")
@@ -61,7 +61,7 @@ def test_coming_in_and_ruling_work_on_each_database(team_on_each: Team) -> None:
     reader = team_on_each.member("Reader", Role.READER)
     owner.post(f"/members/{reader.pk}/clear", {"source": list(sources()), "because": "x"})
     assert clearances.cleared_ids(reader) == {"letter", "diary"}
-    owner.post("/members/second-factor", {"role": ["checker"]})
+    owner.post("/members/second-factor", {"role": ["checker"], "because": "x"})
     assert factor.roles_asked() == factor.ALWAYS | {Role.CHECKER}
 
 

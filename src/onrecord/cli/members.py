@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from getpass import getuser
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -15,8 +16,21 @@ from onrecord.findings.extras import needing
 
 if TYPE_CHECKING:
     from onrecord.web.accounts.models import MemberRow
+    from onrecord.web.accounts.rulings import Word
 
 ROLES = click.Choice(["owner", "historian", "writer", "checker", "reader"])
+
+
+because_option = click.option(
+    "--because", required=True, help="Why. It stays on record, and so must name nobody who is protected."
+)
+
+
+def _word(because: str) -> Word:
+    """By whoever has the machine, as the system knows them: a command asks for no password."""
+    from onrecord.web.accounts.rulings import Word
+
+    return Word(by=f"{getuser()} (onrecord member)", because=because)
 
 
 @contextmanager
@@ -52,8 +66,9 @@ def member() -> None:
     type=click.File(encoding="utf-8"),
     help="Take the password from the first line of standard input (-) and invite nobody.",
 )
+@click.option("--because", default="Joins the team.", show_default=True, help="Why. It stays on record.")
 @json_option
-def add(name: str, role: str, language: str, password: TextIO | None, as_json: bool) -> int:
+def add(name: str, role: str, language: str, password: TextIO | None, because: str, as_json: bool) -> int:
     """Take a member on, and print the link by which they choose a password: good once, for three days.
 
     The link begins with the first address in ONRECORD_ORIGINS, else with that of this machine.
@@ -64,7 +79,7 @@ def add(name: str, role: str, language: str, password: TextIO | None, as_json: b
         from onrecord.web.accounts.member import Role
 
         chosen = None if password is None else _first_line(password)
-        user = roster.add(name, Role(role), Language(language), password=chosen)
+        user = roster.add(name, Role(role), _word(because), Language(language), password=chosen)
         link = None if password is not None else invitations.invitation(user)
         _told(user.username, role, link, as_json)
     return 0
@@ -72,8 +87,9 @@ def add(name: str, role: str, language: str, password: TextIO | None, as_json: b
 
 @member.command()
 @click.argument("name")
+@because_option
 @json_option
-def invite(name: str, as_json: bool) -> int:
+def invite(name: str, because: str, as_json: bool) -> int:
     """Print a new link for a member who has lost a password or a telephone, or who comes back.
 
     Until they choose anew they cannot log in; the second factor is to be set up anew too.
@@ -82,7 +98,7 @@ def invite(name: str, as_json: bool) -> int:
         from onrecord.web.accounts import invitations, roster
 
         user = roster.named(name)
-        roster.start_over(user)
+        roster.start_over(user, _word(because))
         _told(user.username, None, invitations.invitation(user), as_json)
     return 0
 
@@ -107,25 +123,27 @@ def list_members(as_json: bool) -> int:
 @member.command()
 @click.argument("name")
 @click.argument("role", metavar="ROLE", type=ROLES)
-def role(name: str, role: str) -> int:
+@because_option
+def role(name: str, role: str, because: str) -> int:
     """Give a member another role: owner, historian, writer, checker or reader."""
     with _the_team():
         from onrecord.web.accounts import roster
         from onrecord.web.accounts.member import Role
 
-        roster.give_role(roster.named(name), Role(role))
+        roster.give_role(roster.named(name), Role(role), _word(because))
     paragraph(f"{name} is {role} from now on.")
     return 0
 
 
 @member.command()
 @click.argument("name")
-def deactivate(name: str) -> int:
+@because_option
+def deactivate(name: str, because: str) -> int:
     """Let a member in no more, from the next page on; what they changed stays signed with their name."""
     with _the_team():
         from onrecord.web.accounts import roster
 
-        roster.deactivate(roster.named(name))
+        roster.deactivate(roster.named(name), _word(because))
     paragraph(f"{name} is let in no more.")
     return 0
 

@@ -13,6 +13,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from onrecord.web.accounts.member import Role
 from onrecord.web.accounts.models import StricterRow
+from onrecord.web.accounts.rulings import Ruled, Word, note_ruling
 
 ALWAYS = frozenset({Role.OWNER, Role.HISTORIAN})
 """Those who can rule members, or decide who is whom; an owner can ask it of other roles too, never of fewer."""
@@ -27,11 +28,12 @@ def roles_asked() -> frozenset[Role]:
     return ALWAYS | {role for role in Role if role.value in stricter}
 
 
-def ask_of(roles: frozenset[Role]) -> None:
+def ask_of(roles: frozenset[Role], word: Word) -> None:
     """Ask a second factor of these roles, and always of owners and historians."""
     with transaction.atomic():
         StricterRow.objects.all().delete()
         StricterRow.objects.bulk_create(StricterRow(role=role.value) for role in sorted(roles - ALWAYS))
+        note_ruling(Ruled.FACTOR, word, role=", ".join(sorted(roles | ALWAYS)))
 
 
 def is_set_up(user: User) -> bool:

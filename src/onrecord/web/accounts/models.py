@@ -1,7 +1,7 @@
-"""What is kept of members beside Django's own users: their roles, what they are cleared for, what they opened.
+"""What is kept of members beside Django's own users: their roles, what was ruled of them, cleared for, opened.
 
-A source is known by the number of the change by which it came into the ledger: an id may come to say a name, and two of
-these tables are never changed (docs/decisions/0033-the-ledger.md). Their reasons stay for good too.
+A source is known by the number of the change by which it came into the ledger: an id may come to say a name, and three
+of these tables are never changed (docs/decisions/0033-the-ledger.md). Their reasons stay for good too.
 """
 
 from __future__ import annotations
@@ -54,6 +54,26 @@ class OpeningRow(models.Model):
 
     class Meta:
         db_table = "onrecord_opening"
+
+
+class RulingRow(models.Model):
+    """Something was ruled of a member, or, without one, of all who have a role. Only ever added to.
+
+    `by` is a member's name, or says that it was done by command: whoever has the machine may have no account.
+    """
+
+    member: models.ForeignKey[User | None, User | None] = models.ForeignKey(
+        User, models.PROTECT, null=True, related_name="rulings"
+    )
+    what: models.CharField[str, str] = models.CharField(max_length=16)
+    role: models.CharField[str, str] = models.CharField(max_length=64)
+    by: models.TextField[str, str] = models.TextField()
+    because: models.TextField[str, str] = models.TextField()
+    at: models.DateTimeField[datetime, datetime] = models.DateTimeField(default=now)
+    id: int
+
+    class Meta:
+        db_table = "onrecord_ruling"
 
 
 class StricterRow(models.Model):

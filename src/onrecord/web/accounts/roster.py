@@ -14,13 +14,21 @@ from onrecord.web.accounts import factor
 from onrecord.web.accounts.member import Role
 from onrecord.web.accounts.models import MemberRow
 from onrecord.web.accounts.refusals import BadMemberName, BadPassword, LastOwner, MemberThere, NoSuchMember
+from onrecord.web.accounts.rulings import Ruled, Word, note_ruling
 
 LONGEST = 150
 """Letters of a name that Django's table of users has room for."""
 
 
 @transaction.atomic
-def add(name: str, role: Role, language: Language = Language.ENGLISH, *, password: str | None = None) -> User:
+def add(
+    name: str,
+    role: Role,
+    word: Word,
+    language: Language = Language.ENGLISH,
+    *,
+    password: str | None = None,
+) -> User:
     """Take a member on; an invitation lets them choose a password, unless they have given one already."""
     name = _name(name)
     if any(one.casefold() == name.casefold() for one in User.objects.values_list("username", flat=True)):
@@ -29,6 +37,7 @@ def add(name: str, role: Role, language: Language = Language.ENGLISH, *, passwor
     user.set_unusable_password()
     user.save()
     MemberRow.objects.create(user=user, role=role.value, language=language.value)
+    note_ruling(Ruled.TAKEN_ON, word, user, role=role.value)
     if password is not None:
         choose_password(user, password)
     return user
@@ -49,30 +58,33 @@ def members() -> list[MemberRow]:
 
 
 @transaction.atomic
-def give_role(user: User, role: Role) -> None:
+def give_role(user: User, role: Role, word: Word) -> None:
     """Give a member another role; `LastOwner` where nobody would be left to do so."""
     if role is not Role.OWNER:
         _not_the_last_owner(user)
     MemberRow.objects.filter(user=user).update(role=role.value)
+    note_ruling(Ruled.ROLE, word, user, role=role.value)
 
 
 @transaction.atomic
-def deactivate(user: User) -> None:
+def deactivate(user: User, word: Word) -> None:
     """Let a member go: they are logged out at once and let in no more; what they did stays theirs."""
     _not_the_last_owner(user)
     user.is_active = False
     user.set_unusable_password()
     user.save()
     factor.forget(user)
+    note_ruling(Ruled.LET_GO, word, user)
 
 
 @transaction.atomic
-def start_over(user: User) -> None:
+def start_over(user: User, word: Word) -> None:
     """Let somebody choose a password and a second factor anew, be they lost or was the member gone."""
     user.is_active = True
     user.set_unusable_password()
     user.save()
     factor.forget(user)
+    note_ruling(Ruled.STARTED_OVER, word, user)
 
 
 def choose_password(user: User, password: str) -> None:

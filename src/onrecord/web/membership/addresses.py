@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from onrecord.web.membership import entering, own, ruling, second_factor
+from onrecord.web.membership import entering, noted, own, ruling, second_factor
 
 
 def addresses() -> list[URLPattern]:
@@ -19,7 +19,8 @@ def addresses() -> list[URLPattern]:
         path("account/language", own.own_language, name="own-language"),
         path("account/codes", own.new_codes, name="new-codes"),
         path("members", ruling.members, name="members"),
-        path("members/openings", ruling.openings, name="openings"),
+        path("members/openings", noted.openings, name="openings"),
+        path("members/rulings", noted.rulings, name="rulings"),
         path("members/second-factor", ruling.ask_second_factor, name="ask-second-factor"),
         path("members/<int:number>", ruling.member, name="member"),
         path("members/<int:number>/role", ruling.give_role, name="give-role"),

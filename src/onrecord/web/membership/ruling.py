@@ -1,11 +1,9 @@
-"""What an owner rules: who is a member, in which role, cleared for what; and sees: who opened what."""
+"""What an owner rules: who is a member, in which role, cleared for what."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
-
 from django.contrib.auth.models import User
+from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -15,42 +13,32 @@ from onrecord.protection.members.clearance import source_for_member
 from onrecord.web.accounts import clearances, factor, roster
 from onrecord.web.accounts.invitations import invitation
 from onrecord.web.accounts.member import Role
-from onrecord.web.accounts.models import ClearanceRow, MemberRow, OpeningRow
-from onrecord.web.accounts.roles import Act, may
+from onrecord.web.accounts.models import ClearanceRow, MemberRow, RulingRow
+from onrecord.web.accounts.roles import Act
+from onrecord.web.accounts.rulings import Word
 from onrecord.web.accounts.sources import sources
 from onrecord.web.asked import Asked
-from onrecord.web.editing import MayNot
 from onrecord.web.finding import find
+from onrecord.web.membership.guarded import of_those_who_may
 from onrecord.web.membership.showing import shown
 
-SHOWN = 200
-"""Openings on one page."""
+MOST = 200
+"""Clearances of one member that are shown."""
+
+LATEST = 20
+"""Rulings that a page shows; all are on a page of their own."""
 
 ROLES = {role.value: role for role in Role}
 LANGUAGES = {language.value: language for language in Language}
 
 
-def _of_those_who_may(act: Act) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
-    def guarded(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-        @wraps(view)
-        def answer(request: Asked, **named: int) -> HttpResponse:
-            permission = may(request.member, act)
-            if not permission.allowed:
-                raise MayNot(permission.reason)
-            return view(request, **named)
-
-        return answer
-
-    return guarded
-
-
-@_of_those_who_may(Act.RULE_MEMBERS)
+@of_those_who_may(Act.RULE_MEMBERS)
 def members(request: Asked) -> HttpResponse:
     """Everybody; and a new member is invited."""
     if request.method == "POST":
         role = find(ROLES, request.POST.get("role", ""))
         language = find(LANGUAGES, request.POST.get("language", ""))
-        return _invited(request, roster.add(request.POST.get("name", ""), role, language))
+        return _invited(request, roster.add(request.POST.get("name", ""), role, _word(request), language))
     return shown(
         request,
         "members.html",
@@ -60,6 +48,7 @@ def members(request: Asked) -> HttpResponse:
         roles=list(Role),
         asked=factor.roles_asked(),
         always=factor.ALWAYS,
+        rulings=_ruled(RulingRow.objects.select_related("member")),
     )
 
 
@@ -67,7 +56,7 @@ def _who_have_a_factor() -> set[int]:
     return set(User.objects.filter(totpdevice__confirmed=True).values_list("pk", flat=True))
 
 
-@_of_those_who_may(Act.RULE_MEMBERS)
+@of_those_who_may(Act.RULE_MEMBERS)
 def member(request: Asked, number: int) -> HttpResponse:
     """One member: role, clearances with their reasons, and what an owner can do."""
     user = _user(number)
@@ -85,6 +74,7 @@ def member(request: Asked, number: int) -> HttpResponse:
             (id, one) for one, id in standing.items() if one not in cleared and _is_guarded(request, id)
         ),
         past=[(one, standing.get(one.source)) for one in _past(user)],
+        rulings=_ruled(RulingRow.objects.filter(member=user).select_related("member")),
     )
 
 
@@ -95,19 +85,23 @@ def _is_guarded(request: Asked, id: str) -> bool:
 
 
 def _past(user: User) -> list[ClearanceRow]:
-    return list(ClearanceRow.objects.filter(member=user).select_related("by").order_by("-id")[:SHOWN])
+    return list(ClearanceRow.objects.filter(member=user).select_related("by").order_by("-id")[:MOST])
+
+
+def _ruled(rows: QuerySet[RulingRow]) -> list[RulingRow]:
+    return list(rows.order_by("-id")[:LATEST])
 
 
 @require_POST
-@_of_those_who_may(Act.RULE_MEMBERS)
+@of_those_who_may(Act.RULE_MEMBERS)
 def give_role(request: Asked, number: int) -> HttpResponse:
     """Another role."""
-    roster.give_role(_user(number), find(ROLES, request.POST.get("role", "")))
+    roster.give_role(_user(number), find(ROLES, request.POST.get("role", "")), _word(request))
     return _back_to(number)
 
 
 @require_POST
-@_of_those_who_may(Act.CLEAR)
+@of_those_who_may(Act.CLEAR)
 def clear(request: Asked, number: int) -> HttpResponse:
     """Cleared for more sources."""
     clearances.clear(_user(number), _chosen(request), by=_owner(request), because=_because(request))
@@ -115,7 +109,7 @@ def clear(request: Asked, number: int) -> HttpResponse:
 
 
 @require_POST
-@_of_those_who_may(Act.CLEAR)
+@of_those_who_may(Act.CLEAR)
 def take_back(request: Asked, number: int) -> HttpResponse:
     """Cleared for fewer."""
     clearances.take_back(_user(number), _chosen(request), by=_owner(request), because=_because(request))
@@ -123,41 +117,29 @@ def take_back(request: Asked, number: int) -> HttpResponse:
 
 
 @require_POST
-@_of_those_who_may(Act.RULE_MEMBERS)
+@of_those_who_may(Act.RULE_MEMBERS)
 def start_over(request: Asked, number: int) -> HttpResponse:
     """A new invitation: password and second factor are chosen anew."""
     user = _user(number)
-    roster.start_over(user)
+    roster.start_over(user, _word(request))
     return _invited(request, user)
 
 
 @require_POST
-@_of_those_who_may(Act.RULE_MEMBERS)
-def let_go(request: Asked, number: int) -> HttpResponse:  # noqa: ARG001 - the owner is asked for above
+@of_those_who_may(Act.RULE_MEMBERS)
+def let_go(request: Asked, number: int) -> HttpResponse:
     """Somebody leaves."""
-    roster.deactivate(_user(number))
+    roster.deactivate(_user(number), _word(request))
     return _back_to(number)
 
 
 @require_POST
-@_of_those_who_may(Act.RULE_MEMBERS)
+@of_those_who_may(Act.RULE_MEMBERS)
 def ask_second_factor(request: Asked) -> HttpResponse:
     """Which more roles have to set up a second factor."""
-    factor.ask_of(frozenset(find(ROLES, role) for role in request.POST.getlist("role")))
+    roles = frozenset(find(ROLES, role) for role in request.POST.getlist("role"))
+    factor.ask_of(roles, _word(request))
     return HttpResponseRedirect(reverse("members"))
-
-
-@_of_those_who_may(Act.SEE_OPENINGS)
-def openings(request: Asked) -> HttpResponse:
-    """Who opened what, the newest first; the older ones by the number of the last that was shown."""
-    rows = OpeningRow.objects.select_related("by").order_by("-id")
-    before = request.GET.get("before", "")
-    if before.isdecimal() and len(before) < 19:
-        rows = rows.filter(id__lt=int(before))
-    these, standing = list(rows[: SHOWN + 1]), sources()
-    told = [(one, standing.get(one.record or 0)) for one in these[:SHOWN]]
-    older = these[SHOWN - 1].id if len(these) > SHOWN else None
-    return shown(request, "openings.html", section="members", told=told, older=older)
 
 
 def _invited(request: Asked, user: User) -> HttpResponse:
@@ -180,6 +162,10 @@ def _back_to(number: int) -> HttpResponse:
 
 def _chosen(request: Asked) -> set[int]:
     return {int(one) for one in request.POST.getlist("source") if one.isdecimal() and len(one) < 19}
+
+
+def _word(request: Asked) -> Word:
+    return Word(by=request.member.name, because=_because(request))
 
 
 def _because(request: Asked) -> str:

@@ -118,4 +118,17 @@ PHRASES = {
     "gate report": "отчёт проверки перед выпуском",
     "Earlier": "Раньше",
     "Nothing protected has been opened.": "Ничего защищённого не открывали.",
+    "What was ruled": "Решения о нём",
+    "What was ruled of members": "Решения об участниках",
+    "Nothing is ever taken off this list, and nothing on it is changed. What somebody is cleared for stands on their "
+    "own page.": (
+        "Из этого списка ничего не вычёркивают, и ничего в нём не меняют. Допуски записаны на странице участника."
+    ),
+    "All of it": "Весь список",
+    "Joins the team.": "Входит в команду.",
+    "a second factor is asked of": "второй фактор обязателен для ролей",
+    "was taken on": "— принят в команду",
+    "was given a role": "— получает роль",
+    "was let in no more": "— больше не допускается",
+    "was invited anew": "— приглашён заново",
 }

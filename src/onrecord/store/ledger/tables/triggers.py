@@ -6,6 +6,9 @@ with a reason, is already in the list.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 REFUSED = "the ledger is only ever added to"
 
 IS_ERASED = """
@@ -47,6 +50,23 @@ def only_added_to_on_postgresql(table: str) -> tuple[str, ...]:
         f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} "
         "FOR EACH STATEMENT EXECUTE FUNCTION onrecord_refuse()",
     )
+
+
+def refuse_changes(*tables: str) -> Callable[[Any, Any], None]:
+    """What a migration does to have a database refuse changes of tables beside the ledger's, in its own tongue."""
+
+    def refuse(_: Any, editor: Any) -> None:
+        for table in tables:
+            is_there = f"EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id)"
+            on_postgresql = editor.connection.vendor == "postgresql"
+            for trigger in (
+                only_added_to_on_postgresql(table)
+                if on_postgresql
+                else only_added_to_on_sqlite(table, is_there)
+            ):
+                editor.execute(trigger)
+
+    return refuse
 
 
 def _sqlite(name: str, event: str, table: str, condition: str = "") -> str:
