@@ -34,13 +34,14 @@ class State(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class Work:
-    """An edition or export that somebody ordered: whom it is for, as what, of which state of the dossier.
+    """An edition or export: who ordered it, whom it is for, as what, of which state of the dossier.
 
     `report` is the gate's; the team's edition is read back by nobody. `refusal` is why nothing was made, and `leaks`
     what the gate found that stopped it.
     """
 
     token: str
+    by: str
     audience: Audience
     what: str
     of: int
@@ -81,9 +82,11 @@ _works: dict[str, Work] = {}
 _worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="editions")
 
 
-def order(audience: Audience, what: str, of: int, make: Callable[[Work], GateReport | None]) -> Work:
+def order(
+    audience: Audience, what: str, of: int, make: Callable[[Work], GateReport | None], *, by: str
+) -> Work:
     """Have an edition made when those ordered before it are."""
-    work = Work(token=secrets.token_urlsafe(16), audience=audience, what=what, of=of)
+    work = Work(token=secrets.token_urlsafe(16), by=by, audience=audience, what=what, of=of)
     _works[work.token] = work
     for old in [one for one in _works.values() if one.is_done][: max(len(_works) - KEPT, 0)]:
         _works.pop(old.token, None)

@@ -51,7 +51,7 @@ def editions(request: Asked) -> HttpResponse:
         of_a_script=[one.value for one in OF_A_SCRIPT],
         forms=list(FORMS),
         exports=list(EXPORTS),
-        works=[] if why else list(works().values()),
+        works=[] if why else list(_theirs(request).values()),
     )
 
 
@@ -65,7 +65,8 @@ def build(request: Asked) -> HttpResponse:
     language = find(LANGUAGES, request.POST.get("language", ""))
     state, keeper = bench().state, bench().keeper
     make = partial(make_edition, keeper=keeper, state=state, form=form, language=language)
-    return back_to("edition", order(audience, NAMES[audience], state.number, make).token)
+    ordered = order(audience, NAMES[audience], state.number, make, by=request.member.name)
+    return back_to("edition", ordered.token)
 
 
 @require_POST
@@ -77,7 +78,8 @@ def export(request: Asked) -> HttpResponse:
     state, keeper = bench().state, bench().keeper
     name = f"records{ENDINGS[form]}"
     make = partial(make_export, keeper=keeper, state=state, form=form, name=name)
-    return back_to("edition", order(audience, form.value, state.number, make).token)
+    ordered = order(audience, form.value, state.number, make, by=request.member.name)
+    return back_to("edition", ordered.token)
 
 
 ENDINGS = {
@@ -94,7 +96,7 @@ ENDINGS = {
 def edition(request: Asked, token: str) -> HttpResponse:
     """One edition: how far it is, what the gate says, and it itself as its audience will see it."""
     _let_build(request)
-    work = find(works(), token)
+    work = find(_theirs(request), token)
     shown = None if work.page is None else reverse("preview", args=[give_pass(token), work.page])
     return page(
         request, "editions/edition.html", section="editions", work=work, shown=shown, ready=State.READY.value
@@ -104,7 +106,7 @@ def edition(request: Asked, token: str) -> HttpResponse:
 def fetch(request: Asked, token: str) -> HttpResponseBase:
     """An edition as one file: itself, or packed."""
     _let_build(request)
-    work = find(works(), token)
+    work = find(_theirs(request), token)
     if work.state is not State.READY:
         raise NotFound
     file = _as_one_file(work)
@@ -134,7 +136,7 @@ def _why_not(request: Asked) -> str:
     permission = may(request.member, Act.BUILD)
     if not permission.allowed:
         return permission.reason
-    if request.member.cleared is not None:
+    if request.desk.reader.cleared is not None:
         return "an edition is narrowed from everything on record, and not all of it is cleared for you"
     return ""
 
@@ -143,6 +145,15 @@ def _let_build(request: Asked) -> None:
     why = _why_not(request)
     if why:
         raise MayNot(why)
+
+
+def _theirs(request: Asked) -> dict[str, Work]:
+    """What somebody had made; an owner sees all. What stood when another's was made may be closed to whoever asks."""
+    return {
+        token: one
+        for token, one in works().items()
+        if request.member.cleared is None or one.by == request.member.name
+    }
 
 
 def _within(folder: Path, file: str) -> Path | None:
