@@ -161,3 +161,14 @@ def test_with_a_cut_the_rights_log_has_time_codes(tmp_path: Path) -> None:
     headings, *rows = sheet.iter_rows(values_only=True)
     first: Mapping[object, object] = dict(zip(headings, rows[0], strict=True))
     assert str(first["source in"]).startswith("10:00:") and first["film in"]
+
+
+def test_where_nothing_is_open_that_has_no_page_of_its_own(
+    told: Callable[[str], Path], tmp_path: Path
+) -> None:
+    report = report_of(told(CLAIMED))
+    content = dict(insurers_pack(report, (), made=TODAY))
+    (tmp_path / "pack.pdf").write_bytes(content["insurers-pack.pdf"])
+    said = bare("What was found besides the lines of the script")
+    sheet = next(bare(one) for one in words_of(tmp_path / "pack.pdf") if said in bare(one))
+    assert bare("Open items") in sheet and not sheet.startswith(bare("Open items"))

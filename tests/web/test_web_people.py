@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from workbench import EXAMPLES, Window, Workbench
+from workbench import EXAMPLES, Window, Workbench, workbench_on
 
 ADDRESSES = (
     "/people/",
@@ -35,6 +35,15 @@ def test_a_name_is_found_in_any_spelling(window: Window, written: str) -> None:
     expect(page.locator("#found .roll b")).to_have_text("Nika Poliakov")
     page.locator("#name").fill("Nobody Atall")
     expect(page.locator("#found")).to_contain_text("Nobody on record is called so.")
+
+
+def test_of_an_empty_dossier_nobody_is_said_to_have_been_sought(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "dossier.yaml").write_text("title: Nothing yet (invented)\n", "utf-8")
+    with workbench_on(tmp_path) as bench:
+        page = bench.window(browser).open("/people/")
+        expect(page.locator("#found")).to_contain_text("No source describes anybody yet.")
+        expect(page.locator("#found")).not_to_contain_text("called so")
+        expect(page.locator("#found .sum")).to_have_count(0)
 
 
 def test_it_is_found_without_scripts(on_example: Workbench, browser: Browser) -> None:

@@ -55,6 +55,7 @@ PHRASES = {
     "Names, and what each audience is told": "Имена и то, что сообщается каждой аудитории",
     "Nobody has judged yet who this is.": "Никто ещё не решал, кто это.",
     "Nobody is joined or parted by it.": "Никто этим не соединяется и не разделяется.",
+    "No source describes anybody yet.": "Ни один источник пока никого не описывает.",
     "Nobody on record is called so.": "В записях так никого не зовут.",
     "Note": "Примечание",
     "Nothing is on record yet. This is what would come of it.": "Ещё ничего не записано. Вот что из этого следует.",
