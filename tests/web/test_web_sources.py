@@ -122,6 +122,12 @@ def test_a_person_of_whom_something_is_told_is_not_taken_out(bench: Workbench, p
     expect(page.locator(".refusal")).to_contain_text("Change those first")
 
 
+TELLS_WHAT_IS_SENT = """() => {
+  const bar = document.getElementById("sent");
+  new MutationObserver(() => window.told(`${bar.value}/${bar.max}`)).observe(bar, { attributeFilter: ["value"] });
+}"""
+
+
 def test_files_are_taken_in_and_a_bad_one_is_told_of(bench: Workbench, page: Page) -> None:
     page.goto(f"{bench.address}/sources/")
     page.get_by_text("Take files in").click()
@@ -132,8 +138,16 @@ def test_files_are_taken_in_and_a_bad_one_is_told_of(bench: Workbench, page: Pag
         ]
     )
     page.get_by_label("What they are, if the files do not tell").select_option("letter")
+    sent: list[str] = []
+
+    def told(words: str) -> None:
+        sent.append(words)
+
+    page.expose_function("told", told)
+    page.evaluate(TELLS_WHAT_IS_SENT)
     page.get_by_role("button", name="Take in").click()
     expect(page.get_by_text("All files have been seen to.")).to_be_visible(timeout=30_000)
+    assert sent and sent[-1].partition("/")[0] == sent[-1].partition("/")[2] != "0"
     expect(page.get_by_text("there is nothing in it.")).to_be_visible()
     assert "onrecord-" not in page.locator("main").inner_text()
     page.locator("#arrival a").first.click()

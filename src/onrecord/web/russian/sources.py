@@ -72,6 +72,10 @@ PHRASES = {
     "They are the pages of one source, in their order": "Это страницы одного источника по порядку",
     "Title": "Название",
     "The same file is in:": "Тот же файл есть здесь:",
+    "Only sources in which somebody has looked for suggestions since the workbench was opened.": (
+        "Только источники, в которых искали предложения с тех пор, как открыто рабочее место."
+    ),
+    "Sent so far": "Отправлено",
     "Undo": "Вернуть как было",
     "Undone": "Не сделано",
     "Until": "До какого времени",
