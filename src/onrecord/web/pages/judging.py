@@ -9,15 +9,17 @@ from django.views.decorators.http import require_POST
 from onrecord.dossier import Change
 from onrecord.edition.telling import Telling
 from onrecord.findings import Refusal
-from onrecord.identity.judging import Passing, Saying, passing, recorded
+from onrecord.identity.judging import Passing, passing, recorded
+from onrecord.protection import narrow
 from onrecord.script import Report, conflict_story
+from onrecord.script.falls import falls
 from onrecord.web.accounts.roles import Act, may
 from onrecord.web.asked import Asked
+from onrecord.web.bench import reckoned_anew
 from onrecord.web.editing import MayNot, edit
 from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
-from onrecord.web.people.deciding import NO_JUDGEMENT, compared_in, field_of, sayings_of
-from onrecord.web.people.weighing import weighed
+from onrecord.web.people.saying import NO_JUDGEMENT, compared_in, field_of, sayings_of
 from onrecord.web.seating import bench
 
 
@@ -29,24 +31,22 @@ def judge(request: Asked) -> HttpResponse:
         raise MayNot(permission.reason)
     with request.desk.report() as report:
         try:
-            answer = _answered(request, report)
+            passed = _passed(request, report)
         except NO_JUDGEMENT as refusal:
             return _again(request, report, refusal)
-    if isinstance(answer, HttpResponse):
-        return answer
-    edit(request, [Change(None, one) for one in answer.records], because=request.POST.get("because", ""))
-    return back_to("judgement", answer.new.judgements[0].id)
-
-
-def _answered(request: Asked, report: Report) -> HttpResponse | Passing:
-    """The page of what would come of it, until that has been seen and is wanted."""
     given = request.POST
-    sayings = sayings_of(report, given, compared_in(given), request.member.name)
-    if "record" not in given:
-        return _shown(request, report, sayings)
-    passed = passing(report.chronology, recorded(report.dossier, sayings, house=bench().state.dossier))
-    is_wanted = not passed.is_contradicted or "confirm" in given
-    return passed if is_wanted else _shown(request, report, sayings)
+    if "record" not in given or (passed.is_contradicted and "confirm" not in given):
+        return _shown(request, passed)
+    changes = [Change(None, one) for one in passed.records]
+    edit(request, changes, because=given.get("because", ""))
+    return back_to("judgement", passed.new.judgements[0].id)
+
+
+def _passed(request: Asked, report: Report) -> Passing:
+    """What is said, held against what is on record; what is to be recorded takes an id that nobody has."""
+    sayings = sayings_of(report, request.POST, compared_in(request.POST), request.member.name)
+    house = bench().state.dossier if "record" in request.POST else None
+    return passing(report.chronology, recorded(report.dossier, sayings, house=house))
 
 
 def _again(request: Asked, report: Report, refusal: Refusal) -> HttpResponse:
@@ -63,21 +63,24 @@ def _again(request: Asked, report: Report, refusal: Refusal) -> HttpResponse:
     )
 
 
-def _shown(request: Asked, report: Report, sayings: tuple[Saying, ...]) -> HttpResponse:
-    """A judgement that is not made yet."""
-    found = weighed(request.desk, report, sayings)
-    then = Telling(report, request.say)
-    return page(
-        request,
-        "weighed.html",
-        section="people",
-        telling=then,
-        passed=found.passed,
-        falls=found.falls,
-        given=[(name, value) for name, values in request.POST.lists() for value in values],
-        stories=[conflict_story(found.passed.after.dossier, one) for one in found.passed.after.begun],
-        ended=[conflict_story(report.dossier, one) for one in found.passed.after.ended],
+def _shown(request: Asked, passed: Passing) -> HttpResponse:
+    """A judgement that is not made yet; while all is weighed as if it were, others go on at the desk."""
+    after = passed.after
+    with_it = reckoned_anew(
+        request.desk, narrow(after.dossier, request.desk.reader, today=request.desk.today)
     )
+    with request.desk.report() as report:
+        return page(
+            request,
+            "weighed.html",
+            section="people",
+            telling=Telling(report, request.say),
+            passed=passed,
+            falls=falls("with it", report, with_it),
+            given=[(name, value) for name, values in request.POST.lists() for value in values],
+            stories=[conflict_story(after.dossier, one) for one in after.begun],
+            ended=[conflict_story(report.dossier, one) for one in after.ended],
+        )
 
 
 ADDRESSES = (path("judgements/judge", judge, name="judge"),)
