@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
 import loaded
+from accessible import violations
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -35,8 +35,7 @@ class Window:
 
     def violations(self) -> str:
         """What axe finds on the page that is shown; empty where it finds nothing."""
-        found = Axe().run(self.page)
-        return found.generate_report() if found.violations_count else ""
+        return violations(self.page)
 
     @property
     def strangers(self) -> list[str]:
