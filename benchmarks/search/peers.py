@@ -12,7 +12,7 @@ import tantivy
 from benchmarks.search.engine import TOP
 from onrecord.search.analysing import all_analysed
 from onrecord.search.typed import read_typed
-from onrecord.search.words import WORDS
+from onrecord.search.words import WORDS, held
 from onrecord.search.words.terms import RUNS
 
 ALL = 1_000_000
@@ -102,7 +102,7 @@ class TantivyOurs(Tantivy):
         """By two processes, as ours, which have met none of these words before."""
         WORDS.clear()
         RUNS.clear()
-        return all_analysed(pages)
+        return (page.terms for page in all_analysed(pages))
 
     def query(self, typed: str) -> tantivy.Query:
         """Any term of each word."""
@@ -110,7 +110,7 @@ class TantivyOurs(Tantivy):
         words = [
             tantivy.Query.boolean_query(
                 [
-                    (tantivy.Occur.Should, tantivy.Query.term_query(schema, "words", term))
+                    (tantivy.Occur.Should, tantivy.Query.term_query(schema, "words", held(term)))
                     for term in word.terms
                 ]
             )

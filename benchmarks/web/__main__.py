@@ -17,7 +17,7 @@ import click
 from benchmarks import cluster
 from benchmarks.generate import USUAL, Size, generate
 from benchmarks.web.browsing import Browser
-from benchmarks.web.members import PASSWORD, Log, Member
+from benchmarks.web.members import HURRYING, PASSWORD, READING, Log, Member
 from benchmarks.web.proving import prove
 from benchmarks.web.serving import Server
 
@@ -48,8 +48,13 @@ class Disturbance:
     "--statements", default=USUAL.statements, show_default=True, help="How many statements there are."
 )
 @click.option("--sources", default=USUAL.sources, show_default=True, help="In how many sources.")
+@click.option(
+    "--hurried", is_flag=True, help="Nobody reads what they open: four times as many pages and edits."
+)
 @click.option("--sqlite", is_flag=True, help="On SQLite instead of PostgreSQL.")
-def main(members: int, minutes: float, kills: int, statements: int, sources: int, sqlite: bool) -> None:
+def main(  # noqa: PLR0913 - an argument for each option
+    members: int, minutes: float, kills: int, statements: int, sources: int, hurried: bool, sqlite: bool
+) -> None:
     """Time pages and edits of a team, and look for what was lost."""
     with ExitStack() as until_the_end:
         home = Path(until_the_end.enter_context(tempfile.TemporaryDirectory()))
@@ -57,10 +62,11 @@ def main(members: int, minutes: float, kills: int, statements: int, sources: int
         address = f"sqlite:///{home / 'ledger.sqlite3'}" if database is None else database.create("team")
         server = Server(address, home)
         until_the_end.callback(server.kill)
-        team = _team(
-            server, Size(statements=statements, sources=sources, lines=statements // 10, conflicts=0), members
+        size = Size(statements=statements, sources=sources, lines=statements // 10, conflicts=0)
+        team = _team(server, size, members, HURRYING if hurried else READING)
+        click.echo(
+            f"open after {server.start():.1f} s; the first verdicts {team[0].first_page():.1f} s later"
         )
-        click.echo(f"open after {server.start():.1f} s")
         log = _at_work(team, minutes * 60)
         _tell_times(log)
         click.echo(
@@ -74,7 +80,7 @@ def main(members: int, minutes: float, kills: int, statements: int, sources: int
             _tell_proof(address, log)
 
 
-def _team(server: Server, size: Size, members: int) -> list[Member]:
+def _team(server: Server, size: Size, members: int, pace: tuple[float, float]) -> list[Member]:
     """An invented dossier in the ledger, and members who may work on it."""
     folder = server.home / "work"
     generate(folder, size)
@@ -83,7 +89,7 @@ def _team(server: Server, size: Size, members: int) -> list[Member]:
     team = []
     for number in range(members):
         role = ROLES[number % 2]
-        member = Member(number, role, Browser(server.address), sources, Random(number))
+        member = Member(number, role, Browser(server.address), sources, Random(number), pace)
         server.run(
             "member", "add", member.name, "--role", role, "--password-from", "-", typed=f"{PASSWORD}\n"
         )

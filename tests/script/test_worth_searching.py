@@ -63,7 +63,6 @@ Waits = Callable[..., tuple[Waiting, ...]]
 def test_a_line_waits_for_the_time_that_may_be_the_one_it_names(waits: Waits) -> None:
     [one] = waits("In 1908 she left. [[@note/left]]")
     assert (one.time, len(one.lines), one.earliest, one.latest) == ("note/left.start", 1, True, True)
-    assert one.proof.earliest == ("note/wed", "note/left")
 
 
 def test_a_date_that_the_evidence_excludes_waits_for_nothing(waits: Waits) -> None:

@@ -29,6 +29,10 @@ from onrecord.evidence import (
 )
 from onrecord.protection import Reader, narrow
 from onrecord.search import NothingSought, Searching, TooMuchSought, read_typed
+from onrecord.search.entries import entries_of
+from onrecord.search.expression import expression_of
+from onrecord.search.matching import Marker
+from onrecord.search.parts import parts_of
 from onrecord.search.words import cut
 
 SURNAMES = ("Поляков", "Устрочин", "Пронькина", "Щербаков", "Крупская", "Юрьев", "Хрущёв", "Цветков", "Ягода")
@@ -92,6 +96,36 @@ def test_whatever_is_typed_is_answered_or_refused(typed: str) -> None:
         found(dossier, typed.replace(":", " "))
     except (NothingSought, TooMuchSought):
         return
+
+
+pages = st.lists(words, min_size=40, max_size=120).map(" ".join)
+"""Long enough for several stretches."""
+
+
+@settings(max_examples=60)
+@given(
+    pages,
+    st.lists(words, min_size=1, max_size=2),
+    st.sampled_from(('"{}"', "{}", "-{} Поляков", '-"{}" письмо')),
+)
+def test_the_index_names_every_stretch_in_which_something_stands(
+    page: str, typed: list[str], how: str
+) -> None:
+    """What is marked in the stretches it names is what is marked in all of them."""
+    text = page.replace("<!--", "").replace("[^", "")
+    try:
+        sought = read_typed(how.format(" ".join(typed).replace('"', " ").replace(":", " ")))
+    except NothingSought:
+        return
+    dossier = dossier_of([text])
+    with Searching(dossier) as searching:
+        told = {(row.key, row.number): row.stretches for row in searching._rows(expression_of(sought))}
+    marker = Marker(sought)
+    for entry in entries_of(dossier):
+        for number, part in enumerate(parts_of(entry)):
+            everywhere = marker.marked(part, range(len(part.words)))
+            where = told.get((entry.key, number))
+            assert everywhere == (None if where is None else marker.marked(part, where))
 
 
 @st.composite

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from array import array
+from itertools import accumulate
 
-from onrecord.search.words import analysed, beginning_with, cut, meant_by, terms_of
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.search.words import analysed, beginning_with, cut, held, meant_by, stretches, terms_of
 
 
 def finds(typed: str, word: str) -> bool:
@@ -106,8 +111,39 @@ def test_a_beginning_is_one_in_both_alphabets(typed: str) -> None:
 
 
 def test_signs_beside_a_word_are_none_of_it_and_numbers_are_words() -> None:
-    assert analysed("(58а, «суд»)") == "58 а суд"
-    assert analysed("a_b — 1933г.").split() == ["a", "b", "1933", "г"]
+    assert analysed("(58а, «суд»)").terms.split() == ["58", held("а"), held("суд")]
+    assert analysed("a_b — 1933г.").terms.split() == [held(one) for one in ("a", "b", "1933", "г")]
+
+
+WRITTEN = st.text(st.sampled_from("абяzZ1 \t\n-—’\u0301\xad."), max_size=400)
+
+
+@given(WRITTEN)
+def test_a_text_is_cut_into_stretches_between_its_words(text: str) -> None:
+    cut_up = stretches(text)
+    assert "".join(cut_up) == text
+    assert [one.text for stretch in cut_up for one in cut(stretch)] == [one.text for one in cut(text)]
+
+
+@given(WRITTEN)
+def test_the_terms_of_each_stretch_are_counted(text: str) -> None:
+    told = analysed(text)
+    terms = [analysed(stretch).terms.split() for stretch in stretches(text)]
+    assert told.terms.split() == [term for stretch in terms for term in stretch]
+    assert list(array("I", told.ends)) == list(accumulate(map(len, terms)))
+
+
+TERMS = st.text(st.sampled_from("абвшюяabz1é"), min_size=1, max_size=5)
+
+
+@given(TERMS, TERMS)
+def test_terms_differ_and_begin_alike_in_the_index_as_they_do_in_words(one: str, other: str) -> None:
+    assert (held(one) == held(other)) is (one == other)
+    assert held(one).startswith(held(other)) is one.startswith(other)
+
+
+def test_a_form_that_seems_a_name_but_can_be_none_is_looked_for_as_a_word() -> None:
+    assert finds("Потув", "Потув")
 
 
 @pytest.mark.parametrize("word", ["ß", "日本", "'", "ʼ", "١٢", "\ufb01", "é", "Ⅷ", "x" * 5_000, "ъ", "ы"])

@@ -87,7 +87,8 @@ class LivingChronology:
         decided = {id(one) for one in near} - still_open
         self._open = [one for one in self._open if id(one.reading) not in decided]
         tried = self.now.tried_away_from(touched, but_for=telling)
-        self.now = Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up).with_tried(tried)
+        after_it = Chronology(ground, standing, tuple(seeking.conflicts), seeking.given_up)
+        self.now = after_it.with_tried(tried).with_whereabouts(self._whereabouts)
         return frozenset(name for time in touched if (name := ground.network.names[time]))
 
     def _not_explained_by(self, travellers: set[str], conflicts: Iterable[Conflict]) -> list[Conflict]:

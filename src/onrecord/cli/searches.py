@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from onrecord.chronology import Proof
 from onrecord.cli.page import heading, paragraph
 from onrecord.dates.days import iso
 from onrecord.dates.wording import window_in_words
@@ -19,10 +20,10 @@ SHOWN = 5
 
 def searches_as_json(report: Report) -> list[Mapping[str, Any]]:
     """The times that lines wait for, those of the most lines first."""
-    return [_plain(one) for one in worth_searching(report)]
+    return [_plain(one, report.chronology.proof(one.time)) for one in worth_searching(report)]
 
 
-def _plain(one: Waiting) -> Mapping[str, Any]:
+def _plain(one: Waiting, proof: Proof) -> Mapping[str, Any]:
     earliest, latest = one.bounds.earliest, one.bounds.latest
     return {
         "time": one.time,
@@ -30,8 +31,8 @@ def _plain(one: Waiting) -> Mapping[str, Any]:
         "earliest": None if earliest is None else iso(earliest),
         "latest": None if latest is None else iso(latest),
         "wanted": [side for side, wide in (("earliest", one.earliest), ("latest", one.latest)) if wide],
-        "because_earliest": list(one.proof.earliest),
-        "because_latest": list(one.proof.latest),
+        "because_earliest": list(proof.earliest),
+        "because_latest": list(proof.latest),
         "lines": list(one.lines),
         "questions": [question.id for question in one.asked],
     }

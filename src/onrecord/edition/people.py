@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Decision, Judgement
+from onrecord.script import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,17 @@ def people_of(telling: Telling) -> tuple[Individual, ...]:
     touching = _touching(dossier.judgements.values())
     everyone = [_individual(telling, one, touching) for one in ones]
     return tuple(sorted(everyone, key=lambda one: (":" in one.id, one.name.casefold())))
+
+
+def people_rest_on(report: Report) -> tuple[object, ...]:
+    """All of a report that people and what they are called come from: while it is the same, so are they."""
+    dossier, chronology = report.dossier, report.chronology
+    return (
+        dossier.sources,
+        dossier.persons,
+        dossier.judgements,
+        chronology.contested & dossier.judgements.keys(),
+    )
 
 
 def individual_of(telling: Telling, one: str) -> Individual:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
@@ -32,12 +32,9 @@ from onrecord.fountain.marks import (
     SceneKind,
     Unreadable,
 )
-from onrecord.fountain.reading import Element, ElementKind, read_fountain
-from onrecord.fountain.scenes import Paragraph, Scene, hide_notes, scenes
+from onrecord.fountain.reading import READ, Element, ElementKind, read_fountain
+from onrecord.fountain.scenes import REMEMBERED, Paragraph, Scene, hide_notes, scenes
 from onrecord.passages import LINE_END, typography
-
-READ = 16
-"""Versions of scripts that are remembered as they were read: who edits asks for the same again and again."""
 
 IN_A_CUE = "A label belongs under the scene heading, behind the words it is about, or beside a composite."
 
@@ -86,9 +83,10 @@ def read_lines(script: Script) -> ScriptLines:
     labels: list[ShownLabel] = []
     composites: list[Composed] = []
     findings: list[Finding] = []
+    numbered = _numbering(script.id)
     for scene in scenes(read_fountain(script.fountain).elements):
         over_all = scene_labels(script.id, scene)
-        for said in _scene(script.id, scene, next(iter(over_all), None)):
+        for said in _scene(numbered, script.id, scene, next(iter(over_all), None)):
             if isinstance(said, Finding):
                 findings.append(said)
             else:
@@ -96,7 +94,7 @@ def read_lines(script: Script) -> ScriptLines:
         labels += (label for one in scene.paragraphs for label in labels_in(script.id, scene, one))
         composites += composites_in(script.id, scene, next(iter(over_all), None))
     return ScriptLines(
-        lines=tuple(_numbered(lines)),
+        lines=tuple(lines),
         labels=tuple(labels),
         composites=tuple(composites),
         findings=tuple(findings),
@@ -109,22 +107,35 @@ def normalised_words(text: str) -> str:
     return re.sub(r"[\W_]+", " ", words).strip()
 
 
-def _numbered(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
-    numbered = list(lines)
-    for line, id in zip(numbered, line_ids(line.text for line in numbered), strict=True):
-        yield replace(line, id=f"{line.script}/{id}")
+Numbered = Callable[[str], str]
+"""Gives the next line of a script its id, by its words."""
+
+
+def _numbering(script: str) -> Numbered:
+    seen: Counter[str] = Counter()
+
+    def id_of(text: str) -> str:
+        digest = _digest(text)
+        seen[digest] += 1
+        return f"{script}/{digest}-{seen[digest]}"
+
+    return id_of
 
 
 def line_ids(texts: Iterable[str]) -> Iterator[str]:
     """The ids of lines within their script: those of the same words are told apart by their order."""
-    seen: Counter[str] = Counter()
-    for text in texts:
-        digest = sha256(normalised_words(text).encode()).hexdigest()[:8]
-        seen[digest] += 1
-        yield f"{digest}-{seen[digest]}"
+    id_of = _numbering("")
+    return (id_of(text).removeprefix("/") for text in texts)
 
 
-def _scene(script: str, scene: Scene, label: ShownLabel | None) -> Iterator[ScriptLine | Finding]:
+@lru_cache(maxsize=REMEMBERED)
+def _digest(text: str) -> str:
+    return sha256(normalised_words(text).encode()).hexdigest()[:8]
+
+
+def _scene(
+    numbered: Numbered, script: str, scene: Scene, label: ShownLabel | None
+) -> Iterator[ScriptLine | Finding]:
     kinds = scene.kinds
     for kind, paragraph, note in kinds[1:]:
         what = f"The scene says a second time what it is: “{kind}”; the first, “{kinds[0][0]}”, counts."
@@ -136,32 +147,37 @@ def _scene(script: str, scene: Scene, label: ShownLabel | None) -> Iterator[Scri
                 yield _wrong("unknown-mark", read.mark.hint, script, paragraph.element, at)
         if paragraph.worded:
             kind = kinds[0][0] if kinds else SceneKind.NARRATION
-            yield from _lines(script, scene, kind, label, paragraph)
+            yield from _lines(numbered, script, scene, kind, label, paragraph)
         else:
             yield from _strays(script, paragraph)
 
 
 def _lines(
-    script: str, scene: Scene, kind: SceneKind, scene_label: ShownLabel | None, paragraph: Paragraph
+    numbered: Numbered,
+    script: str,
+    scene: Scene,
+    kind: SceneKind,
+    scene_label: ShownLabel | None,
+    paragraph: Paragraph,
 ) -> Iterator[ScriptLine | Finding]:
     """The lines of one paragraph, and the marks in it that end none."""
     element = paragraph.element
     hidden = hide_notes(element.text)
     stretches, strays = cut(hidden, paragraph)
     for stretch in stretches:
-        words = hidden[stretch.start : stretch.end]
+        words, text = hidden[stretch.start : stretch.end], stretch.words(hidden)
         line, column = element.place_of(stretch.start + len(words) - len(words.lstrip("\0 \t\n")))
         marks = [read.mark for read in stretch.endings]
         bites = [mark for mark in marks if isinstance(mark, Bite)]
         labels = [read for read in stretch.beside if isinstance(read.mark, Label)]
         yield ScriptLine(
-            id="",
+            id=numbered(text),
             script=script,
             scene=scene.heading,
             kind=kind,
             speaker=paragraph.speaker,
             dialogue=element.kind is ElementKind.DIALOGUE,
-            text=stretch.words(hidden),
+            text=text,
             line=line,
             column=column,
             cites=tuple(cited for mark in marks if isinstance(mark, Citation) for cited in mark.ids),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 BRACKETS = re.compile(r"\[\[|\]\]|\n[ \t]?(?=\n)")
@@ -38,10 +38,10 @@ def all_notes(text: str) -> Iterator[Note]:
         yield Note(opened, len(text), text[opened + 2 :], closed=False)
 
 
-def blank_notes(text: str) -> str:
-    """The text with its notes blanked out, every other character where it was."""
+def blank_notes(text: str, notes: Iterable[Note]) -> str:
+    """The text with these notes of it blanked out, every other character where it was."""
     kept, last = [], 0
-    for note in find_notes(text):
+    for note in notes:
         kept += [text[last : note.start], re.sub(r"[^\n]", " ", text[note.start : note.end])]
         last = note.end
     return "".join([*kept, text[last:]])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from onrecord.findings import Refusal
+from onrecord.fountain.reading import READ
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BLANK_ROWS = re.compile(r"(\A(?>\r\n|\r|\n)+|(?>\r\n|\r|\n){2,}+|(?>\r\n|\r|\n)+\Z)")
@@ -36,6 +39,7 @@ class ParagraphChanged(Refusal):
         self.seen, self.found = seen, found
 
 
+@lru_cache(maxsize=READ)
 def paragraphs_of(fountain: str) -> tuple[Written, ...]:
     """The paragraphs of a script in order."""
     parts = parted(fountain)
@@ -53,9 +57,10 @@ def paragraphs_of(fountain: str) -> tuple[Written, ...]:
     return tuple(found)
 
 
-def parted(fountain: str) -> list[str]:
+@lru_cache(maxsize=READ)
+def parted(fountain: str) -> tuple[str, ...]:
     """A script as paragraphs at even and the blank rows between them at odd places; joined, they are the script."""
-    return BLANK_ROWS.split(fountain)
+    return tuple(BLANK_ROWS.split(fountain))
 
 
 def stands(fountain: str, seen: Written) -> Written:
@@ -72,7 +77,7 @@ def with_paragraph(fountain: str, seen: Written, typed: str) -> str:
     `ParagraphChanged` unless exactly the words that were seen still stand in it, as many times as they did: edits of
     different paragraphs are in nobody's way.
     """
-    parts = parted(fountain)
+    parts = list(parted(fountain))
     here = stands(fountain, seen)
     at = [at for at in range(0, len(parts), 2) if parts[at] == here.words][here.nth]
     words = rows_of(typed)
@@ -96,7 +101,7 @@ def rows_of(typed: str) -> str:
     return re.sub(r"\A(?:[ \t]*\n)+|\s+\Z", "", BREAK.sub("\n", typed))
 
 
-def _now(words: list[str], seen: str) -> str:
+def _now(words: Sequence[str], seen: str) -> str:
     return next(iter(get_close_matches(seen, [one for one in words if one != seen], n=1, cutoff=LIKE)), "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from onrecord.fountain.rows import Row, read_rows
 from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
@@ -12,6 +13,9 @@ from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
 __all__ = ["Element", "ElementKind", "Screenplay", "read_fountain"]
 
 K = ElementKind
+
+READ = 16
+"""Versions of scripts that are remembered as they were read: who edits asks for the same again and again."""
 
 TITLE_KEY = re.compile(r"([^\s:][^:]{0,60}):(.*)")
 # A page of other keys is read as action, and its lines asked for citations: nothing is hidden by a colon.
@@ -36,6 +40,7 @@ HEADING = re.compile(rf"[*_]*(?:(?i:{PREFIX}\.)|{PREFIX}(?:\s|$))")
 SCENE_NUMBER = re.compile(r"#([\w.\-]{1,40})#$")
 
 
+@lru_cache(maxsize=READ)
 def read_fountain(text: str) -> Screenplay:
     """Read a script; whatever is not Fountain's own is action, so that no word of it is passed over."""
     rows = list(read_rows(text))
@@ -106,7 +111,9 @@ def _belongs(kind: ElementKind, before: ElementKind) -> bool:
 
 def _joined(parts: list[Element]) -> Iterator[Element]:
     """Rows that go on with one another as one element; notes alone are a paragraph of notes."""
-    if parts:
+    if len(parts) == 1:
+        yield parts[0]
+    elif parts:
         kind = next((part.kind for part in parts if part.kind is not K.NOTE), K.NOTE)
         rows = tuple(row for part in parts for row in part.rows)
         yield replace(parts[0], kind=kind, text="\n".join(part.text for part in parts), rows=rows)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from onrecord.fountain.notes import blank_notes, find_notes
+from onrecord.fountain.notes import Note, blank_notes, find_notes
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -50,7 +50,8 @@ def read_rows(script: str) -> Iterator[Row]:
         text, written = _blank_boneyard(text), text
     else:
         written = text
-    bare, openings = blank_notes(text), _rows_within_notes(text)
+    notes = tuple(find_notes(text))
+    bare, openings = blank_notes(text, notes), _rows_within_notes(text, notes)
     offset = 0
     for line, (row, old) in enumerate(zip(text.split("\n"), written.split("\n"), strict=True), start=1):
         end = offset + len(row)
@@ -73,11 +74,11 @@ def _blank(boneyard: str) -> str:
     return re.sub(r"\n(?=[ \t]*\n)", "\n ", re.sub(r"[^\n]", " ", boneyard))
 
 
-def _rows_within_notes(text: str) -> frozenset[int]:
+def _rows_within_notes(text: str, notes: Iterable[Note]) -> frozenset[int]:
     """The numbers of the rows that begin inside a note."""
     within: set[int] = set()
     line, counted = 1, 0
-    for note in find_notes(text):
+    for note in notes:
         line += text.count("\n", counted, note.start)
         last = line + text.count("\n", note.start, note.end)
         within.update(range(line + 1, last + 1))

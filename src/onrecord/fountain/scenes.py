@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from onrecord.fountain.marks import Mark, SceneKind, Unreadable, read_mark
 from onrecord.fountain.notes import Note, all_notes, blank_emphasis
@@ -14,6 +15,9 @@ SPOKEN = frozenset({ElementKind.DIALOGUE, ElementKind.PARENTHETICAL, ElementKind
 BEFORE_STOP = re.compile(r"(?<!\s)\s{1,20}\0+(?=[.,;:!?…»”’)\]])")
 """The space before a note that stands before a full stop: it goes with the note."""
 WORDED = SPOKEN | {ElementKind.ACTION, ElementKind.CENTERED}
+
+REMEMBERED = 1 << 14
+"""Texts of elements that are remembered as they were read: from one version of a script to the next most stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def scenes(elements: Iterable[Element]) -> Iterator[Scene]:
     yield Scene(heading, tuple(under))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain_words(text: str) -> str:
     """Words without notes and emphasis, white space folded."""
     bare, kept, last = hide_notes(text), [], 0
@@ -82,6 +87,7 @@ def plain_words(text: str) -> str:
     return fold_spaces("".join([*kept, bare[last:]]))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def hide_notes(text: str) -> str:
     """The text with NUL for its closed notes and signs of emphasis, every other character where it was."""
     kept, last = [], 0
@@ -108,17 +114,19 @@ def _paragraphs(elements: Iterable[Element]) -> Iterator[Paragraph]:
         speech, speaker = [], None
         if element.kind is ElementKind.CHARACTER:
             speaker = plain_words(element.text).split("(", 1)[0].strip()
-        yield Paragraph(element, tuple(_read(element.text)), speaker)
+        yield Paragraph(element, _read(element.text), speaker)
     yield from _speech(speech, speaker)
 
 
 def _speech(said: list[Element], speaker: str | None) -> Iterator[Paragraph]:
     """All that is said under one cue."""
-    if said:
+    if len(said) == 1 and said[0].kind is ElementKind.DIALOGUE:
+        yield Paragraph(said[0], _read(said[0].text), speaker)
+    elif said:
         text = "\n".join(_without_directions(element) for element in said)
         rows = tuple(row for element in said for row in element.rows)
         yield Paragraph(
-            replace(said[0], kind=ElementKind.DIALOGUE, text=text, rows=rows), tuple(_read(text)), speaker
+            replace(said[0], kind=ElementKind.DIALOGUE, text=text, rows=rows), _read(text), speaker
         )
 
 
@@ -132,8 +140,13 @@ def _without_directions(element: Element) -> str:
     return "".join([*kept, re.sub(r"[^\n]", " ", element.text[last:])])
 
 
-def _read(text: str) -> Iterator[ReadNote]:
+@lru_cache(maxsize=REMEMBERED)
+def _read(text: str) -> tuple[ReadNote, ...]:
     """The marks among the notes of a text; a mark whose note is never closed cannot be read."""
+    return tuple(_marks(text))
+
+
+def _marks(text: str) -> Iterator[ReadNote]:
     for note in all_notes(text):
         mark = read_mark(note.words)
         if mark is not None and not note.closed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.fountain.kept import Kept, Rows, kept
-from onrecord.fountain.notes import blank_notes
+from onrecord.fountain.notes import blank_notes, find_notes
 from onrecord.fountain.reading import HEADING, begins_title_page
 from onrecord.fountain.rows import BREAK
 from onrecord.fountain.screenplay import Element, ElementKind, Screenplay
@@ -104,5 +104,5 @@ def _is_mistaken(row: str, goes_on: bool) -> bool:
     """Whether a row of action would be read as something else: a mark, a heading, a cue, a transition, a title page."""
     if row.startswith(MARKS) or HEADING.match(row) or begins_title_page(row):
         return True
-    bare = blank_notes(row).strip()
+    bare = blank_notes(row, find_notes(row)).strip()
     return (bare.isupper() and bare.endswith("TO:")) or (goes_on and bare.split("(", 1)[0].isupper())

@@ -60,10 +60,9 @@ class Consent:
         source = self.dossier.sources.get(key.partition(":")[0])
         if source is None:
             return
-        given = self.releases_of(source)
         for release in self._ever_given(source):
             form = None if release.form is None else release.form.name
-            is_said = form is not None and (form is not NameForm.FULL or release in given)
+            is_said = form is not None and (form is not NameForm.FULL or release in self.releases_of(source))
             if form is not None and is_said and self._is_by(release, source, key):
                 yield form
 

@@ -84,9 +84,21 @@ class Identities:
 
     def guarded(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Everyone to whom a card or release gives another form than the full name, with what they are called."""
+        spoken_of = self._spoken_of()
         for who, names in self._called():
-            if self._said(who) and self.form(who) is not NameForm.FULL:
+            if who in spoken_of and self.form(who) is not NameForm.FULL:
                 yield who, self._but_for_pseudonym(who, names)
+
+    def _spoken_of(self) -> frozenset[str]:
+        """Everyone of whom a card or release says a form: few of many, and found by the sources that say any."""
+        people = self.lives.chronology.people
+        said = (
+            key
+            for source in self.dossier.sources.values()
+            for key, persona in ((source.persona_key(local), one) for local, one in source.personas.items())
+            if persona.public is not None or any(self.consent.forms_for(key))
+        )
+        return frozenset(member for key in said for member in people.members(key))
 
     def _but_for_pseudonym(self, who: str, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in names if name != self._pseudonym(who))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from operator import attrgetter
 
 from onrecord.chronology import Chronology, chronology_of
 from onrecord.dossier.anchoring import Anchoring, anchor
@@ -32,6 +33,10 @@ from onrecord.script.voices import Testimony
 MANY_STATEMENTS = 2000
 MANY_LINES = 200
 """From how many on a second process is worth its beginning, a few hundredths of a second."""
+
+PLACE = ("line", "column", "scene")
+UNPLACED = attrgetter(*(one.name for one in fields(ScriptLine) if one.name not in PLACE))
+"""All of a line but where it stands, which no verdict asks about."""
 
 
 @dataclass(frozen=True)
@@ -124,19 +129,18 @@ def check_again(report: Report, script: Script) -> Report:
     """The same evidence with another version of a script: only lines that are new or say something else are weighed."""
     grounds = report.grounds.with_script(script)
     scripts = [read_lines(one) for one in grounds.dossier.scripts.values()]
-    known = {_unplaced(one.line): one for one in report.lines}
+    known = {UNPLACED(one.line): one for one in report.lines}
     lines = [_weighed(grounds, line, known) for script in scripts for line in script.lines]
     return report_of(grounds, scripts, lines, report.of_evidence, signings_of(grounds, lines))
 
 
-def _weighed(grounds: Grounds, line: ScriptLine, known: Mapping[ScriptLine, Assessment]) -> Assessment:
-    before = known.get(_unplaced(line))
-    return assess(grounds, line) if before is None else replace(before, line=line)
-
-
-def _unplaced(line: ScriptLine) -> ScriptLine:
-    """A line without where it stands, which no verdict asks about."""
-    return replace(line, line=0, column=0, scene=None)
+def _weighed(
+    grounds: Grounds, line: ScriptLine, known: Mapping[tuple[object, ...], Assessment]
+) -> Assessment:
+    before = known.get(UNPLACED(line))
+    if before is None:
+        return assess(grounds, line)
+    return before if before.line == line else replace(before, line=line)
 
 
 def report_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +12,7 @@ from onrecord.chronology import Chronology, Conflict
 from onrecord.dossier.anchoring import Anchoring
 from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.geography import gazetteer_of
-from onrecord.evidence import Audience, Script, Source, Statement, Text
+from onrecord.evidence import Audience, Script, Source, Statement, StatementKind, Text
 from onrecord.places import Gazetteer
 from onrecord.protection import Lives, Use, lives_of, use_of
 from onrecord.script.mentions import Known
@@ -51,11 +51,33 @@ class Grounds:
         vars(grounds)["testimony"] = self.testimony.rejudged(dossier, people, events)
         return grounds
 
-    def restated(self, dossier: Dossier, chronology: Chronology, anchoring: Anchoring) -> Grounds:
-        """The same grounds with other statements; what these have no part in is not worked out again."""
+    def restated(
+        self, dossier: Dossier, chronology: Chronology, anchoring: Anchoring, keys: Collection[str]
+    ) -> Grounds:
+        """The same grounds where these statements are others; what they have no part in is not worked out again."""
         grounds = Grounds(dossier, chronology, anchoring, self.audience, self.today)
+        people, events = chronology.people, chronology.events
         vars(grounds).update({part: getattr(self, part) for part in UNSTATED})
+        vars(grounds)["statements_by_source"] = self._by_source_but_for(dossier, keys)
+        vars(grounds)["testimony"] = self.testimony.restated(dossier, people, events, keys)
+        if not any(map(self._tells_of_a_death, (self.dossier, dossier), (keys, keys))):
+            vars(grounds)["lives"] = self.lives.rejudged(chronology)
         return grounds
+
+    def _by_source_but_for(
+        self, dossier: Dossier, keys: Collection[str]
+    ) -> Mapping[str, tuple[Statement, ...]]:
+        by_source = dict(self.statements_by_source)
+        for source in {key.partition("/")[0] for key in keys}:
+            told = [one.key for one in by_source.get(source, ())]
+            here = dict.fromkeys((*told, *(key for key in keys if key.startswith(f"{source}/"))))
+            by_source[source] = tuple(dossier.statements[key] for key in here if key in dossier.statements)
+        return by_source
+
+    @staticmethod
+    def _tells_of_a_death(dossier: Dossier, keys: Collection[str]) -> bool:
+        told = (dossier.statements[key].what for key in keys if key in dossier.statements)
+        return StatementKind.DEATH in told
 
     @cached_property
     def testimony(self) -> Testimony:

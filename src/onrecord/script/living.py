@@ -41,7 +41,7 @@ class LivingReport:
         chronology = self._chronology.now
         are = [one for key in keys if (one := dossier.statements.get(key)) is not None]
         grounds = before.grounds.restated(
-            dossier, chronology, anchor_again(before.grounds.anchoring, dossier, keys)
+            dossier, chronology, anchor_again(before.grounds.anchoring, dossier, keys), keys
         )
         settled = conflicts.symmetric_difference(chronology.conflicts)
         concerned = {
@@ -75,9 +75,16 @@ class LivingReport:
     def _weighed(self, grounds: Grounds, line: Assessment, concerned: set[str]) -> Assessment:
         """A line as it was where it has to do with nothing that is concerned, else weighed anew."""
         known = self._behind.get(line.line.id)
-        if known is None or known[0] is not line:
+        if known is None or not _rests_on_the_same(known[0], line):
             known = self._behind[line.line.id] = line, frozenset(behind(self.now.grounds, line))
         return line if known[1].isdisjoint(concerned) else assess(grounds, line.line)
+
+
+def _rests_on_the_same(one: Assessment, other: Assessment) -> bool:
+    """Whether two are of one weighing: a line that only stands elsewhere has all the rest from the one before."""
+    return one is other or (
+        one.because is other.because and one.cites is other.cites and one.named is other.named
+    )
 
 
 def _with_sources(ids: Iterable[str]) -> set[str]:

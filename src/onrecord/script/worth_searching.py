@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from onrecord.chronology import Bounds, Proof, end_of, start_of
+from onrecord.chronology import Bounds, end_of, start_of
 from onrecord.evidence import Question
 from onrecord.script.check import Report
 from onrecord.script.claim import Claim
@@ -17,7 +17,7 @@ from onrecord.script.verdict import Assessment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A time that lines wait for: where its bounds are now, what they rest on, and which of them is too wide.
+    """A time that lines wait for: where its bounds are now, and which of them is too wide.
 
     `asked` are the open questions on record that concern it already.
     """
@@ -25,7 +25,6 @@ class Waiting:
     statement: str
     time: str
     bounds: Bounds
-    proof: Proof
     earliest: bool
     latest: bool
     lines: tuple[str, ...]
@@ -41,8 +40,8 @@ class _Wanted:
     lines: dict[str, None] = field(default_factory=dict)
 
 
-def worth_searching(report: Report) -> tuple[Waiting, ...]:
-    """The times that lines wait for, by how many wait.
+def worth_searching(report: Report, *, most: int | None = None) -> tuple[Waiting, ...]:
+    """The times that lines wait for, by how many wait; with `most` only so many.
 
     A line waits where it names a date that nothing it cites bears out, and what it cites may have been then
     and may have been at another time: narrower bounds would settle it. A date that its evidence excludes waits
@@ -56,8 +55,8 @@ def worth_searching(report: Report) -> tuple[Waiting, ...]:
             want.earliest |= first < (named.first_day or first)
             want.latest |= last > (named.last_day or last)
             want.lines[assessment.line.id] = None
-    found = [_waiting(report, statement, time, want) for (statement, time), want in wanted.items()]
-    return tuple(sorted(found, key=lambda one: -len(one.lines)))
+    by_lines = sorted(wanted.items(), key=lambda one: -len(one[1].lines))[:most]
+    return tuple(_waiting(report, statement, time, want) for (statement, time), want in by_lines)
 
 
 Wide = tuple[str, str, NamedDate, Window]
@@ -98,7 +97,6 @@ def _waiting(report: Report, statement: str, time: str, want: _Wanted) -> Waitin
         statement=statement,
         time=time,
         bounds=report.chronology.bounds(time),
-        proof=report.chronology.proof(time),
         earliest=want.earliest,
         latest=want.latest,
         lines=tuple(want.lines),

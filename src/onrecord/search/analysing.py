@@ -7,7 +7,7 @@ import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from onrecord.search.words import WORD, WORDS, analysed, runs, terms_of
+from onrecord.search.words import WORD, WORDS, Analysed, analysed, read_dictionaries, runs, terms_of
 
 MANY = 2_000_000
 """Characters from which a second process is worth its beginning: about a thousand pages."""
@@ -20,11 +20,12 @@ SAMPLE = 5
 Terms = Mapping[str, tuple[str, ...]]
 
 
-def all_analysed(texts: Sequence[str]) -> Iterator[str]:
+def all_analysed(texts: Sequence[str]) -> Iterator[Analysed]:
     """The terms of each text, in their order."""
     if sum(map(len, texts)) < MANY or (os.cpu_count() or 1) == 1:
         yield from map(analysed, texts)
         return
+    read_dictionaries()
     WORDS.update(_terms_of_sample(texts[::SAMPLE]))
     with ProcessPoolExecutor(PROCESSES, initializer=_begin, initargs=(dict(WORDS),)) as processes:
         for batch in processes.map(_analysed_batch, _batches(texts, BATCH)):
@@ -48,7 +49,7 @@ def _terms_of_batch(words: Sequence[str]) -> Terms:
     return {word: terms_of(word) for word in words}
 
 
-def _analysed_batch(texts: Sequence[str]) -> list[str]:
+def _analysed_batch(texts: Sequence[str]) -> list[Analysed]:
     return list(map(analysed, texts))
 
 

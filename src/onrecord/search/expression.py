@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, product
 
 from onrecord.search.sought import Phrase, Sought, SoughtWord
+from onrecord.search.words import held
 
 FAR = 24
 """Terms that may lie between two neighbours: those of either word itself. What stands nearer is looked at again."""
@@ -35,4 +36,4 @@ def _side_by_side(left: SoughtWord, right: SoughtWord) -> str:
 
 
 def _terms(word: SoughtWord) -> list[str]:
-    return [f'"{term}"{"*" if word.is_beginning else ""}' for term in sorted(word.terms)]
+    return [f'"{held(term)}"{"*" if word.is_beginning else ""}' for term in sorted(word.terms)]

@@ -12,16 +12,17 @@ from typing import NamedTuple
 
 import apsw
 
-from onrecord.search.words import made_by
+from onrecord.search.standing import places, stretches_of
+from onrecord.search.words import TOKENCHARS, Analysed, made_by
 
-TABLES = """
+TABLES = f"""
     CREATE TABLE made (by TEXT NOT NULL);
     CREATE TABLE unpurged (id INTEGER PRIMARY KEY);
     CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, digest BLOB NOT NULL);
-    CREATE TABLE part (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, number INTEGER NOT NULL);
+    CREATE TABLE part (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, number INTEGER NOT NULL, ends BLOB NOT NULL);
     CREATE INDEX part_of ON part (entry);
     CREATE VIRTUAL TABLE terms USING fts5(
-        words, content='', contentless_delete=1, tokenize="ascii tokenchars '~'"
+        words, content='', contentless_delete=1, tokenize="ascii tokenchars '{TOKENCHARS}'"
     );
     INSERT INTO terms (terms, rank) VALUES ('hashsize', 67108864);
 """
@@ -30,11 +31,15 @@ PATIENCE = 10_000
 
 
 class Row(NamedTuple):
-    """A part that answers: the key of its entry, the digest with which that was taken in, the part's number."""
+    """A part that answers: the key of its entry, the digest with which that was taken in, the part's number.
+
+    `stretches` are the numbers of those stretches of its words in which something stands that was looked for.
+    """
 
     key: str
     digest: bytes
     number: int
+    stretches: tuple[int, ...]
 
 
 class Taken(NamedTuple):
@@ -60,6 +65,7 @@ class Index:
     def _begin(self) -> None:
         self._base.transaction_mode = "IMMEDIATE"
         self._base.set_busy_timeout(PATIENCE)
+        self._base.register_fts5_function("places", places)
         self._base.execute(
             "PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA synchronous = NORMAL"
         )
@@ -88,24 +94,28 @@ class Index:
         """While no other process writes to it; what is done is done whole, or not at all."""
         return self._base
 
-    def change(self, gone: Iterable[str], taken_in: Sequence[Taken], terms: Iterable[str]) -> None:
-        """Take entries out, and others in with the terms of each of their parts in turn, all or nothing."""
+    def change(self, gone: Iterable[str], taken_in: Sequence[Taken], parts: Iterable[Analysed]) -> None:
+        """Take entries out, and others in with each of their parts in turn, all or nothing."""
         with self.alone():
             for key in gone:
                 self._take_out(key)
             entries = list(enumerate(taken_in, self._free("entry")))
             row = self._free("part")
-            self._many("entry", ((id, one.key, one.digest) for id, one in entries))
+            self._base.executemany(
+                "INSERT INTO entry VALUES (?, ?, ?)", ((id, one.key, one.digest) for id, one in entries)
+            )
             numbers = ((id, number) for id, one in entries for number in range(one.parts))
-            self._many("part", ((at, *of) for at, of in enumerate(numbers, row)))
-            self._base.executemany("INSERT INTO terms (rowid, words) VALUES (?, ?)", enumerate(terms, row))
+            self._base.executemany(
+                "INSERT INTO part VALUES (?, ?, ?, ?); INSERT INTO terms (rowid, words) VALUES (?, ?)",
+                (
+                    (at, *of, part.ends, at, part.terms)
+                    for at, (of, part) in enumerate(zip(numbers, parts, strict=True), row)
+                ),
+            )
 
     def _free(self, table: str) -> int:
         """The first number that no row of a table has."""
         return int(self._base.execute(f"SELECT ifnull(max(id), 0) + 1 FROM {table}").get)
-
-    def _many(self, table: str, rows: Iterable[tuple[int, str | int, bytes | int]]) -> None:
-        self._base.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
 
     def _take_out(self, key: str) -> None:
         entry = self._base.execute("SELECT id FROM entry WHERE key = ?", (key,)).get
@@ -129,13 +139,14 @@ class Index:
         """The parts that answer, best first by BM25."""
         cursor = self._base.cursor()
         found = cursor.execute(
-            "SELECT entry.key, entry.digest, part.number FROM terms"
+            "SELECT entry.key, entry.digest, part.number, part.ends, places(terms) FROM terms"
             " CROSS JOIN part ON part.id = terms.rowid CROSS JOIN entry ON entry.id = part.entry"
             " WHERE terms MATCH ? ORDER BY rank",
             (expression,),
         )
         try:
-            yield from (Row(*row) for row in found)
+            for key, digest, number, ends, at in found:
+                yield Row(key, digest, number, stretches_of(ends, at))
         finally:
             cursor.close()  # else a reader who stops half-way would keep others from writing
 

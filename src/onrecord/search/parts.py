@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from onrecord.dossier.blocks import Block, blocks_of
 from onrecord.evidence import Text
@@ -14,6 +16,7 @@ from onrecord.search.saying import words_of_record
 LONGEST = 2_000
 """Characters of a part: a typewritten page, or two minutes of talk."""
 
+PARAGRAPH = "\n\n"
 BETWEEN = " · "
 """What stands between the pieces that a record says."""
 
@@ -28,7 +31,13 @@ class Part:
     @property
     def words(self) -> str:
         """Its words, as they are analysed."""
-        return "\n\n".join(block.words for block in self.blocks)
+        return PARAGRAPH.join(block.words for block in self.blocks)
+
+    def block_at(self, place: int) -> tuple[int, int]:
+        """The number of the block in which a place in these words lies, and where in them it begins."""
+        begins = list(accumulate((len(block.words) + len(PARAGRAPH) for block in self.blocks), initial=0))
+        number = bisect_right(begins, place) - 1
+        return number, begins[number]
 
 
 def parts_of(entry: Entry) -> tuple[Part, ...]:

@@ -68,7 +68,7 @@ class Searching:
             if entry is None or self._digests[row.key] != row.digest:
                 continue
             part = self._parts_of(entry)[row.number]
-            found = marker.marked(part) if all(limit(entry) for limit in limits) else None
+            found = marker.marked(part, row.stretches) if all(limit(entry) for limit in limits) else None
             if found is not None:
                 yield hit(entry, part, found)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from django.urls import reverse
 from markupsafe import Markup
@@ -10,18 +11,32 @@ from markupsafe import Markup
 from onrecord.dossier import Dossier
 from onrecord.edition.pointing import point_to
 
+KEPT = 1 << 14
+"""Addresses that are remembered."""
+
+
+@lru_cache(maxsize=KEPT)
+def address(page: str, *ids: object) -> str:
+    """Where a page is; asked some hundred times for a page of ours, and always the same."""
+    return reverse(page, args=ids)
+
+
+def url(page: str, args: Sequence[object] = ()) -> str:
+    """The same, as templates ask."""
+    return address(page, *args)
+
 
 def link(dossier: Dossier, id: str) -> str | None:
     """Where a record, persona or line of a script is shown; None for an id that the reader's dossier does not have."""
     bare, _, local = id.partition(":")
     if local and bare in dossier.sources:
-        return reverse("persona", args=[bare, local])
+        return address("persona", bare, local)
     if id in dossier.statements:
         source, _, statement = id.partition("/")
-        return f"{reverse('reader', args=[source])}#statement-{statement}"
+        return f"{address('reader', source)}#statement-{statement}"
     script, _, digest = id.partition("/")
     if digest and script in dossier.scripts:
-        return f"{reverse('script', args=[script])}?line={digest}#line-{digest}"
+        return f"{address('script', script)}?line={digest}#line-{digest}"
     return _bare(dossier, id)
 
 
@@ -47,7 +62,7 @@ def _bare(dossier: Dossier, id: str) -> str | None:
         (dossier.scripts, "script"),
         (dossier.places, "place"),
     )
-    return next((reverse(page, args=[id]) for held, page in pages if id in held), None)
+    return next((address(page, id) for held, page in pages if id in held), None)
 
 
 def pointed_in(dossier: Dossier) -> Callable[[str], Markup]:

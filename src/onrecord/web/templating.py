@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import reverse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.dates import write_when
 from onrecord.edition.describing import access_told, release_told
 from onrecord.web.granting.wording import form_named
-from onrecord.web.links import link, pointed, pointed_in
+from onrecord.web.links import link, pointed, pointed_in, url
 
 
 def environment(**_options: Any) -> Environment:
@@ -23,7 +22,7 @@ def environment(**_options: Any) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"static": static, "url": reverse}
+    made.globals |= {"static": static, "url": url}
     made.globals |= {"link": link, "pointed": pointed, "pointed_in": pointed_in}
     made.globals |= {"written": write_when, "release_told": release_told, "access_told": access_told}
     made.globals |= {"form_named": form_named}

@@ -86,8 +86,10 @@ def _two_sexes(dossier: Dossier, people: Clusters) -> Iterator[Finding]:
 
 def _beside_themselves(dossier: Dossier, people: Clusters) -> Iterator[Finding]:
     told: set[frozenset[str]] = set()
-    for statement in dossier.statements.values():
-        for one, other in combinations(dict.fromkeys(statement.who_keys), 2):
+    doubled = set(_doubled(dossier, people))
+    for statement in dossier.statements.values() if doubled else ():
+        who = dict.fromkeys(statement.who_keys) if statement.source in doubled else ()
+        for one, other in combinations(who, 2):
             by = people.path(one, other)
             if by and (pair := frozenset((one, other))) not in told:
                 told.add(pair)
@@ -96,3 +98,10 @@ def _beside_themselves(dossier: Dossier, people: Clusters) -> Iterator[Finding]:
                     Sentence(SIDE_BY_SIDE, statement=statement.key, one=one, other=other, by=Joined(by)),
                     about=(*by, statement.key),
                 )
+
+
+def _doubled(dossier: Dossier, people: Clusters) -> Iterator[str]:
+    """The sources of which two personas are judged to be one."""
+    for source in dossier.sources.values():
+        if len({people.one(source.persona_key(one)) for one in source.personas}) < len(source.personas):
+            yield source.id

@@ -15,7 +15,8 @@ SURNAME = re.compile("(..+(?:ов|ев|ин|ын))(?:а|у|е|ы|ой|ою|ым|
 """The shape of most Russian surnames; the dictionary takes many for forms of other words, Корчагов for корчага."""
 
 MARK = "~"
-HUSHING = str.maketrans({"Z": "ž", "C": "č", "S": "š", "W": "ŵ"})
+HUSHING_SIGNS = "=<>@"
+HUSHING = str.maketrans("ZCSW", HUSHING_SIGNS)
 """The index knows no capitals."""
 
 BREATHED = re.compile(r"(?<![ckgpstzhw])h(?=[aeiouyrl])", re.IGNORECASE)

@@ -7,8 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 SMALL = "a-zà-ÿа-џѡ-ѵӑ-ӿ"
-WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\xad]|['’‘ʼ](?=[^\W\d_])|-\n[ \t]*(?=[{SMALL}]))*|\d+")
+LETTERS = r"[^\W\d_]"
+WORD = re.compile(
+    rf"{LETTERS}+(?:(?:[\u0300-\u036f\xad]+|['’‘ʼ](?={LETTERS})|-\n[ \t]*(?=[{SMALL}])){LETTERS}*)*|\d+"
+)
 """A word goes on over an accent, a soft hyphen, an apostrophe between letters, and a hyphen at a line's end."""
+
+STRETCH = re.compile(r".{1,100}\s*\S*(?:(?<=-)\n[ \t]*\S+)*", re.DOTALL)
+"""A hundred characters and the rest of what they end in: no word goes from one stretch to the next."""
 
 LINE_END = re.compile(r"-\n[ \t]*")
 
@@ -29,6 +35,11 @@ def cut(text: str) -> Iterator[Cut]:
 def runs(text: str) -> list[str]:
     """The words of a text with the signs beside them: what is quickest to have of thousands of pages."""
     return WORD.findall(text) if "-\n" in text else text.split()
+
+
+def stretches(text: str) -> list[str]:
+    """A text cut into stretches, all of it, always in the same places."""
+    return STRETCH.findall(text)
 
 
 def over_lines(word: str) -> list[str]:

@@ -23,7 +23,7 @@ def meant_by(word: str) -> frozenset[str]:
         lemmas = lemmas_of(form)
         names = russian_names(form, lemmas)
         is_name = is_a_name(form, lemmas)
-        if word[0].isupper() and is_name:
+        if word[0].isupper() and is_name and names:
             return names
         words = frozenset(lemma.word for lemma in lemmas)
         return words | names if word[0].isupper() or is_name else words

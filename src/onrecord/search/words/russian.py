@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.search.words.old_spelling import spelt_today
 
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
     from pymorphy3.analyzer import Parse
+    from pymorphy3.tagset import OpencorporaTag
 
 NAMES = frozenset({"Surn", "Name", "Patr", "Geox"})
 NAMING = frozenset({"NOUN", "ADJF", None})
@@ -21,8 +21,7 @@ LIKELY = 0.05
 """What is less likely is left out, but for surnames, which were rare in what the likelihoods were counted from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lemma:
+class Lemma(NamedTuple):
     """A word of which a form may be one: whether the dictionary has it as a name, or it may be used as one.
 
     `is_known` tells whether the dictionary has the form at all.
@@ -51,13 +50,23 @@ def _likely(analyser: MorphAnalyzer, form: str) -> Iterator[Lemma]:
     parses: list[Parse] = analyser.parse(form)
     is_known = analyser.word_is_known(form)
     for at, parse in enumerate(parses):
-        if at == 0 or parse.score >= LIKELY or "Surn" in parse.tag:
+        told = _told_by(parse.tag)
+        if at == 0 or parse.score >= LIKELY or told.is_surname:
             yield Lemma(
-                parse.normal_form.replace("ё", "е"),
-                is_known and not NAMES.isdisjoint(parse.tag.grammemes),
-                parse.tag.POS in NAMING,
-                is_known,
+                parse.normal_form.replace("ё", "е"), is_known and told.is_name, told.may_name, is_known
             )
+
+
+class _Told(NamedTuple):
+    is_surname: bool
+    is_name: bool
+    may_name: bool
+
+
+@cache
+def _told_by(tag: OpencorporaTag) -> _Told:
+    """What a tag of the dictionary tells of names; it has some thousand tags."""
+    return _Told("Surn" in tag, not NAMES.isdisjoint(tag.grammemes), tag.POS in NAMING)
 
 
 @cache

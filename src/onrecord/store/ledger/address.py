@@ -52,7 +52,9 @@ def _postgresql(address: str) -> dict[str, Any]:
     settings = {name: str(said.pop(key, None) or "") for name, key in known.items()}
     # Bound by the server: pasting 20,000 bodies into the words of a statement took psycopg a third of a load.
     options = {**said, "server_side_binding": True}
-    return {"ENGINE": "django.db.backends.postgresql", **settings, "OPTIONS": options}
+    # A new connection takes as long as a page; one that the server has closed is noticed, and made anew.
+    kept = {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
+    return {"ENGINE": "django.db.backends.postgresql", **settings, **kept, "OPTIONS": options}
 
 
 def files_of(settings: dict[str, Any]) -> Path:

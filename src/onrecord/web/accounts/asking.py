@@ -20,7 +20,7 @@ def member_of(request: HttpRequest) -> Member | None:
     user = request.user
     if not user.is_authenticated:
         return None
-    row = MemberRow.objects.filter(user_id=user.pk).first()
+    row = MemberRow.objects.select_related("user").filter(user_id=user.pk).first()
     if row is None or (not user.is_verified() and _is_asked(row)):  # type: ignore[attr-defined]
         return None
     return _member(row, user.get_username())

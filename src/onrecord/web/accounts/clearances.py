@@ -30,7 +30,8 @@ def cleared_numbers(member: User) -> set[int]:
 
 def cleared_ids(member: User) -> frozenset[str]:
     """The ids of the sources for which a member is cleared, as they are called now."""
-    standing, numbers = sources(), cleared_numbers(member)
+    numbers = cleared_numbers(member)
+    standing = sources() if numbers else {}
     return frozenset(standing[number] for number in numbers if number in standing)
 
 

@@ -8,19 +8,21 @@ from pathlib import Path
 from types import MappingProxyType
 
 from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Q
 
 from onrecord.evidence import Source
 from onrecord.store.ledger.items import FILE, shown_key, stored_key
 from onrecord.store.ledger.opening import Ledger
-from onrecord.store.ledger.reading import head_at
 from onrecord.store.ledger.standing import standing
+from onrecord.store.ledger.tables.models import Act, ChangeRow
 
 SOURCE = Source.__name__.lower()
 
 
 def sources() -> Mapping[int, str]:
     """The ids of the sources that stand, by the numbers of the changes by which they came."""
-    return _sources_at(head_at(_ledger(), None).digest)
+    of_sources = ChangeRow.objects.filter(Q(kind=SOURCE) | Q(act=Act.ERASE))
+    return _sources_at(of_sources.order_by("-number").values_list("digest", flat=True).first() or "")
 
 
 def number_of_source(id: str) -> int | None:
@@ -36,7 +38,7 @@ def number_of_file(path: str) -> int | None:
 
 @lru_cache(maxsize=4)
 def _sources_at(_digest: str) -> Mapping[int, str]:
-    """Read once for each end of the chain: every page asks."""
+    """Read again when one has come, changed or gone: every page of a cleared member asks."""
     stand = standing(_ledger(), kind=SOURCE)
     return MappingProxyType({one.record: shown_key(one.item.key) for one in stand if one.item is not None})
 

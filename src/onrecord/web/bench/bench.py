@@ -12,10 +12,12 @@ from datetime import date
 
 from onrecord.dossier import Change
 from onrecord.dossier.changes import changed
+from onrecord.evidence import Audience, Script
 from onrecord.intake.numbers import Numbers
 from onrecord.intake.received import Brought
 from onrecord.protection import Reader
 from onrecord.protection.members import guarded_sources
+from onrecord.script import read_lines
 from onrecord.web.bench.desk import Desk, State
 from onrecord.web.keeping.keeper import Keeper
 from onrecord.web.keeping.taking_in import Added, Said
@@ -83,8 +85,15 @@ class Bench:
         with self._seating:
             return tuple(self._desks.values())
 
+    def open(self) -> None:
+        """Sit down for whoever sees everything: what everybody waits for is begun before anybody asks for it."""
+        self.desk(Reader(Audience.TEAM))
+
     def edit(self, changes: Sequence[Change], *, by: str, because: str) -> int:
         """Write changes where the dossier is kept, then take them in; gives the number of the state that follows."""
+        for change in changes:
+            if isinstance(change.after, Script):
+                read_lines(change.after)  # remembered, so that nobody waits at a desk while a film is read
         with self._writing:
             saved = self.keeper.save(changes, since=self._mark, by=by, because=because)
             if not saved.alone:

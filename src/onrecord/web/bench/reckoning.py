@@ -15,7 +15,8 @@ PAUSE = 0.15
 
 
 def reckon_beside(bench: Bench) -> threading.Thread:
-    """Begin a thread that reckons for every desk, for as long as the program runs."""
+    """Begin a thread that reckons for every desk, for as long as the program runs; first for who sees everything."""
+    bench.open()
     thread = threading.Thread(target=_reckon_on, args=(bench,), name="reckoning", daemon=True)
     thread.start()
     return thread

@@ -9,9 +9,9 @@ from django.http import HttpResponse
 from django.urls import path
 
 from onrecord.edition.lines import in_short
-from onrecord.edition.people import Individual, people_of
+from onrecord.edition.people import Individual, people_of, people_rest_on
 from onrecord.edition.picture.basis import tables_of
-from onrecord.edition.picture.groups import Group, of_person, told_of_people
+from onrecord.edition.picture.groups import Group, of_person
 from onrecord.edition.picture.happenings import life_of, making, told_of
 from onrecord.edition.picture.layout import Layout
 from onrecord.edition.picture.page import drawn_with, laid
@@ -23,7 +23,7 @@ from onrecord.web.finding import NotFound
 from onrecord.web.pages.page import page
 from onrecord.web.paging import paged, query_without
 
-MOST = 8
+MOST = 5
 """People on one page of the picture, and conflicts on one page."""
 
 ALL_AT_ONCE = 300
@@ -34,7 +34,9 @@ def chronology(request: Asked) -> HttpResponse:
     """The picture: of everything where that can be taken in at once, else of some people at a time."""
     with request.desk.report() as report:
         telling = Telling(report, request.say)
-        everyone = request.desk.made(f"people {request.say.language}", report, lambda: people_of(telling))
+        everyone = request.desk.made(
+            f"people {request.say.language}", people_rest_on(report), lambda: people_of(telling)
+        )
         asked = request.GET.get("name", "").strip()
         people = paged(_called(everyone, asked), request.GET.get("page"), MOST)
         whole = len(report.dossier.statements) <= ALL_AT_ONCE and not asked
@@ -68,11 +70,12 @@ def conflicts(request: Asked) -> HttpResponse:
 
 
 def _layout(request: Asked, telling: Telling, chosen: Sequence[Individual] | None) -> Layout:
-    """The picture; which statements tell of whom is asked once of a report."""
+    """The picture of everything, or of some people."""
     if chosen is None:
         return Layout(telling, request.desk.today)
-    told = request.desk.made("told of whom", telling.report, lambda: told_of_people(telling))
-    groups = tuple(of_person(telling, one, told.get(one.id, ())) for one in chosen)
+    testimony, people = telling.report.testimony, telling.report.chronology.people
+    told = ((one, testimony.told_of(people.members(one.id))) for one in chosen)
+    groups = tuple(of_person(telling, one, (each.key for each in those)) for one, those in told)
     return Layout(telling, request.desk.today, chosen=groups, proven=False)
 
 

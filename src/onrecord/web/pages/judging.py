@@ -8,14 +8,17 @@ from django.views.decorators.http import require_POST
 
 from onrecord.dossier import Change
 from onrecord.edition.telling import Telling
-from onrecord.identity.judging import Saying, passing, recorded
-from onrecord.script import Report, conflict_story
+from onrecord.identity.judging import Passing, passing, recorded
+from onrecord.protection import narrow
+from onrecord.script import conflict_story
+from onrecord.script.falls import falls
 from onrecord.web.accounts.roles import Act, may
 from onrecord.web.asked import Asked
+from onrecord.web.bench import reckoned_anew
 from onrecord.web.editing import MayNot, edit
 from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
-from onrecord.web.people.weighing import sayings_of, weighed
+from onrecord.web.people.saying import sayings_of
 from onrecord.web.seating import bench
 
 
@@ -29,31 +32,34 @@ def judge(request: Asked) -> HttpResponse:
     with request.desk.report() as report:
         compared = tuple(dict.fromkeys(filter(None, given.getlist("compared"))))
         sayings = sayings_of(report, given, compared, request.member.name)
-        if "record" not in given:
-            return _shown(request, report, sayings)
-        passed = passing(report.chronology, recorded(report.dossier, sayings, house=bench().state.dossier))
-        if passed.is_contradicted and "confirm" not in given:
-            return _shown(request, report, sayings)
+        is_wanted = "record" in given
+        house = bench().state.dossier if is_wanted else None
+        passed = passing(report.chronology, recorded(report.dossier, sayings, house=house))
+    if not is_wanted or (passed.is_contradicted and "confirm" not in given):
+        return _shown(request, passed)
     changes = [Change(None, one) for one in passed.records]
     edit(request, changes, because=given.get("because", ""))
     return back_to("judgement", passed.new.judgements[0].id)
 
 
-def _shown(request: Asked, report: Report, sayings: tuple[Saying, ...]) -> HttpResponse:
-    """A judgement that is not made yet."""
-    found = weighed(request.desk, report, sayings)
-    then = Telling(report, request.say)
-    return page(
-        request,
-        "weighed.html",
-        section="people",
-        telling=then,
-        passed=found.passed,
-        falls=found.falls,
-        given=[(name, value) for name, values in request.POST.lists() for value in values],
-        stories=[conflict_story(found.passed.after.dossier, one) for one in found.passed.after.begun],
-        ended=[conflict_story(report.dossier, one) for one in found.passed.after.ended],
+def _shown(request: Asked, passed: Passing) -> HttpResponse:
+    """A judgement that is not made yet; while all is weighed as if it were, others go on at the desk."""
+    after = passed.after
+    with_it = reckoned_anew(
+        request.desk, narrow(after.dossier, request.desk.reader, today=request.desk.today)
     )
+    with request.desk.report() as report:
+        return page(
+            request,
+            "weighed.html",
+            section="people",
+            telling=Telling(report, request.say),
+            passed=passed,
+            falls=falls("with it", report, with_it),
+            given=[(name, value) for name, values in request.POST.lists() for value in values],
+            stories=[conflict_story(after.dossier, one) for one in after.begun],
+            ended=[conflict_story(report.dossier, one) for one in after.ended],
+        )
 
 
 ADDRESSES = (path("judgements/judge", judge, name="judge"),)

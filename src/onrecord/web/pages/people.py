@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import path
 
+from onrecord.edition.people import people_rest_on
 from onrecord.edition.telling import Telling
 from onrecord.web.asked import Asked
 from onrecord.web.pages.page import page
@@ -18,7 +19,7 @@ def people(request: Asked) -> HttpResponse:
     with request.desk.report() as report:
         telling = Telling(report, request.say)
         everyone = request.desk.made(
-            f"directory {request.say.language}", report, lambda: directory_of(telling)
+            f"directory {request.say.language}", people_rest_on(report), lambda: directory_of(telling)
         )
         found = called(everyone, words) if words else everyone
         return page(

@@ -17,7 +17,7 @@ from onrecord.web.accounts.roles import Act, may, may_add
 from onrecord.web.asked import Asked
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
-from onrecord.web.people.life import FORMS_FOR, beside, bounds_of_life, in_order_of_time, statements_of
+from onrecord.web.people.life import FORMS_FOR, beside, bounds_of_life, in_order_of_time
 from onrecord.web.people.likeness import arguments, compared, registers
 from onrecord.web.seen import as_seen
 
@@ -64,7 +64,7 @@ def _told(request: Asked, report: Report, telling: Telling, who: str) -> dict[st
     one, why = report.chronology.people.one(who), "why" in request.GET
     members = (who,) if ":" in who else report.chronology.people.members(who)
     personas = [key for key in members if ":" in key and has(report.dossier, "persona", key)]
-    statements = statements_of(request.desk, report, personas)
+    statements = [one.key for one in report.testimony.told_of(personas)]
     individual = individual_of(telling, one)
     ids = {*statements, *(each.judgement.id for each in individual.judged)}
     return {

@@ -24,7 +24,7 @@ def questions(request: Asked) -> HttpResponse:
         for one in report.lines:
             for id in one.cites:
                 cited[id] = cited.get(id, 0) + 1
-        waiting = request.desk.made("worth searching", report, lambda: worth_searching(report))
+        waiting = request.desk.made("worth searching", report, lambda: worth_searching(report, most=MOST))
         return page(
             request,
             "questions.html",
@@ -32,7 +32,7 @@ def questions(request: Asked) -> HttpResponse:
             telling=Telling(report, request.say),
             paged=paged(tuple(request.desk.dossier.questions.values()), request.GET.get("page")),
             cited=cited,
-            waiting=waiting[:MOST],
+            waiting=waiting,
             change=may_add(request.member, Question).allowed,
         )
 

@@ -19,7 +19,7 @@ from onrecord.web.seen import NotSeen, as_seen, seen
 from onrecord.web.writing.changing import change_all, last_of
 from onrecord.web.writing.evidence import evidence_of
 from onrecord.web.writing.paging import leaf_of
-from onrecord.web.writing.showing import Wanted, contents_of, counts_of, shown, wanted_of
+from onrecord.web.writing.showing import Wanted, fair_copy, wanted_of
 from onrecord.web.writing.trying import weighed
 
 
@@ -40,20 +40,22 @@ def script(request: Asked, id: str) -> HttpResponse:
     line = f"{id}/{request.GET['line']}" if "line" in request.GET else ""
     with request.desk.report() as report:
         now = weighed(report, found)
-        paragraphs = shown(now, found)
+        copy = request.desk.remade(
+            f"fair copy of {id}", (report, found), lambda before: fair_copy(now, found, before)
+        )
         return page(
             request,
             "script/script.html",
             section="scripts",
             script=found,
             leaf=leaf_of(
-                wanted_of(paragraphs, wanted),
+                wanted_of(copy.paragraphs, wanted),
                 asked=request.GET.get("page", ""),
                 line=line,
                 at=request.GET.get("at", ""),
             ),
-            contents=contents_of(paragraphs),
-            counts=counts_of(paragraphs),
+            contents=copy.contents,
+            counts=copy.counts,
             wanted=wanted.value,
             may_write=may_change(request.member, found).allowed,
             undo=as_seen(found) if last_of(request, found) else "",

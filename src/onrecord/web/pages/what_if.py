@@ -13,11 +13,10 @@ from onrecord.chronology import Hypothesis, could_be_one
 from onrecord.dossier import Dossier
 from onrecord.dossier.supposed import with_one_person
 from onrecord.dossier.without import without
-from onrecord.evidence import Audience
 from onrecord.script import Report, conflict_story
-from onrecord.script import check as check_dossier
 from onrecord.script.falls import Falls, falls
 from onrecord.web.asked import Asked
+from onrecord.web.bench import reckoned_anew
 from onrecord.web.pages.page import page
 
 SHOWN = 40
@@ -36,14 +35,14 @@ class Supposed:
 def what_if(request: Asked) -> HttpResponse:
     """A supposition and what follows from it. Nothing is written."""
     left_out, one, two = (request.GET.get(name, "").strip() for name in ("without", "one", "two"))
+    rest = None
+    if left_out:
+        rest = _rest(request, lambda dossier: without(dossier, left_out))
+    elif one and two:
+        rest = _rest(request, lambda dossier: with_one_person(dossier, one, two))
     with request.desk.report() as report:
-        supposed = None
-        if left_out:
-            supposed = _supposed(request, report, lambda dossier: without(dossier, left_out))
-        elif one and two:
-            supposed = _supposed(
-                request, report, lambda dossier: with_one_person(dossier, one, two), (one, two)
-            )
+        same = None if left_out else (one, two)
+        supposed = None if rest is None else _supposed(report, rest, same)
         words: dict[str, Any] = {
             "without": left_out,
             "one": one,
@@ -54,14 +53,13 @@ def what_if(request: Asked) -> HttpResponse:
         return page(request, "what_if.html", section="chronology", report=report, **words)
 
 
-def _supposed(
-    request: Asked,
-    whole: Report,
-    suppose: Callable[[Dossier], Dossier],
-    same: tuple[str, str] | None = None,
-) -> Supposed:
-    narrowed = replace(request.desk.narrowed, dossier=suppose(request.desk.dossier))
-    rest = check_dossier(narrowed, audience=Audience.FILM, today=request.desk.today)
+def _rest(request: Asked, suppose: Callable[[Dossier], Dossier]) -> Report:
+    """What would follow; while it is reckoned, others go on at the desk."""
+    narrowed = request.desk.narrowed
+    return reckoned_anew(request.desk, replace(narrowed, dossier=suppose(narrowed.dossier)))
+
+
+def _supposed(whole: Report, rest: Report, same: tuple[str, str] | None) -> Supposed:
     hypothesis = None if same is None else could_be_one(whole.chronology, *same)
     against = () if hypothesis is None else hypothesis.against
     return Supposed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.chronology import Proof, birth_of, death_of
@@ -11,8 +11,7 @@ from onrecord.edition.picture.groups import first_day
 from onrecord.edition.picture.happenings import Happening, told_of
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Audience
-from onrecord.script import Report, proof_story
-from onrecord.web.bench import Desk
+from onrecord.script import proof_story
 
 FORMS_FOR = tuple(audience.value for audience in Audience)
 """For each of these a name may have another form."""
@@ -37,21 +36,6 @@ class Beside:
     name: str
     roles: tuple[str, ...]
     statements: tuple[str, ...]
-
-
-def told_by_persona(report: Report) -> Mapping[str, Sequence[str]]:
-    """The statements in which each persona has part."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, statement in report.dossier.statements.items():
-        for who in dict.fromkeys(statement.who_keys):
-            found[who].append(key)
-    return found
-
-
-def statements_of(desk: Desk, report: Report, personas: Iterable[str]) -> list[str]:
-    """The statements in which any of some personas has part."""
-    told = desk.made("told by persona", report.dossier, lambda: told_by_persona(report))
-    return list(dict.fromkeys(key for persona in personas for key in told.get(persona, ())))
 
 
 def in_order_of_time(telling: Telling, statements: Iterable[str]) -> list[Happening]:

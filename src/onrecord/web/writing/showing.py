@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
-from threading import Lock
 
 from onrecord.edition.lines import Todo, todo_of
 from onrecord.evidence import Script
@@ -58,6 +58,7 @@ class Shown:
 
     written: Written
     key: str
+    elements: tuple[Element, ...]
     pieces: tuple[Piece, ...]
 
     @property
@@ -86,19 +87,50 @@ def key_of(written: Written) -> str:
     return f"{sha256(written.words.encode()).hexdigest()[:10]}-{written.nth}"
 
 
-def shown(report: Report, script: Script) -> tuple[Shown, ...]:
-    """The whole script, paragraph by paragraph; made once for each report, whoever asks."""
-    with _making:
-        kept = next((one for of, text, one in _made if of is report and text is script), None)
-        if kept is None:
-            lines, elements = _lines_by_row(report, script.id), _elements_by_row(script)
-            kept = tuple(_shown(one, elements, lines) for one in paragraphs_of(script.fountain))
-            _made.append((report, script, kept))
-    return kept
+@dataclass(frozen=True)
+class FairCopy:
+    """The whole script as it reads."""
+
+    paragraphs: tuple[Shown, ...]
+
+    @cached_property
+    def contents(self) -> list[Content]:
+        """The headings, each with what is left to do between it and the next."""
+        contents: list[Content] = []
+        for one in self.paragraphs:
+            if one.head is not None:
+                contents.append(Content(one.key, one.head.kind, one.head.text, Counter()))
+            if contents:
+                contents[-1].left.update(line.todo.value for line in one.lines)
+        return contents
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many lines there are of each kind that can be wanted."""
+        lines = [line for one in self.paragraphs for line in one.lines]
+        return {wanted.value: sum(line.is_wanted(wanted) for line in lines) for wanted in Wanted}
 
 
-_made: deque[tuple[Report, Script, tuple[Shown, ...]]] = deque(maxlen=4)
-_making = Lock()
+def fair_copy(report: Report, script: Script, before: FairCopy | None = None) -> FairCopy:
+    """A script with the verdicts of a report, paragraph by paragraph; those that stay are taken from the one before."""
+    known = {} if before is None else {one.written: one for one in before.paragraphs}
+    elements = {one.line: one for one in read_fountain(script.fountain).elements}
+    weighed = _weighed_by_row(report, script.id)
+
+    def told(row: int) -> tuple[Line, ...]:
+        return tuple(
+            Line(one, todo_of(report, one), report.signing_of(one.line.id).state)
+            for one in weighed.get(row, ())
+        )
+
+    def copied(written: Written) -> Shown:
+        stood, rows = known.get(written), range(written.first, written.last + 1)
+        here = tuple(elements[row] for row in rows if row in elements)
+        are = [one for row in rows for one in weighed.get(row, ())]
+        stays = stood is not None and stood.elements == here and _are_as_before(stood, are, report)
+        return stood if stood is not None and stays else _shown(written, here, told)
+
+    return FairCopy(tuple(map(copied, paragraphs_of(script.fountain))))
 
 
 def wanted_of(paragraphs: Sequence[Shown], wanted: Wanted) -> list[Shown]:
@@ -116,54 +148,43 @@ def wanted_of(paragraphs: Sequence[Shown], wanted: Wanted) -> list[Shown]:
     return kept
 
 
-def contents_of(paragraphs: Sequence[Shown]) -> list[Content]:
-    """The headings of a script, each with what is left to do between it and the next."""
-    contents: list[Content] = []
-    for one in paragraphs:
-        if one.head is not None:
-            contents.append(Content(one.key, one.head.kind, one.head.text, Counter()))
-        if contents:
-            contents[-1].left.update(line.todo.value for line in one.lines)
-    return contents
-
-
-def counts_of(paragraphs: Sequence[Shown]) -> dict[str, int]:
-    """How many lines there are of each kind that can be wanted."""
-    lines = [line for one in paragraphs for line in one.lines]
-    return {wanted.value: sum(line.is_wanted(wanted) for line in lines) for wanted in Wanted}
-
-
-def _lines_by_row(report: Report, script: str) -> dict[int, list[Line]]:
-    lines: dict[int, list[Line]] = {}
+def _weighed_by_row(report: Report, script: str) -> Mapping[int, Sequence[Assessment]]:
+    lines: dict[int, list[Assessment]] = {}
     for one in report.lines:
         if one.line.script == script:
-            state = report.signing_of(one.line.id).state
-            lines.setdefault(one.line.line, []).append(Line(one, todo_of(report, one), state))
+            lines.setdefault(one.line.line, []).append(one)
     return lines
 
 
-def _elements_by_row(script: Script) -> dict[int, Element]:
-    return {one.line: one for one in read_fountain(script.fountain).elements}
+def _are_as_before(stood: Shown, lines: Sequence[Assessment], report: Report) -> bool:
+    """Whether the lines of a paragraph are weighed and signed as they were."""
+    were = stood.lines
+    return len(were) == len(lines) and all(
+        was.assessment is one and was.state is report.signing_of(one.line.id).state
+        for was, one in zip(were, lines, strict=True)
+    )
 
 
-def _shown(written: Written, elements: dict[int, Element], lines: dict[int, list[Line]]) -> Shown:
-    rows = range(written.first, written.last + 1)
-    here = [elements[row] for row in rows if row in elements]
+Told = Callable[[int], tuple[Line, ...]]
+"""The lines that begin in a row."""
+
+
+def _shown(written: Written, elements: tuple[Element, ...], told: Told) -> Shown:
     taken: set[int] = set()
-    pieces = [piece for one in here for piece in _pieces(one, lines, taken)]
-    if not here:  # a title page, or what is left out of the film
+    pieces = [piece for one in elements for piece in _pieces(one, told, taken)]
+    if not elements:  # a title page, or what is left out of the film
         pieces = [Piece("aside", written.words, ())]
-    left = tuple(line for row in rows if row not in taken for line in lines.get(row, ()))
+    rows = range(written.first, written.last + 1)
+    left = tuple(line for row in rows if row not in taken for line in told(row))
     pieces += [Piece("action", "", left)] if left else []
-    return Shown(written, key_of(written), tuple(pieces))
+    return Shown(written, key_of(written), elements, tuple(pieces))
 
 
-def _pieces(element: Element, lines: dict[int, list[Line]], taken: Collection[int]) -> Iterator[Piece]:
+def _pieces(element: Element, told: Told, taken: set[int]) -> Iterator[Piece]:
     """An element; of one that goes on with words begun above a direction nothing is said twice."""
-    rows = [row for row, _ in element.rows]
-    said = tuple(line for row in dict.fromkeys(rows) for line in lines.get(row, ()))
-    if isinstance(taken, set):
-        taken.update(rows)
+    rows = dict.fromkeys(row for row, _ in element.rows)
+    said = tuple(line for row in rows for line in told(row))
+    taken.update(rows)
     kind = element.kind.value.replace(" ", "-")
     if said:
         yield Piece(kind, "", said)
