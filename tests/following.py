@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 
+import loaded
+
 ONRECORD = Path(sys.executable).with_name("onrecord")
 BLOCK = re.compile(r"^```(\w+)(?: (\S+))?( \(at the end\))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TYPED = re.compile(r"(?:^>.*\n)*", re.MULTILINE)
 SETTING = re.compile(r"[A-Z_]+=")
 """What a shell sets for one command."""
-AT_WORK = {"onrecord": str(ONRECORD)}
-"""What a page's `onrecord` runs; every other command is one of the system's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +73,21 @@ def run(step: Ran, folder: Path) -> str:
     words = shlex.split(step.command)
     setting = dict(word.split("=", 1) for word in takewhile(SETTING.match, words))
     program, *arguments = words[len(setting) :]
-    ran = subprocess.run(
-        [AT_WORK.get(program, program), *arguments],
-        cwd=folder,
-        input=step.typed,
-        env={**os.environ, "PYTHONUTF8": "1", **setting},
-        capture_output=True,
-        encoding="utf-8",
-    )
+    ran = _ended(program, arguments, folder, step.typed, {**os.environ, "PYTHONUTF8": "1", **setting})
     assert ran.returncode in (0, 1), f"{step.command}: {ran.stderr}"
     return ran.stdout.strip("\n")
+
+
+def _ended(
+    program: str, arguments: list[str], folder: Path, typed: str, environment: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """What a program did, started in a folder."""
+    if program == "onrecord":
+        return loaded.run(arguments, folder, environment, typed)
+    command = [program, *arguments]
+    return subprocess.run(
+        command, cwd=folder, input=typed, env=environment, capture_output=True, encoding="utf-8"
+    )
 
 
 def agrees(promised: str, printed: str) -> bool:

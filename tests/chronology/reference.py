@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
 import reference_days as days
@@ -234,6 +235,7 @@ def _apply(rule: Rule, bounds: Bounds) -> bool:
     return changed
 
 
+@cache
 def _back(reached: int, months: int, side: int) -> int:
     """The furthest day from which walking goes no further than the day reached."""
     near = days.walk(reached, -months)

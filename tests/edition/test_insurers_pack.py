@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -13,14 +12,17 @@ from pypdf import PdfReader
 from seeing import EXAMPLE
 from test_on_paper import bare, words_of
 
+from onrecord.cli.main import commands
 from onrecord.cli.opening import open_dossier
 from onrecord.edition import Language
 from onrecord.edition.annotated import annotate
+from onrecord.edition.cut import Cut
 from onrecord.edition.cut.reading import read_cut
 from onrecord.edition.pack import insurers_pack
 from onrecord.edition.pack.exhibits import exhibits_of
 from onrecord.edition.pack.permissions import fair_uses
 from onrecord.evidence import Audience
+from onrecord.passages import FrameRate, Timebase
 from onrecord.script import Report, check
 
 TODAY = date(2026, 11, 28)
@@ -64,11 +66,21 @@ def report_of(folder: Path) -> Report:
 
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The pack of the invented example, in Russian."""
+    """The pack of the invented example, in Russian, with a cut."""
     folder, report = tmp_path_factory.mktemp("pack"), report_of(INVENTED)
-    for name, content in insurers_pack(report, report.findings, made=TODAY, language=Language.RUSSIAN):
+    cut = cut_of(INVENTED, tmp_path_factory.mktemp("cut") / "cut.edl")
+    for name, content in insurers_pack(
+        report, report.findings, made=TODAY, language=Language.RUSSIAN, cut=cut
+    ):
         (folder / name).write_bytes(content)
     return folder
+
+
+def cut_of(folder: Path, file: Path) -> Cut:
+    """What an editor brings back who has put the selects of a dossier together."""
+    selects = ["export", str(folder), "--as", "edl", "--script", "film", "--out", str(file)]
+    commands.main(selects, standalone_mode=False)
+    return read_cut(file, Timebase(FrameRate.PAL.exact))
 
 
 def test_the_pack_is_one_pdf_the_script_for_word_and_the_rights_log(pack: Path) -> None:
@@ -144,19 +156,8 @@ def test_fair_use_has_its_reason_or_says_that_none_is_recorded(
     assert "transcriber" not in whole
 
 
-def test_with_a_cut_the_rights_log_has_time_codes(tmp_path: Path) -> None:
-    report = report_of(INVENTED)
-    from onrecord.cli.main import commands
-
-    edl = tmp_path / "cut.edl"
-    commands.main(
-        ["export", str(INVENTED), "--as", "edl", "--script", "film", "--out", str(edl)], standalone_mode=False
-    )
-    from onrecord.passages import FrameRate, Timebase
-
-    cut = read_cut(edl, Timebase(FrameRate.PAL.exact))
-    rights = dict(insurers_pack(report, (), made=TODAY, cut=cut))["rights-log.xlsx"]
-    sheet = openpyxl.load_workbook(io.BytesIO(rights)).active
+def test_with_a_cut_the_rights_log_has_time_codes(pack: Path) -> None:
+    sheet = openpyxl.load_workbook(pack / "rights-log.xlsx").active
     assert sheet is not None
     headings, *rows = sheet.iter_rows(values_only=True)
     first: Mapping[object, object] = dict(zip(headings, rows[0], strict=True))

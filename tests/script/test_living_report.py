@@ -34,6 +34,14 @@ def codes(report: Report) -> set[tuple[str, str]]:
     return {(one.code, one.about[0] if one.about else "") for one in report.findings}
 
 
+def told(report: Report) -> dict[str, list[str]]:
+    """What is told of each persona."""
+    personas = [
+        source.persona_key(one) for source in report.dossier.sources.values() for one in source.personas
+    ]
+    return {who: [one.key for one in report.testimony.told_of([who])] for who in personas}
+
+
 def restated(dossier: Dossier, key: str, chance: Random) -> Dossier:
     """A statement with another's time and words, or struck out."""
     others = [one for one in dossier.statements.values() if one.when is not None]
@@ -56,6 +64,8 @@ def test_statements_edited_one_by_one(example: str, seed: int) -> None:
         now, anew = living.restate(dossier, [key]), checked(dossier)
         assert verdicts(now) == verdicts(anew)
         assert codes(now) == codes(anew)
+        assert told(now) == told(anew)
+        assert now.grounds.statements_by_source == anew.grounds.statements_by_source
 
 
 def test_a_statement_and_a_script_in_turn() -> None:

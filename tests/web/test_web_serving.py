@@ -51,7 +51,7 @@ def test_the_demo_is_a_copy_that_stays_as_it_was_left(tmp_path: Path) -> None:
     for _ in range(2):
         command = [sys.executable, "-m", "onrecord", "demo", str(place), "--port", "0"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
-            assert address_told(program).startswith("http://127.0.0.1:")
+            assert address_told(program.stdout).startswith("http://127.0.0.1:")
             program.kill()
         (place / "dossier.yaml").write_text("onrecord: 1\ntitle: Mine now\n", "utf-8")
     assert "Mine now" in (place / "dossier.yaml").read_text("utf-8")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+import signal
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
+
+import loaded
+from accessible import violations
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -33,8 +35,7 @@ class Window:
 
     def violations(self) -> str:
         """What axe finds on the page that is shown; empty where it finds nothing."""
-        found = Axe().run(self.page)
-        return found.generate_report() if found.violations_count else ""
+        return violations(self.page)
 
     @property
     def strangers(self) -> list[str]:
@@ -48,7 +49,6 @@ class Workbench:
 
     folder: Path
     opened: str
-    program: subprocess.Popen[str]
     windows: list[Window] = field(default_factory=list)
 
     @property
@@ -69,38 +69,34 @@ class Workbench:
 
 
 @contextmanager
-def serving(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """`onrecord serve` as a program of its own, until the block ends."""
-    command = [sys.executable, "-m", "onrecord", "serve", *arguments, "--port", "0", "--no-open"]
-    program = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, **(environment or {})},
-    )
-    try:
-        yield program
-    finally:
-        program.kill()
-        program.communicate()
+def serving(*arguments: str) -> Iterator[IO[str]]:
+    """`onrecord serve` as a program of its own, until the block ends; what it prints."""
+    reading, writing = os.pipe()
+    with open(reading, encoding="utf-8") as printed, Path(os.devnull).open("r+") as nothing:  # noqa: PTH123 - a pipe
+        streams = (nothing.fileno(), writing, writing)
+        command = ["serve", *arguments, "--port", "0", "--no-open"]
+        program = loaded.start(command, Path.cwd(), os.environ, streams)
+        os.close(writing)
+        try:
+            yield printed
+        finally:
+            os.kill(program, signal.SIGKILL)
+            loaded.ended(program)
 
 
-def address_told(program: subprocess.Popen[str]) -> str:
+def address_told(printed: IO[str]) -> str:
     """The address that the program prints; what it says instead where it does not open."""
-    assert program.stdout is not None
-    told = program.stdout.readline()
+    told = printed.readline()
     if "http" not in told:
-        _, refused = program.communicate(timeout=10)
-        raise AssertionError(f"It did not open: {told}{refused}")
+        raise AssertionError(f"It did not open: {told}{printed.read()}")
     return told.split()[-1]
 
 
 @contextmanager
 def workbench_on(folder: Path, *, by: str = "Anna Petrova") -> Iterator[Workbench]:
     """A workbench on a folder, for one person."""
-    with serving(str(folder), "--by", by) as program:
-        bench = Workbench(folder, address_told(program), program)
+    with serving(str(folder), "--by", by) as printed:
+        bench = Workbench(folder, address_told(printed))
         try:
             yield bench
         finally:

@@ -14,11 +14,15 @@ from onrecord.places import Atlas
 pytest.importorskip("pyspark", reason="needs the extra spark")
 pytestmark = pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java 17")
 
+JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""For half a minute Java need not compile twice, the second time well: that takes the other half."""
+
 
 @pytest.fixture
 def people(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Gathered:
     """Thirty invented people, every third of them twice."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("JDK_JAVA_OPTIONS", JAVA)
     surnames = ("Кравцов", "Шубин", "Лебедев", "Тихонов", "Жданов")
     given = ("Пётр", "Иван", "Яков", "Фёдор", "Лев", "Осип")
     people = [(surnames[i % 5], given[i % 6], f"{1 + i % 28}.0{1 + i % 9}.{1880 + i}") for i in range(30)]
