@@ -10,12 +10,15 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 from lxml.html import document_fromstring
 
+AWAY = 503
+"""What is answered while the database is away."""
+
 PATIENCE = 30.0
 """Seconds after which a browser gives up."""
 
 
 class Unanswered(Exception):
-    """The server went away before it answered: whether it did what was asked is not known."""
+    """The server, or its database, went away before it answered: whether it did what was asked is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,8 @@ class Browser:
         began = time.perf_counter()
         answer, body = self._answer(method, path, fields)
         took = time.perf_counter() - began
+        if answer.status == AWAY:
+            raise Unanswered
         self._remember(answer)
         there = answer.getheader("Location")
         if follow and there is not None and answer.status in (301, 302, 303):

@@ -10,6 +10,8 @@ from django.urls import URLPattern
 
 from onrecord.web import pages
 
+handler500 = "onrecord.web.failing.failed"
+
 urlpatterns: list[URLPattern] = []
 for module in iter_modules(pages.__path__):
     urlpatterns += getattr(import_module(f"{pages.__name__}.{module.name}"), "ADDRESSES", ())

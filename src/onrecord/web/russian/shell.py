@@ -25,6 +25,14 @@ PHRASES = {
     ),
     "The workbench answers again.": "Рабочее место снова отвечает.",
     "It was not done": "Не выполнено",
+    "The database does not answer just now. All that is recorded is kept; whether your last change is among it, its page shows once the database answers again.": (  # noqa: E501
+        "База данных сейчас не отвечает. Всё записанное сохранено; попало ли в него последнее изменение, "
+        "покажет его страница, когда база данных ответит."
+    ),
+    "That is a mistake of Onrecord's own, and its log says where. All that is recorded is kept; whether your last change is among it, its page shows.": (  # noqa: E501
+        "Это ошибка самого Onrecord; в его журнале сказано, где она. Всё записанное сохранено; "
+        "попало ли в него последнее изменение, покажет его страница."
+    ),
     "It has been changed since you saw it, or has parts that are not for you to see; nothing was saved.": (
         "С тех пор как вы это видели, запись изменилась или в ней есть части, которые вам не видны; "
         "ничего не сохранено."
