@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import RequestFactory
+from django.utils import timezone
 from staff import PASSWORD, WORD, Team, client, entered, logged_in
 
 from onrecord.dossier import rename
 from onrecord.store.ledger.editing import save
 from onrecord.web.accounts import clearances, factor, invitations, roster
 from onrecord.web.accounts.asking import member_of
-from onrecord.web.accounts.member import Member, Role, one_person
+from onrecord.web.accounts.member import Member, Role
 from onrecord.web.accounts.models import ClearanceRow, OpeningRow, RulingRow
-from onrecord.web.accounts.openings import Opened, Protected, note_opening
+from onrecord.web.accounts.openings import ONE_READING
 from onrecord.web.accounts.refusals import (
     BadMemberName,
     LastOwner,
@@ -182,32 +184,33 @@ def test_nobody_is_cleared_without_a_reason_or_for_what_is_no_source(team: Team)
 
 
 def test_what_is_opened_is_noted_without_its_id(team: Team) -> None:
-    request = RequestFactory().get("/")
-    request.user = team.owner
-    request.member = _member(team.owner)  # type: ignore[attr-defined]
-    note_opening(request, Opened(Protected.SOURCE, "diary"), "To check a date.")
-    note_opening(request, Opened(Protected.REPORT), "Before the premiere.")
-    rows = list(OpeningRow.objects.order_by("id").values_list("by", "what", "record", "because"))
-    assert rows == [
-        (team.owner.pk, "source", _number("diary"), "To check a date."),
-        (team.owner.pk, "gate report", None, "Before the premiere."),
-    ]
-    page = team.as_owner().get("/members/openings").content.decode()
-    assert "To check a date." in page and "diary" in page
-    with pytest.raises(NoReason):
-        note_opening(request, Opened(Protected.SOURCE, "diary"), " ")
+    owner = team.as_owner()
+    for path in ("/sources/letter/", "/sources/letter/read", "/sources/"):
+        assert owner.get(path).status_code == 200
+    assert not OpeningRow.objects.exists()
+    for path in ("/sources/diary/", "/sources/diary/read", "/sources/diary/"):
+        assert owner.get(path).status_code == 200
+    rows = list(OpeningRow.objects.values_list("by", "what", "record", "because"))
+    assert rows == [(team.owner.pk, "source", _number("diary"), "Opened in the workbench.")]
+    assert "diary" in owner.get("/members/openings").content.decode()
 
 
-def test_one_person_on_a_folder_notes_nothing() -> None:
-    request = RequestFactory().get("/")
-    request.member = one_person("invented")  # type: ignore[attr-defined]
-    note_opening(request, Opened(Protected.SOURCE, "diary"), "To check a date.")
+def test_what_was_opened_an_hour_ago_is_opened_again(team: Team) -> None:
+    long_ago = timezone.now() - ONE_READING - timedelta(minutes=1)
+    told = {"by": team.owner, "what": "source", "record": _number("diary"), "because": "x"}
+    OpeningRow.objects.create(**told, at=long_ago)
+    team.as_owner().get("/sources/diary/read")
+    assert OpeningRow.objects.count() == 2
+
+
+def test_whoever_is_not_cleared_opens_nothing(team: Team) -> None:
+    assert team.as_member("Reader", Role.READER).get("/sources/diary/read").status_code == 404
     assert not OpeningRow.objects.exists()
 
 
 def test_openings_are_shown_in_pages(team: Team) -> None:
     OpeningRow.objects.bulk_create(
-        OpeningRow(by=team.owner, what="gate report", because=f"reason {number}") for number in range(205)
+        OpeningRow(by=team.owner, what="source", because=f"reason {number}") for number in range(205)
     )
     owner = team.as_owner()
     page = owner.get("/members/openings").content.decode()

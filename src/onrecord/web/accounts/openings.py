@@ -2,53 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from django.http import HttpRequest
+from django.utils import timezone
 
-from onrecord.web.accounts.refusals import NoReason
+from onrecord.evidence import Source
+from onrecord.protection.access import is_shut
 
+if TYPE_CHECKING:
+    from onrecord.web.asked import Asked
 
-class Protected(StrEnum):
-    """What is not opened without a trace."""
-
-    SOURCE = "source"
-    IDENTITY = "sealed identity"
-    REPORT = "gate report"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """One protected thing: a source or a sealed identity by its id, the report of a gate without."""
-
-    kind: Protected
-    id: str | None = None
+SOURCE = "source"
+BECAUSE = "Opened in the workbench."
+ONE_READING = timedelta(hours=1)
+"""For so long to look again, turn a page or hear another stretch is the same opening."""
 
 
-def note_opening(request: HttpRequest, what: Opened, because: str) -> None:
-    """Note that whoever asks opens a protected thing, and why; `NoReason` where they do not say.
+def note_opening(request: Asked, card: Source) -> None:
+    """Note that whoever asks opens a source that is closed or restricted, be it its card, its text or a file of it.
 
     The id is not kept, since it may come to say a name, but the number under which the ledger knows the record. One
     person on a folder is nobody's colleague: nothing is noted.
     """
-    if not because.strip():
-        raise NoReason
-    if not request.member.is_account:  # type: ignore[attr-defined]
+    if not request.member.is_account or not is_shut(card.access, request.desk.today):
         return
-    # The table is there for a team alone.
+    # The tables are there for a team alone.
     from onrecord.web.accounts.models import OpeningRow
+    from onrecord.web.accounts.sources import number_of_source
 
-    OpeningRow.objects.create(
-        by_id=request.user.pk, what=what.kind.value, record=_number(what), because=because.strip()
-    )
-
-
-def _number(what: Opened) -> int | None:
-    from onrecord.web.accounts.sources import number_of_file, number_of_source
-
-    if what.id is None:
-        return None
-    if what.kind is Protected.IDENTITY:
-        return number_of_file(f"sealed/{what.id}.age")
-    return number_of_source(what.id)
+    opened = {"by_id": request.user.pk, "what": SOURCE, "record": number_of_source(card.id)}
+    if not OpeningRow.objects.filter(**opened, at__gt=timezone.now() - ONE_READING).exists():
+        OpeningRow.objects.create(**opened, because=BECAUSE)

@@ -29,7 +29,6 @@ class Act(StrEnum):
     JUDGE = "judge who is whom"
     WITHDRAW = "take a consent back"
     BUILD = "build an edition"
-    OPEN_SEALED = "open a sealed identity"
     CLEAR = "clear a member for a source"
     ERASE = "erase what a record was"
     RULE_MEMBERS = "invite members and give roles"
@@ -48,7 +47,7 @@ CHANGES: Mapping[Role, frozenset[type]] = {
 
 DOES: Mapping[Role, frozenset[Act]] = {
     Role.OWNER: frozenset(Act),
-    Role.HISTORIAN: frozenset({Act.JUDGE, Act.WITHDRAW, Act.BUILD, Act.OPEN_SEALED}),
+    Role.HISTORIAN: frozenset({Act.JUDGE, Act.WITHDRAW, Act.BUILD}),
     Role.WRITER: frozenset({Act.BUILD}),
     Role.CHECKER: frozenset({Act.SIGN_OFF, Act.WITHDRAW, Act.BUILD}),
     Role.READER: frozenset(),

@@ -11,7 +11,7 @@ from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Q
 
 from onrecord.evidence import Source
-from onrecord.store.ledger.items import FILE, shown_key, stored_key
+from onrecord.store.ledger.items import shown_key
 from onrecord.store.ledger.opening import Ledger
 from onrecord.store.ledger.standing import standing
 from onrecord.store.ledger.tables.models import Act, ChangeRow
@@ -28,12 +28,6 @@ def sources() -> Mapping[int, str]:
 def number_of_source(id: str) -> int | None:
     """The number of a source that stands."""
     return next((number for number, one in sources().items() if one == id), None)
-
-
-def number_of_file(path: str) -> int | None:
-    """The number of a file of the dossier, by its path."""
-    found = standing(_ledger(), keys=[stored_key(path)], kind=FILE)
-    return next((one.record for one in found), None)
 
 
 @lru_cache(maxsize=4)

@@ -11,9 +11,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from whitenoise.responders import Response, StaticFile
 
-from onrecord.evidence import Source
-from onrecord.protection.access import is_shut
-from onrecord.web.accounts.openings import Opened, Protected, note_opening
+from onrecord.web.accounts.openings import note_opening
 from onrecord.web.asked import Asked
 from onrecord.web.catalogue.attachments import UNKNOWN, type_of
 from onrecord.web.finding import NotFound, find
@@ -23,15 +21,13 @@ PIECE = 1 << 16
 POLICY = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
 """Of a document of its own, in no origin: what is in a file is nobody's of ours."""
 
-BECAUSE = "Opened in the workbench."
-
 
 @require_safe
 def file(request: Asked, source: str, name: str) -> HttpResponseBase:
     """One file of a source that is on the reader's desk."""
     card = find(request.desk.dossier.sources, source)
     place = _place(source, name)
-    _note(request, card)
+    note_opening(request, card)
     return _sent(request, place, PurePosixPath(name).name)
 
 
@@ -42,13 +38,6 @@ def _place(source: str, name: str) -> Path:
     if place is None:
         raise NotFound
     return place
-
-
-def _note(request: Asked, card: Source) -> None:
-    """What is closed or restricted is not opened without a trace; a stretch of it is the same opening."""
-    begins = request.headers.get("Range", "bytes=0-").startswith("bytes=0-")
-    if begins and is_shut(card.access, request.desk.today):
-        note_opening(request, Opened(Protected.SOURCE, card.id), BECAUSE)
 
 
 def _sent(request: Asked, place: Path, name: str) -> HttpResponseBase:

@@ -12,6 +12,7 @@ from django.urls import path
 from onrecord.edition.telling import Telling
 from onrecord.evidence import Certainty, Passage, Source, Statement, StatementKind, Text
 from onrecord.findings import Refusal
+from onrecord.web.accounts.openings import note_opening
 from onrecord.web.accounts.roles import may_add
 from onrecord.web.asked import Asked
 from onrecord.web.catalogue.attachments import attachments
@@ -42,6 +43,7 @@ def shown(request: Asked, card: Source, form: Mapping[str, Any] | None, *, statu
     """The reader, with a form open where there is one."""
     desk = request.desk
     shelves = SHELVES.of(desk)
+    note_opening(request, card)
     texts, statements = shelves.texts_of(card), shelves.statements_of(card.id)
     wanted = _wanted(request)
     with desk.report() as report:

@@ -8,6 +8,7 @@ from django.urls import path
 from onrecord.chronology import making_of
 from onrecord.edition.bibliography import entry_of
 from onrecord.edition.telling import Telling
+from onrecord.web.accounts.openings import note_opening
 from onrecord.web.accounts.roles import may_change
 from onrecord.web.asked import Asked
 from onrecord.web.catalogue.attachments import attachments
@@ -25,6 +26,7 @@ def source(request: Asked, id: str) -> HttpResponse:
     desk = request.desk
     card = find(desk.dossier.sources, id)
     shelves = SHELVES.of(desk)
+    note_opening(request, card)
     with desk.report() as report:
         telling = Telling(report, request.say)
         return page(

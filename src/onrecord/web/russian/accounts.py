@@ -114,8 +114,6 @@ PHRASES = {
     "What": "Что",
     "Why": "Почему",
     "source": "источник",
-    "sealed identity": "запечатанное имя",
-    "gate report": "отчёт проверки перед выпуском",
     "Earlier": "Раньше",
     "Nothing protected has been opened.": "Ничего защищённого не открывали.",
     "What was ruled": "Решения о нём",
