@@ -57,7 +57,7 @@ floors: $(TESTABLE)
 
 # The tests, on every core; each takes a stretch of them, so that what some tests share is made on one.
 tests: system $(TESTABLE)
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n auto --dist worksteal --durations=30
 
 # Writes the pages of docs/reference that are made from the code.
 reference: $(TESTABLE)

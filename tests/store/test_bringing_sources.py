@@ -26,7 +26,8 @@ def test_a_file_becomes_a_source_of_the_ledger_and_a_bad_one_is_told_of(
     keeper, added = LedgerKeeper(ledger), Added()
     brought = [(Brought(one),) for one in (good, empty, again)]
     said = Said(kind=SourceKind.LETTER, language="en")
-    keeper.add(keeper.read().dossier, brought, said, added, by="Anna", because="Taken in.")
+    house = keeper.read().dossier
+    keeper.add(house, brought, said, added, house=house, by="Anna", because="Taken in.")
     assert [one.source for one in added.taken] == ["source-1"]
     assert [why for _, why in added.refused] == ["there is nothing in it."]
     assert [source for _, source in added.already] == ["source-1"]
@@ -50,7 +51,9 @@ def test_what_others_were_first_with_is_refused_and_nothing_of_it_is_kept(
     save(ledger, [Change(None, other)], by="Boris", because="By hand.")
     file = tmp_path / "note.txt"
     file.write_text("Another invented note.", "utf-8")
-    keeper.add(before, [(Brought(file),)], Said(language="en"), added, by="Anna", because="Taken in.")
+    keeper.add(
+        before, [(Brought(file),)], Said(language="en"), added, house=before, by="Anna", because="Taken in."
+    )
     assert added.taken == []
     assert [named for named, _ in added.refused] == [str(file)]
     dossier = keeper.read().dossier
