@@ -27,7 +27,7 @@ def file(request: Asked, source: str, name: str) -> HttpResponseBase:
     """One file of a source that is on the reader's desk."""
     card = find(request.desk.dossier.sources, source)
     place = _place(source, name)
-    note_opening(request, card)
+    note_opening(request, card, request.desk.today)
     return _sent(request, place, PurePosixPath(name).name)
 
 
