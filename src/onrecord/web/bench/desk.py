@@ -108,7 +108,7 @@ class Desk:
     def report(self) -> Iterator[Report]:
         """The newest report, held while a page is made of it: what is worked out of a chronology on the way is its own.
 
-        The first is waited for; later ones where they are quick, or where only scripts differ.
+        The first is waited for; later ones where they are quick, or where only scripts and a few statements differ.
         """
         if self._reckoned is None:
             self.reckon()
@@ -140,14 +140,23 @@ class Desk:
     def reckon(self) -> None:
         """Reckon all that follows from the newest state."""
         with self._reckoning:
-            narrowed, number, before = self.narrowed, self.state.number, self._reckoned
+            with self._reading:  # the records and their number of one state
+                narrowed, number, before = self.narrowed, self.state.number, self._reckoned
             if before is not None and before.number == number and before.amended is None:
                 return
             began = time.monotonic()
-            living = LivingReport(reckoned_anew(self, narrowed))
+            living = LivingReport(check_dossier(narrowed, audience=Audience.FILM, today=self.today))
             reckoned = Reckoned(living=living, number=number, took=time.monotonic() - began)
             with self._reading:
                 self._reckoned = reckoned
+
+    def supposing(self, dossier: Dossier) -> Report:
+        """All that would follow from a dossier that somebody supposes, as far as it may be seen here.
+
+        It takes as long as opening the workbench did, and touches nothing on the desk: nobody else has to wait.
+        """
+        narrowed = narrow(dossier, self.reader, today=self.today)
+        return check_dossier(narrowed, audience=Audience.FILM, today=self.today)
 
     @property
     def wants_reckoning(self) -> bool:
@@ -177,14 +186,6 @@ class Desk:
         alike = replace(old, statements=new.statements, scripts=new.scripts) == new
         same_scripts = old.scripts.keys() == new.scripts.keys()
         return alike and same_scripts and len(_differing(old.statements, new.statements)) <= FEW
-
-
-def reckoned_anew(desk: Desk, narrowed: Narrowed) -> Report:
-    """All that follows from a dossier of a desk's reader: from what is on it, or from what somebody supposes.
-
-    It takes as long as opening the workbench did, and touches nothing on the desk: nobody else has to wait.
-    """
-    return check_dossier(narrowed, audience=Audience.FILM, today=desk.today)
 
 
 def _is_same(was: object, now: object) -> bool:

@@ -10,12 +10,10 @@ from onrecord.dossier import Change
 from onrecord.edition.telling import Telling
 from onrecord.findings import Refusal
 from onrecord.identity.judging import Passing, passing, recorded
-from onrecord.protection import narrow
 from onrecord.script import Report, conflict_story
 from onrecord.script.falls import falls
 from onrecord.web.accounts.roles import Act, may
 from onrecord.web.asked import Asked
-from onrecord.web.bench import reckoned_anew
 from onrecord.web.editing import MayNot, edit
 from onrecord.web.going_back import back_to
 from onrecord.web.pages.page import page
@@ -66,9 +64,7 @@ def _again(request: Asked, report: Report, refusal: Refusal) -> HttpResponse:
 def _shown(request: Asked, passed: Passing) -> HttpResponse:
     """A judgement that is not made yet; while all is weighed as if it were, others go on at the desk."""
     after = passed.after
-    with_it = reckoned_anew(
-        request.desk, narrow(after.dossier, request.desk.reader, today=request.desk.today)
-    )
+    with_it = request.desk.supposing(after.dossier)
     with request.desk.report() as report:
         return page(
             request,

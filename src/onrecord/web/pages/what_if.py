@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
 from django.urls import path
 
 from onrecord.chronology import Hypothesis, could_be_one
-from onrecord.dossier import Dossier
 from onrecord.dossier.supposed import with_one_person
 from onrecord.dossier.without import without
 from onrecord.script import Report, conflict_story
 from onrecord.script.falls import Falls, falls
 from onrecord.web.asked import Asked
-from onrecord.web.bench import reckoned_anew
 from onrecord.web.pages.page import page
 
 SHOWN = 40
@@ -37,9 +34,9 @@ def what_if(request: Asked) -> HttpResponse:
     left_out, one, two = (request.GET.get(name, "").strip() for name in ("without", "one", "two"))
     rest = None
     if left_out:
-        rest = _rest(request, lambda dossier: without(dossier, left_out))
+        rest = request.desk.supposing(without(request.desk.dossier, left_out))
     elif one and two:
-        rest = _rest(request, lambda dossier: with_one_person(dossier, one, two))
+        rest = request.desk.supposing(with_one_person(request.desk.dossier, one, two))
     with request.desk.report() as report:
         same = None if left_out else (one, two)
         supposed = None if rest is None else _supposed(report, rest, same)
@@ -51,12 +48,6 @@ def what_if(request: Asked) -> HttpResponse:
             "shown": SHOWN,
         }
         return page(request, "what_if.html", section="chronology", report=report, **words)
-
-
-def _rest(request: Asked, suppose: Callable[[Dossier], Dossier]) -> Report:
-    """What would follow; while it is reckoned, others go on at the desk."""
-    narrowed = request.desk.narrowed
-    return reckoned_anew(request.desk, replace(narrowed, dossier=suppose(narrowed.dossier)))
 
 
 def _supposed(whole: Report, rest: Report, same: tuple[str, str] | None) -> Supposed:
