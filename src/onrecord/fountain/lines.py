@@ -83,7 +83,7 @@ def read_lines(script: Script) -> ScriptLines:
     labels: list[ShownLabel] = []
     composites: list[Composed] = []
     findings: list[Finding] = []
-    numbered = _numbering(script.id)
+    numbered = _numbering()
     for scene in scenes(read_fountain(script.fountain).elements):
         over_all = scene_labels(script.id, scene)
         for said in _scene(numbered, script.id, scene, next(iter(over_all), None)):
@@ -108,24 +108,23 @@ def normalised_words(text: str) -> str:
 
 
 Numbered = Callable[[str], str]
-"""Gives the next line of a script its id, by its words."""
+"""Gives the next line of a script its id within it, by its words."""
 
 
-def _numbering(script: str) -> Numbered:
+def _numbering() -> Numbered:
     seen: Counter[str] = Counter()
 
     def id_of(text: str) -> str:
         digest = _digest(text)
         seen[digest] += 1
-        return f"{script}/{digest}-{seen[digest]}"
+        return f"{digest}-{seen[digest]}"
 
     return id_of
 
 
 def line_ids(texts: Iterable[str]) -> Iterator[str]:
     """The ids of lines within their script: those of the same words are told apart by their order."""
-    id_of = _numbering("")
-    return (id_of(text).removeprefix("/") for text in texts)
+    return map(_numbering(), texts)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -171,7 +170,7 @@ def _lines(
         bites = [mark for mark in marks if isinstance(mark, Bite)]
         labels = [read for read in stretch.beside if isinstance(read.mark, Label)]
         yield ScriptLine(
-            id=numbered(text),
+            id=f"{script}/{numbered(text)}",
             script=script,
             scene=scene.heading,
             kind=kind,

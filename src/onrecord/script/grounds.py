@@ -60,7 +60,8 @@ class Grounds:
         vars(grounds).update({part: getattr(self, part) for part in UNSTATED})
         vars(grounds)["statements_by_source"] = self._by_source_but_for(dossier, keys)
         vars(grounds)["testimony"] = self.testimony.restated(dossier, people, events, keys)
-        if not any(map(self._tells_of_a_death, (self.dossier, dossier), (keys, keys))):
+        of_both = (held.statements.get(key) for held in (self.dossier, dossier) for key in keys)
+        if not any(one is not None and one.what is StatementKind.DEATH for one in of_both):
             vars(grounds)["lives"] = self.lives.rejudged(chronology)
         return grounds
 
@@ -73,11 +74,6 @@ class Grounds:
             here = dict.fromkeys((*told, *(key for key in keys if key.startswith(f"{source}/"))))
             by_source[source] = tuple(dossier.statements[key] for key in here if key in dossier.statements)
         return by_source
-
-    @staticmethod
-    def _tells_of_a_death(dossier: Dossier, keys: Collection[str]) -> bool:
-        told = (dossier.statements[key].what for key in keys if key in dossier.statements)
-        return StatementKind.DEATH in told
 
     @cached_property
     def testimony(self) -> Testimony:

@@ -12,7 +12,7 @@ from datetime import date
 
 from onrecord.dossier import Change
 from onrecord.dossier.changes import changed
-from onrecord.evidence import Audience, Script
+from onrecord.evidence import Script
 from onrecord.intake.numbers import Numbers
 from onrecord.intake.received import Brought
 from onrecord.protection import Reader
@@ -84,10 +84,6 @@ class Bench:
         """Every desk that somebody sat down at today."""
         with self._seating:
             return tuple(self._desks.values())
-
-    def open(self) -> None:
-        """Sit down for whoever sees everything: what everybody waits for is begun before anybody asks for it."""
-        self.desk(Reader(Audience.TEAM))
 
     def edit(self, changes: Sequence[Change], *, by: str, because: str) -> int:
         """Write changes where the dossier is kept, then take them in; gives the number of the state that follows."""

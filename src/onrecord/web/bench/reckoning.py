@@ -7,6 +7,7 @@ import threading
 import time
 from weakref import WeakKeyDictionary
 
+from onrecord.protection import TEAM
 from onrecord.web.bench.bench import Bench
 from onrecord.web.bench.desk import Desk
 
@@ -16,7 +17,7 @@ PAUSE = 0.15
 
 def reckon_beside(bench: Bench) -> threading.Thread:
     """Begin a thread that reckons for every desk, for as long as the program runs; first for who sees everything."""
-    bench.open()
+    bench.desk(TEAM)  # what everybody waits for is begun before anybody asks for it
     thread = threading.Thread(target=_reckon_on, args=(bench,), name="reckoning", daemon=True)
     thread.start()
     return thread

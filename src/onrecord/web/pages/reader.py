@@ -43,7 +43,7 @@ def shown(request: Asked, card: Source, form: Mapping[str, Any] | None, *, statu
     """The reader, with a form open where there is one."""
     desk = request.desk
     shelves = SHELVES.of(desk)
-    note_opening(request, card, request.desk.today)
+    note_opening(request, card, desk.today)
     texts, statements = shelves.texts_of(card), shelves.statements_of(card.id)
     wanted = _wanted(request)
     with desk.report() as report:

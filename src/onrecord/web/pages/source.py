@@ -26,7 +26,7 @@ def source(request: Asked, id: str) -> HttpResponse:
     desk = request.desk
     card = find(desk.dossier.sources, id)
     shelves = SHELVES.of(desk)
-    note_opening(request, card, request.desk.today)
+    note_opening(request, card, desk.today)
     with desk.report() as report:
         telling = Telling(report, request.say)
         return page(

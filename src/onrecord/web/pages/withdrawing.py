@@ -42,7 +42,7 @@ def withdraw(request: Asked, id: str) -> HttpResponse:
             change = withdrawal(report, id, on=on, because=because or None).change
         except (NoSuchDay, NotYetWithdrawn) as refusal:
             falls = withdrawal(report, id, on=report.grounds.today, because=None)
-            return _shown(request, report, falls, request.POST["on"], {"on": refusal.sentence})
+            return _shown(request, report, falls, request.POST.get("on", ""), {"on": refusal.sentence})
     edit(request, [change], because=because)
     return HttpResponseRedirect(reverse("release", args=[id]))
 
