@@ -293,7 +293,7 @@ def test_the_lines_and_bounds_that_rest_on_a_judgement(run: Run, story: Path) ->
         (("letter:np", "case:p", "--same", "--as", "nick"), "Say what a new one is called"),
         (("letter:np", "case:p", "--same", "--as", "nika", "--called", "Nika"), "is on record already"),
         (("letter:np", "case:p", "--same", "--as", "No One", "--called", "No One"), "is not an id"),
-        (("letter:np", "nika", "--different", "--date", "2025-01-01"), "give a --date from 2026-01-01 on"),
+        (("letter:np", "nika", "--different", "--date", "2025-01-01"), "date it from 2026-01-01 on"),
     ],
 )
 def test_what_is_no_judgement_is_refused_in_one_line(
@@ -369,8 +369,8 @@ def test_where_the_file_cannot_be_read_nothing_is_written(run: Run, story: Path)
     [
         (("letter:np", "case:p"), "Say one of --same, --different and --unsure"),
         (("letter:np", "case:p", "--same", "--different"), "Say one of --same, --different and --unsure"),
-        (("letter:np", "case:p", "--same", "--called", "P."), "say both, --as PERSON and --called NAME"),
-        (("case:p", "--same", "--as", "p", "--called", " "), "say both, --as PERSON and --called NAME"),
+        (("letter:np", "case:p", "--same", "--called", "P."), "A new person has an id and a name: say both."),
+        (("case:p", "--same", "--as", "p", "--called", " "), "A new person has an id and a name: say both."),
         (("letter:np", "letter:np", "--same"), "A judgement compares two at least"),
         (("letter:np", "case:q", "--same"), "did you mean `case:p`?"),
         (("letter/met", "case/theater", "--same"), "did you mean `case/theatre`?"),

@@ -22,7 +22,7 @@ class TooFewToCompare(Refusal):
     """A judgement is of two things at least."""
 
     def __init__(self) -> None:
-        super().__init__("A judgement compares two at least: name another, or the person they are with --as.")
+        super().__init__("A judgement compares two at least: name another, or the person they are.")
 
 
 class PeopleAndEvents(Refusal):
@@ -37,7 +37,7 @@ class NoSuchPerson(Refusal):
 
     def __init__(self, person: str, known: Iterable[str]) -> None:
         super().__init__(
-            f"There is no person `{person}`{did_you_mean(person, known)} Say what a new one is called: --called."
+            f"There is no person `{person}`{did_you_mean(person, known)} Say what a new one is called."
         )
 
 
@@ -45,21 +45,21 @@ class NobodyCalled(Refusal):
     """A name for a new person is empty, or it is not said whose it is."""
 
     def __init__(self) -> None:
-        super().__init__("A new person has an id and a name: say both, --as PERSON and --called NAME.")
+        super().__init__("A new person has an id and a name: say both.")
 
 
 class PersonOnRecord(Refusal):
     """A name is given for a new person, who is not new."""
 
     def __init__(self, person: str) -> None:
-        super().__init__(f"`{person}` is on record already: leave out --called, or choose another id.")
+        super().__init__(f"`{person}` is on record already: give no name for them, or choose another id.")
 
 
 class NoReason(Refusal):
     """A judgement says why, and whose it is."""
 
     def __init__(self) -> None:
-        super().__init__("A judgement says why, and whose it is: --because and --by are not empty.")
+        super().__init__("A judgement says why, and whose it is: neither may be empty.")
 
 
 class FollowedAlready(Refusal):
@@ -67,7 +67,7 @@ class FollowedAlready(Refusal):
 
     def __init__(self, judgement: str, of: str, day: str) -> None:
         super().__init__(
-            f"`{judgement}` is of {of}, and a judgement of {day} would not follow it: give a --date from {of} on."
+            f"`{judgement}` is of {of}, and a judgement of {day} would not follow it: date it from {of} on."
         )
 
 

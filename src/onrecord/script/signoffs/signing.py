@@ -52,7 +52,7 @@ class Nameless(Refusal):
     """Nobody signs without a name, nor without saying as what."""
 
     def __init__(self) -> None:
-        super().__init__("Who signs has a name, and a role: --by and --role are not empty.")
+        super().__init__("Who signs has a name, and a role: neither may be empty.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

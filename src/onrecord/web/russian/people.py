@@ -1,6 +1,19 @@
 """People and judgements, in Russian."""
 
 PHRASES = {
+    "Choose one of same, different and unsure: what is the judgement?": (
+        "Выберите одно: одно и то же, не одно и то же или не решено. Каково решение?"
+    ),
+    "A judgement says why, and whose it is: neither may be empty.": (
+        "В решении сказано, почему и чьё оно: ни то ни другое не может быть пустым."
+    ),
+    "A judgement compares two at least: name another, or the person they are.": (
+        "Решение сравнивает хотя бы двоих: назовите ещё кого-то или лицо, которым они являются."
+    ),
+    "A judgement compares people, or statements of one event, and not both at once.": (
+        "Решение сравнивает людей или свидетельства об одном событии, но не тех и других сразу."
+    ),
+    "A new person has an id and a name: say both.": "У нового лица есть обозначение и имя: укажите и то и другое.",
     "A conflict ends:": "Противоречие исчезает:",
     "A name, in any alphabet and spelling": "Имя, любым алфавитом и в любом написании",
     "A row of a register is no record yet: add the document that it speaks of as a source, then judge.": (
