@@ -6,7 +6,7 @@ import pytest
 from django.db import InterfaceError, OperationalError
 from django.test import RequestFactory
 
-from onrecord.web.failing import failed
+from onrecord.web.failing import failed, missing
 
 
 def told(problem: Exception, language: str = "en") -> tuple[int, str]:
@@ -26,6 +26,7 @@ def test_a_database_that_is_away_is_said_to_be(problem: Exception) -> None:
     assert status == 503
     assert "The database does not answer just now." in page
     assert "a-name" not in page and "closed" not in page
+    assert "База данных сейчас не отвечает." in told(problem, "ru")[1]
 
 
 def test_a_mistake_of_ours_is_said_to_be_ours_in_russian_too() -> None:
@@ -33,3 +34,10 @@ def test_a_mistake_of_ours_is_said_to_be_ours_in_russian_too() -> None:
     assert status == 500
     assert "Это ошибка самого Onrecord" in page
     assert "somebody" not in page
+
+
+def test_an_address_that_is_none_is_said_to_be_none_and_is_not_repeated() -> None:
+    answer = missing(RequestFactory().get("/a-name-that-nobody-may-see"), Exception("a-name"))
+    assert answer.status_code == 404
+    assert "Nothing here has that address, or it is not for you to see." in answer.content.decode()
+    assert "a-name" not in answer.content.decode()

@@ -10,6 +10,7 @@ from django.urls import URLPattern
 
 from onrecord.web import pages
 
+handler404 = "onrecord.web.failing.missing"
 handler500 = "onrecord.web.failing.failed"
 
 urlpatterns: list[URLPattern] = []
