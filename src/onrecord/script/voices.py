@@ -7,20 +7,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
 
 from onrecord.chronology import making_of
 from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Body, Certainty, Circumstances, Derivation, Policy, Statement, StatementKind
+from onrecord.script.by_persona import ByPersona, by_persona
 
 MOST_GROUPS = 1000
 """How many groups of voices are weighed; a line with more cites far beyond what any policy asks."""
-
-Placed = tuple[int, Statement]
-"""A statement with where it stands among all."""
-
-OfPersona = Mapping[tuple[str, StatementKind], Sequence[Placed]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +134,12 @@ class Testimony:
         self, personas: Iterable[str], kinds: Collection[StatementKind] = tuple(StatementKind)
     ) -> list[Statement]:
         """The statements of these kinds in which any of these very personas has part, as they stand on record."""
-        found = {
-            at: statement
-            for who in personas
-            for kind in kinds
-            for at, statement in self._of_persona.get((who, kind), ())
-        }
-        return [found[at] for at in sorted(found)]
+        return self._by_persona.of(personas, kinds)
 
     def rejudged(self, dossier: Dossier, people: Clusters, events: Clusters) -> Testimony:
         """The same by other judgements on who is who and which event is which."""
         testimony = Testimony(dossier, people, events)
-        vars(testimony)["_of_persona"] = self._of_persona
+        vars(testimony)["_by_persona"] = self._by_persona
         return testimony
 
     def restated(
@@ -158,31 +147,12 @@ class Testimony:
     ) -> Testimony:
         """The same where only these statements are other than before."""
         testimony = Testimony(dossier, people, events)
-        places, told = dict(self._places), dict(self._of_persona)
-        for key in keys:
-            before, after = self.dossier.statements.get(key), dossier.statements.get(key)
-            if before is not None:
-                _strike(told, before)
-            if after is None:
-                places.pop(key, None)
-            else:
-                _enter(told, places.setdefault(key, next(reversed(places.values()), -1) + 1), after)
-        vars(testimony).update(_places=places, _of_persona=told)
+        vars(testimony)["_by_persona"] = self._by_persona.restated(dossier, keys)
         return testimony
 
     @cached_property
-    def _places(self) -> Mapping[str, int]:
-        """Where each statement stands among all; a new one is the last."""
-        return {key: at for at, key in enumerate(self.dossier.statements)}
-
-    @cached_property
-    def _of_persona(self) -> OfPersona:
-        """Of each persona and kind the statements, with where they stand among all."""
-        found: dict[tuple[str, StatementKind], list[Placed]] = {}
-        for at, statement in enumerate(self.dossier.statements.values()):
-            for who in statement.who_keys:
-                found.setdefault((who, statement.what), []).append((at, statement))
-        return found
+    def _by_persona(self) -> ByPersona:
+        return by_persona(self.dossier)
 
     @cached_property
     def _apart(self) -> Mapping[str, frozenset[str]]:
@@ -207,20 +177,6 @@ class Testimony:
             return
         for author in source.authors:
             yield author.body if isinstance(author, Body) else source.persona_key(author)
-
-
-def _strike(told: dict[tuple[str, StatementKind], Sequence[Placed]], statement: Statement) -> None:
-    """Take a statement out from under everybody who takes part in it."""
-    for who in dict.fromkeys(statement.who_keys):
-        of_them = told.get((who, statement.what), ())
-        told[who, statement.what] = [one for one in of_them if one[1].key != statement.key]
-
-
-def _enter(told: dict[tuple[str, StatementKind], Sequence[Placed]], at: int, statement: Statement) -> None:
-    """Put a statement in its place under everybody who takes part in it."""
-    for who in dict.fromkeys(statement.who_keys):
-        of_them = [*told.get((who, statement.what), ()), (at, statement)]
-        told[who, statement.what] = sorted(of_them, key=itemgetter(0))
 
 
 def _making_told(statement: Statement) -> Iterator[str]:
