@@ -77,10 +77,11 @@ clean:
 
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
+# What packages are built with here, ours and those that come as source only: bagit takes its own number from setuptools-scm.
 $(EMPTY): pyproject.toml constraints.txt
 	@[ -n "$(PYTHON)" ] || { echo "Onrecord needs Python 3.11 or later with venv (on Debian: apt-get install python3-venv)." >&2; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(PIP) hatchling editables setuptools wheel
+	$(PIP) hatchling editables setuptools setuptools-scm wheel
 	@touch $@
 
 $(INSTALLED): $(EMPTY)
