@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import secrets
 import socket
@@ -17,6 +16,7 @@ from waitress.server import BaseWSGIServer, MultiSocketServer
 
 from onrecord.findings import Refusal
 from onrecord.store.ledger.address import settings_of
+from onrecord.web.holding import seek_garbage
 from onrecord.web.origins import proxy_asked
 
 LOOPBACK = "127.0.0.1"
@@ -82,7 +82,7 @@ def _keeper_of_team(address: str) -> Any:
 
 def serve(opened: Opened) -> None:
     """Serve until somebody stops it."""
-    gc.freeze()  # what is held for good is not searched for garbage: an edit would stand still for it
+    seek_garbage()
     sys.setswitchinterval(SWITCHING)
     try:
         opened.server.run()

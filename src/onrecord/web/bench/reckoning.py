@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from onrecord.protection import TEAM
 from onrecord.web.bench.bench import Bench
 from onrecord.web.bench.desk import Desk
+from onrecord.web.holding import held
 
 PAUSE = 0.15
 """Seconds between two looks: an edit that comes while another is reckoned is reckoned with all that came meanwhile."""
@@ -36,7 +37,8 @@ def _reckon_on(bench: Bench) -> None:
 def _reckon(desk: Desk) -> bool:
     """Reckon for a desk; whether it could be done."""
     try:
-        desk.reckon()
+        with held():
+            desk.reckon()
     except Exception as problem:  # the pages say of which state their verdicts are
         # Without its words: they may hold what somebody is protected by.
         logging.getLogger("onrecord").error("Reckoning failed: %s", type(problem).__name__)
