@@ -81,6 +81,18 @@ def test_a_stale_edit_changes_nothing(kept: Kept) -> None:
     assert bench.desk(OWNER).dossier.statements[first.key].says == "Written elsewhere."
 
 
+def test_an_edit_has_its_name_whatever_others_wrote_past_it_meanwhile(kept: Kept) -> None:
+    bench, write_past = kept
+    first, second, *_ = bench.state.dossier.statements.values()
+    write_past(reworded(first, "Written elsewhere."))
+    bench.edit([reworded(second, "Told otherwise.")], by="Anna", because="read again")
+    told = bench.desk(OWNER).dossier.statements
+    assert [told[one.key].says for one in (first, second)] == ["Written elsewhere.", "Told otherwise."]
+    edits = bench.edits_since(1)
+    assert edits is not None
+    assert [(one.by, one.keys) for one in edits] == [("", ()), ("Anna", (second.key,))]
+
+
 def test_verdicts_follow_an_edit_of_a_statement_without_reckoning_all(kept: Kept) -> None:
     bench, _ = kept
     desk = bench.desk(OWNER)

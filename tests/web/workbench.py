@@ -54,7 +54,7 @@ class Workbench:
     @property
     def address(self) -> str:
         """Its address without the secret and a slash at the end."""
-        return self.opened.partition("/?")[0]
+        return self.opened.partition("?")[0].rstrip("/")
 
     def window(self, browser: Browser, *, width: int = 1280, language: str = "en") -> Window:
         """A new browser window in which the one person is let in."""

@@ -13,10 +13,14 @@ Kind = TypeVar("Kind")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled(Generic[Kind]):
-    """The record that a form makes, or what of it does not fit, by the name of the field."""
+    """The record that a form makes, or what of it does not fit, by the name of the field.
+
+    `within` tells the same of fields that are within others by their whole path: `names.1.from`.
+    """
 
     record: Kind | None
     misfits: Mapping[str, str]
+    within: Mapping[str, str]
 
 
 def filled(kind: type[Kind], before: Kind | None, given: Mapping[str, Any], **identity: str) -> Filled[Kind]:
@@ -30,7 +34,8 @@ def filled(kind: type[Kind], before: Kind | None, given: Mapping[str, Any], **id
     kept = {key: value for key, value in plain.items() if value not in ("", None, [], {})}
     record, misfits = structure(kind, kept, **identity)
     told = {_field(misfit): misfit.sentence for misfit in misfits}
-    return Filled(record=None if misfits else cast("Kind", record), misfits=told)
+    within = {".".join(map(str, misfit.path)): misfit.sentence for misfit in misfits}
+    return Filled(record=None if misfits else cast("Kind", record), misfits=told, within=within)
 
 
 def _field(misfit: Misfit) -> str:

@@ -23,7 +23,11 @@ class Invitations(PasswordResetTokenGenerator):
 INVITATIONS = Invitations()
 
 
-def invitation(user: User) -> str:
-    """The whole address under which an invited member chooses a password."""
-    number = urlsafe_base64_encode(force_bytes(user.pk))
-    return origins_asked().first + reverse("join", args=[number, INVITATIONS.make_token(user)])
+def invitation(user: User, opened_at: str = "") -> str:
+    """The whole address under which an invited member chooses a password.
+
+    It begins as `ONRECORD_ORIGINS` says; else where whoever invites has the workbench open, if they have.
+    """
+    origins, number = origins_asked(), urlsafe_base64_encode(force_bytes(user.pk))
+    address = origins.first if origins.all or not opened_at else opened_at
+    return address + reverse("join", args=[number, INVITATIONS.make_token(user)])

@@ -92,11 +92,12 @@ class Bench:
                 read_lines(change.after)  # remembered, so that nobody waits at a desk while a film is read
         with self._writing:
             saved = self.keeper.save(changes, since=self._mark, by=by, because=because)
+            keys = tuple(dict.fromkeys(change.key for change in changes))
             if not saved.alone:
-                self._read_again()
+                self._read_again()  # with it came what others wrote past us, of whom nobody is named
+                self._take_in(replace(self.state, number=self.state.number + 1), by, keys)
             elif saved.mark != self._mark:
                 self._mark = saved.mark
-                keys = tuple(dict.fromkeys(change.key for change in changes))
                 after = changed(self.state.dossier, changes)
                 self._take_in(replace(self.state, number=self.state.number + 1, dossier=after), by, keys)
             return self.state.number

@@ -144,7 +144,13 @@ def ask_second_factor(request: Asked) -> HttpResponse:
 
 def _invited(request: Asked, user: User) -> HttpResponse:
     """The link is shown once, to be given to its owner by a way that is theirs alone."""
-    return shown(request, "invited.html", section="members", name=user.username, link=invitation(user))
+    return shown(
+        request,
+        "invited.html",
+        section="members",
+        name=user.username,
+        link=invitation(user, f"{request.scheme}://{request.get_host()}"),
+    )
 
 
 def _user(number: int) -> User:

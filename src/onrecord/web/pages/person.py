@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpResponse
@@ -11,14 +12,16 @@ from onrecord.dossier import Dossier
 from onrecord.dossier.references import has
 from onrecord.edition.people import individual_of
 from onrecord.edition.telling import Telling
-from onrecord.evidence import Judgement, Name, NameForm, Person, Sex, Source
+from onrecord.evidence import Judgement, Person, Source
 from onrecord.script import Report, conflict_story
 from onrecord.web.accounts.roles import Act, may, may_add
 from onrecord.web.asked import Asked
+from onrecord.web.filling import Filled
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
-from onrecord.web.people.life import FORMS_FOR, beside, bounds_of_life, in_order_of_time
+from onrecord.web.people.life import beside, bounds_of_life, in_order_of_time
 from onrecord.web.people.likeness import arguments, compared, registers
+from onrecord.web.people.names import names_as_typed
 from onrecord.web.seen import as_seen
 
 
@@ -26,15 +29,27 @@ def person(request: Asked, id: str) -> HttpResponse:
     """The page of a person."""
     found = find(request.desk.dossier.persons, id)
     change = may_add(request.member, Person).allowed
-    seen = as_seen(found) if change else ""
-    return _page(request, id, "person.html", person=found, seen=seen, change=change, blank=Name(text=""))
+    values = {"name": found.name, "names": names_as_typed(found.names)}
+    return person_page(request, found, values, seen=as_seen(found) if change else "", change=change)
+
+
+def person_page(
+    request: Asked,
+    found: Person,
+    values: Mapping[str, Any],
+    made: Filled[Person] | None = None,
+    **words: Any,
+) -> HttpResponse:
+    """The page with the form of a person's names as it is filled in, and with what of that does not fit."""
+    misfits, within, status = ({}, {}, 200) if made is None else (made.misfits, made.within, 422)
+    words |= {"person": found, "values": values, "misfits": misfits, "within": within}
+    return _page(request, found.id, "person.html", status=status, **words)
 
 
 def persona(request: Asked, source: str, local: str) -> HttpResponse:
     """The page of a persona: somebody as one source describes them."""
     card = find(request.desk.dossier.sources, source)
     described = find(card.personas, local)
-    change = may_add(request.member, Source).allowed
     return _page(
         request,
         card.persona_key(local),
@@ -42,11 +57,7 @@ def persona(request: Asked, source: str, local: str) -> HttpResponse:
         card=card,
         local=local,
         persona=described,
-        seen=as_seen(card) if change else "",
-        change=change,
-        sexes=tuple(Sex),
-        forms=tuple(NameForm),
-        audiences=FORMS_FOR,
+        change=may_add(request.member, Source).allowed,
     )
 
 

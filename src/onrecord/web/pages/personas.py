@@ -44,16 +44,23 @@ def persona(request: Asked, id: str, local: str = "") -> HttpResponse:
 def _answered(request: Asked, id: str, local: str) -> HttpResponse:
     before = seen(request.POST.get("seen", ""))
     card = before if isinstance(before, Source) else find(request.desk.dossier.sources, id)
-    back = reverse("source", args=[id])
     if "take_out" in request.POST:
         _refuse_told(request, card.persona_key(local))
-        return edited(request, [Change(card, with_persona(card, local, None))], f"{back}#personas")
+        there = f"{reverse('source', args=[id])}#personas"
+        return edited(request, [Change(card, with_persona(card, local, None))], there)
     given = {name: value for name, value in request.POST.items() if isinstance(value, str)}
     made = persona_filled(card.personas.get(local), given)
     if made.record is None:
         return _form(request, card, local, given.get("seen", ""), given, made.misfits, status=422)
     at = local or next_persona(card)
-    return edited(request, [Change(card, with_persona(card, at, made.record))], f"{back}#persona-{at}")
+    return edited(request, [Change(card, with_persona(card, at, made.record))], _back(request, id, at))
+
+
+def _back(request: Asked, source: str, local: str) -> str:
+    """Whence the form was opened: the person's page, or the source's."""
+    if local and request.GET.get("from") == "person":
+        return reverse("persona", args=[source, local])
+    return reverse("source", args=[source]) + (f"#persona-{local}" if local else "#personas")
 
 
 def _refuse_told(request: Asked, key: str) -> None:
@@ -76,6 +83,7 @@ def _form(  # noqa: PLR0913 - what a form needs
     status: int = 200,
 ) -> HttpResponse:
     words = {"card": card, "local": local, "token": token, "values": values, "misfits": misfits}
+    words["back"] = _back(request, card.id, local)
     lists = {"sexes": list(Sex), "forms": list(NameForm), "audiences": AUDIENCES}
     return page(request, "source_persona.html", section="sources", status=status, **words, **lists)
 

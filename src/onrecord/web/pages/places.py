@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
@@ -12,18 +13,18 @@ from django.views.decorators.http import require_POST
 from onrecord.dossier import Change, Dossier
 from onrecord.dossier.geography import gazetteer_of
 from onrecord.edition.telling import Telling
-from onrecord.evidence import Name, Place
+from onrecord.evidence import Place
 from onrecord.names import fold
 from onrecord.places import Gazetteer
 from onrecord.web.accounts.roles import may_add
 from onrecord.web.asked import Asked
 from onrecord.web.editing import edit
-from onrecord.web.filling import filled
+from onrecord.web.filling import Filled
 from onrecord.web.finding import find
-from onrecord.web.forms import fitting, listed, rows_of
 from onrecord.web.pages.page import page
 from onrecord.web.paging import paged
 from onrecord.web.people.life import in_order_of_time
+from onrecord.web.people.placing import place_as_typed, place_filled, typed_place
 from onrecord.web.seating import bench
 from onrecord.web.seen import NotSeen, as_seen, seen
 
@@ -32,6 +33,10 @@ BLANK = Place(id="")
 
 def places(request: Asked) -> HttpResponse:
     """All of them, or those of a name in any alphabet; by what they are called."""
+    return _places(request, place_as_typed(BLANK))
+
+
+def _places(request: Asked, values: Mapping[str, Any], made: Filled[Place] | None = None) -> HttpResponse:
     words = request.GET.get("name", "").strip()
     with request.desk.report() as report:
         telling = Telling(report, request.say)
@@ -50,18 +55,23 @@ def places(request: Asked) -> HttpResponse:
             words=words,
             paged=paged(found, request.GET.get("page")),
             told=_told(request),
-            place=BLANK,
-            blank=Name(text=""),
             seen="",
             change=may_add(request.member, Place).allowed,
+            **_form(values, made),
         )
 
 
 def place(request: Asked, id: str) -> HttpResponse:
     """One place."""
     found = find(request.desk.dossier.places, id)
+    return _place(request, found, place_as_typed(found), as_seen(found))
+
+
+def _place(
+    request: Asked, found: Place, values: Mapping[str, Any], seen: str, made: Filled[Place] | None = None
+) -> HttpResponse:
     change = may_add(request.member, Place).allowed
-    lies = _gazetteer(request)
+    id, lies = found.id, _gazetteer(request)
     with request.desk.report() as report:
         telling = Telling(report, request.say)
         there = [key for key in _told(request).get(id, ()) if key in report.dossier.statements]
@@ -75,28 +85,35 @@ def place(request: Asked, id: str) -> HttpResponse:
             within=[one for one in request.desk.dossier.places.values() if one.within == id],
             others=[one for one in request.desk.dossier.places.values() if one.same_as == id],
             told=in_order_of_time(telling, there),
-            blank=Name(text=""),
             change=change,
-            seen=as_seen(found) if change else "",
+            seen=seen if change else "",
+            **_form(values, made),
         )
+
+
+def _form(values: Mapping[str, Any], made: Filled[Place] | None) -> dict[str, Any]:
+    """The form as it is filled in, with what does not fit; the page is then not what was asked for."""
+    if made is None:
+        return {"values": values, "misfits": {}, "within_names": {}}
+    return {"values": values, "misfits": made.misfits, "within_names": made.within, "status": 422}
 
 
 @require_POST
 def keep_place(request: Asked) -> HttpResponse:
-    """Put a place on record, or change one."""
-    before = seen(request.POST.get("seen", ""))
+    """Put a place on record, or change one; what does not fit is told beside its field."""
+    token = request.POST.get("seen", "")
+    before = seen(token)
     if before is not None and not isinstance(before, Place):
         raise NotSeen
     id = before.id if before is not None else request.POST.get("id", "").strip() or bench().next_id("place")
-    given = {
-        "names": rows_of(request.POST, "names", ("text", "lang", "from", "until")),
-        "within": request.POST.get("within", "").strip(),
-        "same_as": request.POST.get("same_as", "").strip(),
-        "at": listed(request.POST.get("at", "")),
-    }
-    after = fitting(filled(Place, before, given, id=id))
-    edit(request, [Change(before, after)])
-    return HttpResponseRedirect(reverse("place", args=[after.id]))
+    made = place_filled(request.POST, before, id)
+    if made.record is None:
+        values = typed_place(request.POST)
+        if before is None:
+            return _places(request, values, made)
+        return _place(request, before, values, token, made)
+    edit(request, [Change(before, made.record)])
+    return HttpResponseRedirect(reverse("place", args=[made.record.id]))
 
 
 def _told(request: Asked) -> Mapping[str, Sequence[str]]:

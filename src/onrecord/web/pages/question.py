@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,34 +10,42 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
-from onrecord.dossier import Change, unstructure
+from onrecord.dossier import Change
 from onrecord.edition.citing import notes_of
 from onrecord.edition.telling import Telling
-from onrecord.evidence import Question
-from onrecord.findings import Refusal
+from onrecord.evidence import Question, Search
 from onrecord.web.accounts.roles import may_add
 from onrecord.web.asked import Asked
 from onrecord.web.editing import edit
 from onrecord.web.filling import filled
 from onrecord.web.finding import find
-from onrecord.web.forms import fitting, listed
+from onrecord.web.forms import listed
 from onrecord.web.pages.page import page
+from onrecord.web.pages.questions import questions_page
 from onrecord.web.seating import bench
 from onrecord.web.seen import NotSeen, as_seen, seen
 
 SEARCH = ("where", "date", "by", "found")
+BLANK = dict.fromkeys((*SEARCH, "statements"), "")
 
-
-class SaysNotWhere(Refusal):
-    """A search is of a place: an archive, a file, a register."""
-
-    def __init__(self) -> None:
-        super().__init__("Say where it was looked for: an archive, a file, a register.")
+Typed = Mapping[str, str]
+"""What stands in the fields of a form, or what of it does not fit."""
 
 
 def question(request: Asked, id: str) -> HttpResponse:
     """Its page."""
-    found = find(request.desk.dossier.questions, id)
+    return _page(request, find(request.desk.dossier.questions, id))
+
+
+def _page(
+    request: Asked,
+    found: Question,
+    *,
+    asks: Typed | None = None,
+    search: Typed | None = None,
+    misfits: Typed | None = None,
+) -> HttpResponse:
+    """The page with its two forms; one that came back is filled in as it was, with what does not fit."""
     change = may_add(request.member, Question).allowed
     with request.desk.report() as report:
         telling = Telling(report, request.say)
@@ -44,26 +53,32 @@ def question(request: Asked, id: str) -> HttpResponse:
             request,
             "question.html",
             section="questions",
+            status=422 if misfits else 200,
             telling=telling,
             question=found,
             notes=notes_of(telling, found.concerns),
-            lines=[one for one in report.lines if id in one.cites],
+            lines=[one for one in report.lines if found.id in one.cites],
             change=change,
-            seen=as_seen(found) if change else "",
-            today=date.today().isoformat(),
+            seen=(request.POST.get("seen") or as_seen(found)) if change else "",
+            values=asks or {"asks": found.asks, "concerns": " ".join(found.concerns)},
+            search=search or {**BLANK, "date": date.today().isoformat(), "by": request.member.name},
+            misfits=misfits or {},
+            unfit="asks" if asks else "search" if search else "",
         )
 
 
 @require_POST
 def ask(request: Asked) -> HttpResponse:
-    """Put a question on record, or ask it otherwise."""
+    """Put a question on record, or ask it otherwise; what does not fit is told beside its field."""
     before = _seen(request)
-    given = {
-        "id": bench().next_id("question") if before is None else before.id,
-        "asks": request.POST.get("asks", "").strip(),
-        "concerns": listed(request.POST.get("concerns", "")),
-    }
-    return _kept(request, before, fitting(filled(Question, before, given)), "")
+    typed = _typed(request, ("asks", "concerns"))
+    id = bench().next_id("question") if before is None else before.id
+    made = filled(Question, before, {"id": id, "asks": typed["asks"], "concerns": listed(typed["concerns"])})
+    if made.record is not None:
+        return _kept(request, before, made.record, "")
+    if before is None:
+        return questions_page(request, typed, made.misfits)
+    return _page(request, before, asks=typed, misfits=made.misfits)
 
 
 @require_POST
@@ -72,15 +87,17 @@ def searched(request: Asked) -> HttpResponse:
     before = _seen(request)
     if before is None:
         raise NotSeen
-    made = {field: request.POST.get(field, "").strip() for field in SEARCH}
-    if not made["where"]:
-        raise SaysNotWhere
-    was = unstructure(before).get("searched", [])
-    searches = [*was, {field: word for field, word in made.items() if word}]
-    after = fitting(filled(Question, before, {"searched": searches}))
-    answers = listed(request.POST.get("statements", ""))
-    after = replace(after, concerns=tuple(dict.fromkeys((*after.concerns, *answers))))
+    typed = _typed(request, tuple(BLANK))
+    made = filled(Search, None, {field: typed[field] for field in SEARCH})
+    if made.record is None:
+        return _page(request, before, search=typed, misfits=made.misfits)
+    concerns = (*before.concerns, *listed(typed["statements"]))
+    after = replace(before, searched=(*before.searched, made.record), concerns=tuple(dict.fromkeys(concerns)))
     return _kept(request, before, after, "#searches")
+
+
+def _typed(request: Asked, fields: tuple[str, ...]) -> dict[str, str]:
+    return {field: request.POST.get(field, "").strip() for field in fields}
 
 
 def _seen(request: Asked) -> Question | None:

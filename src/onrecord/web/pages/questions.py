@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.http import HttpResponse
 from django.urls import path
 
@@ -19,6 +21,13 @@ MOST = 8
 
 def questions(request: Asked) -> HttpResponse:
     """All open questions, and what would be worth searching next."""
+    return questions_page(request, {name: request.GET.get(name, "") for name in ("asks", "concerns")})
+
+
+def questions_page(
+    request: Asked, values: Mapping[str, str], misfits: Mapping[str, str] | None = None
+) -> HttpResponse:
+    """The page with the form of a new question as it is filled in, and with what of that does not fit."""
     with request.desk.report() as report:
         cited: dict[str, int] = {}
         for one in report.lines:
@@ -34,6 +43,10 @@ def questions(request: Asked) -> HttpResponse:
             cited=cited,
             waiting=waiting,
             change=may_add(request.member, Question).allowed,
+            seen="",
+            values=values,
+            misfits=misfits or {},
+            status=422 if misfits else 200,
         )
 
 

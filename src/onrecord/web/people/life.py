@@ -10,11 +10,7 @@ from onrecord.chronology import Proof, birth_of, death_of
 from onrecord.edition.picture.groups import first_day
 from onrecord.edition.picture.happenings import Happening, told_of
 from onrecord.edition.telling import Telling
-from onrecord.evidence import Audience
 from onrecord.script import proof_story
-
-FORMS_FOR = tuple(audience.value for audience in Audience)
-"""For each of these a name may have another form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

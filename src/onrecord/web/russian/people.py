@@ -34,6 +34,7 @@ PHRASES = {
     "Bounds that change": "Границы, которые изменятся",
     "By what sources tell, this is {who}.": "Судя по источникам, это {who}.",
     "Cannot be identified with this evidence.": "По этим свидетельствам установить нельзя.",
+    "Change the names, and what each audience is told": "Изменить имена и то, что сообщается каждой аудитории",
     "Compared with: {number}.": "Сравнение: {number}.",
     "Comparing…": "Идёт сравнение…",
     "Conflicts that would begin": "Противоречия, которые возникнут",
@@ -63,9 +64,7 @@ PHRASES = {
     "Look for candidates": "Искать, кто это может быть",
     "Name": "Имя",
     "Name, if that person is new": "Имя, если это новое лицо",
-    "Names in this source, one to a line": "Имена в этом источнике, по одному в строке",
     "Names": "Имена",
-    "Names, and what each audience is told": "Имена и то, что сообщается каждой аудитории",
     "Nobody has judged yet who this is.": "Никто ещё не решал, кто это.",
     "Nobody is joined or parted by it.": "Никто этим не соединяется и не разделяется.",
     "No source describes anybody yet.": "Ни один источник пока никого не описывает.",
@@ -85,7 +84,6 @@ PHRASES = {
     "Show what would change without it": "Показать, что изменилось бы без него",
     "Show what would come of it": "Показать, что из этого следует",
     "Take it back": "Отменить",
-    "The form of the name by audience": "Форма имени по аудиториям",
     "They are looked for by what this one source tells; no judgement on who this is has a part in it.": (
         "Поиск идёт по рассказу одного этого источника; суждения о том, кто это, в нём не участвуют."
     ),
