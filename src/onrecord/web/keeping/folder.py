@@ -42,9 +42,11 @@ class FolderKeeper:
 
     def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:  # noqa: ARG002
         """Write changes into the lines of their records; a folder has no place for who and why."""
+        before = frozenset(_stamps(self.path))  # by then others may have written in the very file that is changed
         written = frozenset(save(self.path, changes))
         mark = frozenset(_stamps(self.path))
-        return Saved(mark=mark, alone=_but_for(since, written) == _but_for(mark, written))
+        alone = before == since and _but_for(before, written) == _but_for(mark, written)
+        return Saved(mark=mark, alone=alone)
 
     def add(  # noqa: PLR0913 - as `Bench.add`
         self,
@@ -102,6 +104,5 @@ def _within(folder: str, stamps: Iterator[tuple[str, int, int]]) -> Iterator[tup
     yield from ((f"{folder}/{name}", size, changed) for name, size, changed in stamps)
 
 
-def _but_for(mark: Mark, written: frozenset[str]) -> Stamps:
-    stamps: Stamps = mark if isinstance(mark, frozenset) else frozenset()
+def _but_for(stamps: Stamps, written: frozenset[str]) -> Stamps:
     return frozenset(one for one in stamps if one[0] not in written)
