@@ -42,7 +42,9 @@ class FolderKeeper:
 
     def save(self, changes: Sequence[Change], *, since: Mark, by: str, because: str) -> Saved:  # noqa: ARG002
         """Write changes into the lines of their records; a folder has no place for who and why."""
-        before = frozenset(_stamps(self.path))  # by then others may have written in the very file that is changed
+        before = frozenset(
+            _stamps(self.path)
+        )  # by then others may have written in the very file that is changed
         written = frozenset(save(self.path, changes))
         mark = frozenset(_stamps(self.path))
         alone = before == since and _but_for(before, written) == _but_for(mark, written)
