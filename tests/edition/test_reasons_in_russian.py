@@ -12,21 +12,24 @@ import pytest
 from seeing import EXAMPLE, Build
 
 import onrecord
-from onrecord.dates import Dated
+from onrecord.dates import BadDate, Calendar, Dated, read_date, read_when
+from onrecord.dates.days_meant import readings
+from onrecord.dates.refusals import NoSuchDay
+from onrecord.dossier import structure
 from onrecord.edition import Language
 from onrecord.edition.language import RUSSIAN, Speech
 from onrecord.edition.russian_reasons import REASONS
-from onrecord.evidence import Signoff
+from onrecord.evidence import Persona, Place, Question, Search, Signoff
 from onrecord.evidence.tongues import FromTongue
-from onrecord.findings.sentence import Counted, Joined, Sentence, Timed
 from onrecord.script import compare_whole
 from onrecord.script.signoffs.alterations import Alteration
 from onrecord.script.signoffs.complaints import again
 from onrecord.script.signoffs.signed import Signed
+from onrecord.sentences import Counted, Joined, Sentence, Timed
 
 ROOMS = [
     Path(onrecord.__file__).parent / room
-    for room in ("script", "protection", "dossier", "identity/judging", "chronology")
+    for room in ("dates", "script", "protection", "dossier", "identity/judging", "chronology")
 ]
 TIKHOMOST = EXAMPLE.parent / "tikhomost"
 RU, EN = Speech(Language.RUSSIAN), Speech(Language.ENGLISH)
@@ -56,7 +59,12 @@ def templates() -> Iterator[str]:
 
 def given_to(call: ast.Call) -> list[ast.expr]:
     """What is a template among the arguments of a call."""
-    at = {"Sentence": slice(0, 1), "Objection": slice(1, 3), "_unsupported": slice(0, 2)}
+    at = {
+        "Sentence": slice(0, 1),
+        "_quoted": slice(0, 1),
+        "Objection": slice(1, 3),
+        "_unsupported": slice(0, 2),
+    }
     return call.args[at.get(call.func.id, slice(0))] if isinstance(call.func, ast.Name) else []
 
 
@@ -137,3 +145,42 @@ def test_findings_on_no_line_are_told_in_russian(build: Build) -> None:
     others = page[page.index('id="others"') :]
     assert "не может быть так, как предположено" in others
     assert "leave no time" not in others and "по-английски" not in others
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["12.05.1925", "28", "never again", "1925-13", "Monday", "maybe 1914", "1914 or 1915", "", "Met", "1925-",
+     "befor 1914", "пятница 1914", "1914-10/1914-08", {"after": "1914"}, {"all": []}, ["1914", "1915"], "O.S. 1914 пн"],
+    ids=str,
+)  # fmt: skip
+def test_why_a_time_cannot_be_read_is_told_in_russian(typed: object) -> None:
+    with pytest.raises(BadDate) as refused:
+        read_when(typed)
+    assert_russian(refused.value.sentence)
+
+
+@pytest.mark.parametrize("day", ["1900-02-29", "1923-02-29"])
+def test_that_there_is_no_such_day_is_told_in_russian(day: str) -> None:
+    with pytest.raises(NoSuchDay) as refused:
+        readings(read_date(day), Calendar.GREGORIAN, about=0)
+    assert_russian(refused.value.sentence)
+
+
+@pytest.mark.parametrize(
+    ("kind", "plain"),
+    [(Place, {"id": "North!", "at": ["north"]}), (Place, {"id": "x", "at": ["95", "1"]}),
+     (Search, {"date": "some day"}), (Persona, {"sex": "mal"}), (Question, {"id": "before", "asks": [], "of": "x"})],
+    ids=str,
+)  # fmt: skip
+def test_what_does_not_fit_is_told_in_russian(kind: type, plain: dict[str, object]) -> None:
+    misfits = structure(kind, plain)[1]
+    assert misfits
+    for misfit in misfits:
+        assert_russian(misfit.sentence)
+
+
+def assert_russian(sentence: str) -> None:
+    """Nothing is left in English but what was typed, what is to be typed, and lists of words to choose from."""
+    assert RU.has(sentence), sentence
+    left = re.sub(r"`[^`]*`|: [a-z, ]+", "", RU.told(sentence))
+    assert re.search(r"[a-z]{3,}", left) is None, left

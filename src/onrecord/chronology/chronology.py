@@ -23,7 +23,7 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import StatementKind
 from onrecord.findings import Finding, finding
-from onrecord.findings.sentence import Sentence
+from onrecord.sentences import Sentence
 
 AGAINST = "{statement} cannot be as it is supposed: {against} leave no time for it"
 TOO_TANGLED = Sentence(

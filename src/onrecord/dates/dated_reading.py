@@ -8,6 +8,7 @@ from onrecord.dates.edtf import Edtf, Point, is_one_day, is_to_the_day
 from onrecord.dates.edtf_reading import edtf_of
 from onrecord.dates.grammar import Node, refused_at
 from onrecord.dates.values import Calendar, Dated
+from onrecord.sentences import Sentence
 
 MARKS = {"O.S. ": Calendar.JULIAN, "N.S. ": Calendar.GREGORIAN}
 
@@ -28,10 +29,13 @@ def dated_of(node: Node) -> Dated:
 
 def _why_no_weekday(text: str, parts: Edtf) -> str:
     if not isinstance(parts, Point):
-        return f"A weekday stands before one day, and `{text}` is an interval or a set of dates."
+        return Sentence(
+            "A weekday stands before one day, and `{text}` is an interval or a set of dates.", text=text
+        )
     if not is_to_the_day(parts):
-        return f"Only a day has a weekday, and `{text}` is not known to the day."
-    return (
-        f"`{text}` is approximate and so has no one weekday: leave the weekday out, "
-        "or list the days that it may be, in square brackets."
+        return Sentence("Only a day has a weekday, and `{text}` is not known to the day.", text=text)
+    return Sentence(
+        "`{text}` is approximate and so has no one weekday: leave the weekday out, "
+        "or list the days that it may be, in square brackets.",
+        text=text,
     )

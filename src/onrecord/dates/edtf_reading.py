@@ -22,6 +22,7 @@ from onrecord.dates.grammar import Node, grow, refused_at
 from onrecord.dates.refusals import BadDate
 from onrecord.dates.seasons import SEASONS
 from onrecord.dates.year_reading import years_of
+from onrecord.sentences import Joined, Sentence
 
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTH_NAMES = (
@@ -88,7 +89,9 @@ def _stamp(node: Node) -> Point:
 
 def _stretch(node: Node, begin: Point | None, end: Point | None) -> Stretch:
     if begin is not None and end is not None and _is_backward(begin, end):
-        raise BadDate("An interval ends no earlier than it begins; this one is reversed.", _column(node))
+        raise BadDate(
+            Sentence("An interval ends no earlier than it begins; this one is reversed."), _column(node)
+        )
     return Stretch(begin, end)
 
 
@@ -131,20 +134,35 @@ def _about(parts: list[Node]) -> Grain | None:
 
 def _refuse_impossible(token: Token, month: str) -> None:
     if month not in SEASONS and not possible_months(month):
-        raise refused_at(token, f"There is no month {month}: months are 01 to 12, parts of a year 21 to 41.")
+        raise refused_at(
+            token,
+            Sentence(
+                "There is no month {month}: months are 01 to 12, parts of a year 21 to 41.", month=str(month)
+            ),
+        )
 
 
 def _refuse_impossible_day(token: Token, month: str, day: str) -> None:
     if month in SEASONS:
-        raise refused_at(token, f"A season has no days of its own: `{month}` stands for a part of the year.")
+        raise refused_at(
+            token,
+            Sentence(
+                "A season has no days of its own: `{month}` stands for a part of the year.", month=str(month)
+            ),
+        )
     months = possible_months(month)
     days = possible_days(day)
     if not days:
-        raise refused_at(token, f"There is no day {day} in any month.")
+        raise refused_at(token, Sentence("There is no day {day} in any month.", day=str(day)))
     if not any(days[0] <= LONGEST_MONTHS[month - 1] for month in months):
-        names = " or ".join(MONTH_NAMES[month - 1] for month in months)
         raise refused_at(
-            token, f"{names} never has a day {day}: it has {LONGEST_MONTHS[months[-1] - 1]} at most."
+            token,
+            Sentence(
+                "{months} never has a day {day}: it has {most} at most.",
+                months=Joined([MONTH_NAMES[month - 1] for month in months], by=" or "),
+                day=str(day),
+                most=str(LONGEST_MONTHS[months[-1] - 1]),
+            ),
         )
 
 

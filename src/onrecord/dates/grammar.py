@@ -12,6 +12,7 @@ from lark.lexer import Token
 
 from onrecord.dates.hints import hint
 from onrecord.dates.refusals import BadDate
+from onrecord.sentences import Joined, Sentence
 
 LONGEST = 500
 """Characters in the longest text that is read: a long set of dates fits, a novel does not."""
@@ -20,26 +21,33 @@ Node = Tree[Token]
 Start = Literal["moment", "edtf", "dated", "duration"]
 
 _PHRASES = {
-    "a date": {"YEAR", "LONG_YEAR", "STAMP"},
-    "an id": {"ID"},
-    "two digits of a month, season or day": {"PART"},
-    "a length such as 8d, 3w, 18m or 17y": {"LENGTH"},
-    "an age in years": {"AGE"},
-    "`before` or `after`": {"BEFORE", "AFTER"},
-    "`/` and another date": {"SLASH"},
-    "`,` or a closing bracket": {"COMMA", "END_ONE", "END_ALL"},
-    "` + ` or ` - ` and a length": {"SHIFT"},
-    "`(`": {"LPAR"},
-    "`)`": {"RPAR"},
-    "a space": {"SPACE"},
-    "nothing more": {"$END"},
+    Sentence("a date"): {"YEAR", "LONG_YEAR", "STAMP"},
+    Sentence("an id"): {"ID"},
+    Sentence("two digits of a month, season or day"): {"PART"},
+    Sentence("a length such as 8d, 3w, 18m or 17y"): {"LENGTH"},
+    Sentence("an age in years"): {"AGE"},
+    Sentence("`before` or `after`"): {"BEFORE", "AFTER"},
+    Sentence("`/` and another date"): {"SLASH"},
+    Sentence("`,` or a closing bracket"): {"COMMA", "END_ONE", "END_ALL"},
+    Sentence("` + ` or ` - ` and a length"): {"SHIFT"},
+    Sentence("`(`"): {"LPAR"},
+    Sentence("`)`"): {"RPAR"},
+    Sentence("a space"): {"SPACE"},
+    Sentence("nothing more"): {"$END"},
 }
 
 
 def grow(text: str, start: Start) -> Node:
     """The tree of a text by the grammar, or a refusal with its column."""
     if len(text) > LONGEST:
-        raise BadDate(f"A time has {LONGEST} characters at most; this has {len(text)}.", LONGEST + 1)
+        raise BadDate(
+            Sentence(
+                "A time has {most} characters at most; this has {number}.",
+                most=str(LONGEST),
+                number=str(len(text)),
+            ),
+            LONGEST + 1,
+        )
     try:
         return _lark().parse(text, start=start)
     except UnexpectedInput as unexpected:
@@ -65,12 +73,15 @@ def _lark() -> Lark:
 
 def _refusal(text: str, unexpected: UnexpectedInput) -> BadDate:
     at = _position(text, unexpected)
-    stands = f"stands `{text[at : at + 20]}`" if at < len(text) else "the text ends"
-    advice = hint(text)
-    if advice is None:
-        advice = f"Expected there: {_expected(unexpected)}."
-    shown = text if len(text) <= 60 else f"{text[:60]}…"
-    return BadDate(f"`{shown}` cannot be read as a time: at column {at + 1} {stands}. {advice}", at + 1)
+    stands = Sentence("stands `{words}`", words=text[at : at + 20])
+    sentence = Sentence(
+        "`{text}` cannot be read as a time: at column {column} {stands}. {advice}",
+        text=text if len(text) <= 60 else f"{text[:60]}…",
+        column=str(at + 1),
+        stands=stands if at < len(text) else Sentence("the text ends"),
+        advice=hint(text) or Sentence("Expected there: {what}.", what=_expected(unexpected)),
+    )
+    return BadDate(sentence, at + 1)
 
 
 def _position(text: str, unexpected: UnexpectedInput) -> int:
@@ -83,4 +94,4 @@ def _expected(unexpected: UnexpectedInput) -> str:
     allowed = getattr(unexpected, "accepts", None) or getattr(unexpected, "expected", None)
     names = set(allowed or getattr(unexpected, "allowed", None) or ())
     phrases = [phrase for phrase, terminals in _PHRASES.items() if terminals & names]
-    return " or ".join(phrases) or "a date"
+    return Joined(phrases or [Sentence("a date")], by=" or ")

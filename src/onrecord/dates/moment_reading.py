@@ -25,6 +25,7 @@ from onrecord.dates.values import (
     Unit,
     Within,
 )
+from onrecord.sentences import Sentence
 
 RESERVED_WORDS: frozenset[str] = frozenset(
     [
@@ -96,7 +97,10 @@ def _anchor(node: Node) -> Anchor:
 def _statement(id_: Token) -> StatementTime:
     if ":" in id_:
         raise refused_at(
-            id_, f"`{id_}` is a persona and not a time: perhaps `birth({id_})` or `age({id_}) 21`."
+            id_,
+            Sentence(
+                "`{id}` is a persona and not a time: perhaps `birth({id})` or `age({id}) 21`.", id=str(id_)
+            ),
         )
     _refuse_reserved(id_)
     return StatementTime(str(id_))
@@ -104,7 +108,10 @@ def _statement(id_: Token) -> StatementTime:
 
 def _source(id_: Token) -> str:
     if "/" in id_ or ":" in id_:
-        raise refused_at(id_, f"`{id_}` is not the id of a source, as `made` has it: `made(np-letter)`.")
+        raise refused_at(
+            id_,
+            Sentence("`{id}` is not the id of a source, as `made` has it: `made(np-letter)`.", id=str(id_)),
+        )
     _refuse_reserved(id_)
     return str(id_)
 
@@ -112,7 +119,12 @@ def _source(id_: Token) -> str:
 def _who(node: Node) -> str:
     id_ = _token(node, "ID")
     if "/" in id_:
-        raise refused_at(id_, f"`{id_}` is a statement; a persona is `np` here and `np-letter:np` elsewhere.")
+        raise refused_at(
+            id_,
+            Sentence(
+                "`{id}` is a statement; a persona is `np` here and `np-letter:np` elsewhere.", id=str(id_)
+            ),
+        )
     _refuse_reserved(id_)
     return str(id_)
 
@@ -120,7 +132,9 @@ def _who(node: Node) -> str:
 def _refuse_reserved(id_: Token) -> None:
     for word in re.split("[/:]", id_):
         if word in RESERVED_WORDS:
-            raise refused_at(id_, f"`{word}` is a word of the language of time and cannot be an id.")
+            raise refused_at(
+                id_, Sentence("`{word}` is a word of the language of time and cannot be an id.", word=word)
+            )
 
 
 def duration_of(node: Node) -> Duration:

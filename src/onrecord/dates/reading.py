@@ -30,6 +30,7 @@ from onrecord.dates.values import (
     When,
 )
 from onrecord.dates.weekdays import SPELLINGS
+from onrecord.sentences import Joined, Sentence
 
 Read = TypeVar("Read")
 
@@ -89,20 +90,26 @@ def _plain_moment(plain: object, path: tuple[str | int, ...]) -> Moment:
 def _all(plain: object, path: tuple[str | int, ...]) -> All:
     if not isinstance(plain, list | tuple) or not plain:
         raise BadDate(
-            "After `all` stands a list of times that all hold: `{all: [age(np) 21, after met]}`.", 1, path
+            Sentence("After `all` stands a list of times that all hold: `{all: [age(np) 21, after met]}`."),
+            1,
+            path,
         )
     if len(path) > DEEPEST:
-        raise BadDate("So many `all` inside one another say no more than one.", 1, path)
+        raise BadDate(Sentence("So many `all` inside one another say no more than one."), 1, path)
     return All(tuple(_plain_moment(member, (*path, place)) for place, member in enumerate(plain)))
 
 
 def _span(plain: Mapping[object, object]) -> Span:
     for key in plain:
         if key not in ("from", "until", "still", "for"):
-            raise BadDate(f"`{key}` is no part of a time.{_near_key(key)}", 1, (str(key),))
+            raise BadDate(
+                Sentence("`{key}` is no part of a time.{near}", key=str(key), near=_near_key(key)),
+                1,
+                (str(key),),
+            )
     given = {str(key): value for key, value in plain.items() if value is not None}
     if not given:
-        raise BadDate("A time is empty: it has at least one of from, until, still and for.")
+        raise BadDate(Sentence("A time is empty: it has at least one of from, until, still and for."))
     moments = {key: _plain_moment(value, (key,)) for key, value in given.items() if key != "for"}
     length = _length(given["for"]) if "for" in given else None
     return Span(
@@ -112,7 +119,7 @@ def _span(plain: Mapping[object, object]) -> Span:
 
 def _length(plain: object) -> Duration:
     if not isinstance(plain, str):
-        raise BadDate("After `for` stands a length, as in `for: 17y`.", 1, ("for",))
+        raise BadDate(Sentence("After `for` stands a length, as in `for: 17y`."), 1, ("for",))
     return _placed(read_duration, plain, ("for",))
 
 
@@ -125,23 +132,32 @@ def _placed(read: Callable[[str], Read], text: str, path: tuple[str | int, ...])
 
 def _why_not_plain(plain: object) -> str:
     if plain is None:
-        return "A time is empty; leave the key out where nothing is known."
+        return Sentence("A time is empty; leave the key out where nothing is known.")
     if isinstance(plain, list | tuple):
         members = ",".join(str(member) for member in plain[:4])
-        return (
-            f"A bare list is not a time. If all of them hold, write `{{all: [{members}]}}`;"
-            f' if it is one of them, write it as EDTF in quotation marks: `"[{members}]"`.'
+        return Sentence(
+            "A bare list is not a time. If all of them hold, write `{{all: [{members}]}}`;"
+            ' if it is one of them, write it as EDTF in quotation marks: `"[{members}]"`.',
+            members=members,
         )
     if isinstance(plain, Mapping):
         keys = ", ".join(map(str, plain)) or "nothing"
-        return f"A mapping of {keys} is not one time; only `{{all: [...]}}` is, and `all` stands alone in it."
-    return f"A time is text, and this is {type(plain).__name__}: put `{plain}` in quotation marks."
+        return Sentence(
+            "A mapping of {keys} is not one time; only `{{all: [...]}}` is, and `all` stands alone in it.",
+            keys=keys,
+        )
+    return Sentence(
+        "A time is text, and this is {kind}: put `{value}` in quotation marks.",
+        kind=type(plain).__name__,
+        value=str(plain),
+    )
 
 
 def _near_key(key: object) -> str:
     near = get_close_matches(str(key), ["from", "until", "still", "for", "all"], 2)
-    meant = " or ".join(f"`{word}`" for word in near)
-    return f" Did you mean {meant}?" if near else " Its keys are from, until, still and for, or all."
+    if not near:
+        return Sentence(" Its keys are from, until, still and for, or all.")
+    return Sentence(" Did you mean {words}?", words=Joined([f"`{word}`" for word in near], by=" or "))
 
 
 def _common_moment(found: re.Match[str]) -> Moment | None:

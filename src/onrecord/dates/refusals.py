@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.dates.values import Calendar
+from onrecord.sentences import Joined, Sentence
 
 
 class BadDate(ValueError):
@@ -19,19 +20,22 @@ class NoSuchDay(ValueError):
     """A day that the calendar of its source does not have, though those in `others` may."""
 
     def __init__(self, text: str, calendar: Calendar, others: tuple[Calendar, ...] = ()) -> None:
-        advice = " or ".join(f"`{_MARKS[other]} {text}`" for other in others)
-        self.sentence = f"There is no {text} in the {NAMES[calendar]} calendar; " + (
-            f"if the source dates by another style, write {advice}."
-            if advice
-            else "look again at the source."
+        styles = Joined([f"`{_MARKS[other]} {text}`" for other in others], by=" or ")
+        self.sentence = Sentence(
+            "There is no {text} in the {calendar} calendar; {advice}",
+            text=text,
+            calendar=NAMES[calendar],
+            advice=Sentence("if the source dates by another style, write {styles}.", styles=styles)
+            if others
+            else Sentence("look again at the source."),
         )
         super().__init__(self.sentence)
 
 
 _MARKS = {Calendar.JULIAN: "O.S.", Calendar.GREGORIAN: "N.S."}
 NAMES = {
-    Calendar.GREGORIAN: "Gregorian",
-    Calendar.JULIAN: "Julian",
-    Calendar.RUSSIAN: "Russian",
-    Calendar.UNKNOWN: "Gregorian or the Julian",
+    Calendar.GREGORIAN: Sentence("Gregorian"),
+    Calendar.JULIAN: Sentence("Julian"),
+    Calendar.RUSSIAN: Sentence("Russian"),
+    Calendar.UNKNOWN: Sentence("Gregorian or the Julian"),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
+from onrecord.sentences import Sentence
+
 IN_FULL = (
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     *("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
@@ -23,13 +25,16 @@ ALONE = re.compile(_WORD)
 def weekday_hint(text: str) -> str | None:
     """What the writer of a text that cannot be read may have meant by a weekday in it, if there is one."""
     if (found := BEFORE.fullmatch(text)) and (weekday := _meant(found[1])):
-        return f"Did you mean `{weekday} {found[2]}`?"
+        return Sentence("Did you mean `{words}`?", words=f"{weekday} {found[2]}")
     if (found := BEHIND.fullmatch(text)) and (weekday := _meant(found[2])):
-        return f"The weekday comes first: `{weekday} {found[1]}`."
+        return Sentence("The weekday comes first: `{words}`.", words=f"{weekday} {found[1]}")
     if (found := BETWEEN.fullmatch(text)) and (weekday := _meant(found[2])):
-        return f"The weekday comes before the mark: `{weekday} {found[1]} {found[3]}`."
+        words = f"{weekday} {found[1]} {found[3]}"
+        return Sentence("The weekday comes before the mark: `{words}`.", words=words)
     if ALONE.fullmatch(text) and text.lower() in _LOWERED:
-        return f"A weekday by itself is no time; the date stands behind it, as in `{text} 1914-08-01`."
+        return Sentence(
+            "A weekday by itself is no time; the date stands behind it, as in `{text} 1914-08-01`.", text=text
+        )
     return None
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Passage, Statement, Text, TextFormat
 from onrecord.findings import Finding, finding
-from onrecord.findings.sentence import Sentence
 from onrecord.passages import Ambiguous, Anchored, Found, Orphan, find, fold, page_at, pages, spoken
+from onrecord.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)

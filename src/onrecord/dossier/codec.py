@@ -16,6 +16,7 @@ from onrecord.dossier.converter import make_converter
 from onrecord.dossier.keys import SAID_BY_PLACE, file_key
 from onrecord.dossier.misfit import Misfit, Unfit, did_you_mean, shown
 from onrecord.findings import Step
+from onrecord.sentences import Sentence
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
 """What a file says before it means anything: scalars as written, lists and mappings."""
@@ -36,7 +37,10 @@ def structure(record_type: type[Kind], plain: Any, **identity: str) -> tuple[Kin
         plain = {**plain, **identity}
     elif type(plain) is not dict:
         return None, (
-            Misfit(code="bad-value", sentence=f"A mapping (`key: …`) is wanted here, not {shown(plain)}."),
+            Misfit(
+                code="bad-value",
+                sentence=Sentence("A mapping (`key: …`) is wanted here, not {given}.", given=shown(plain)),
+            ),
         )
     elif identity:
         return _repeating(record_type, plain, identity)
@@ -135,13 +139,19 @@ def _step(group: BaseValidationError, inner: BaseException) -> Step:
 def _unknown_key(record_type: type, path: Path) -> Misfit:
     allowed = keys_of(record_type)
     nearest = did_you_mean(path[-1], allowed)
-    known = "." if nearest != "." else f"; its keys are {', '.join(allowed)}."
-    sentence = f"{_called(record_type)} has no key `{path[-1]}`{nearest if nearest != '.' else known}"
+    known = Sentence("; its keys are {keys}.", keys=", ".join(allowed))
+    sentence = Sentence(
+        "{record} has no key `{key}`{near}",
+        record=_called(record_type),
+        key=str(path[-1]),
+        near=nearest if nearest != "." else known,
+    )
     return Misfit(code="unknown-key", sentence=sentence, path=path)
 
 
 def _missing_key(record_type: type, path: Path) -> Misfit:
-    return Misfit(code="missing-key", sentence=f"{_called(record_type)} must have `{path[-1]}`.", path=path)
+    sentence = Sentence("{record} must have `{key}`.", record=_called(record_type), key=str(path[-1]))
+    return Misfit(code="missing-key", sentence=sentence, path=path)
 
 
 def _called(record_type: type) -> str:

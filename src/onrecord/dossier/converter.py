@@ -21,6 +21,7 @@ from onrecord.evidence import Author, Body, Participant, Passage, Persona, Recor
 from onrecord.evidence.recording import why_not_recorded
 from onrecord.evidence.sealed_id import why_not_sealed_so
 from onrecord.passages import FrameRate
+from onrecord.sentences import Sentence
 
 OPTIONAL_WHEN = When | None
 
@@ -110,7 +111,7 @@ def _record_hook(kind: type, converter: Converter) -> reading.Hook:
 
     def read(plain: Any, _: Any) -> Any:
         if type(plain) is not dict:
-            raise Unfit(f"A mapping (`key: …`) is wanted here, not {shown(plain)}.")
+            raise Unfit(Sentence("A mapping (`key: …`) is wanted here, not {given}.", given=shown(plain)))
         if None in plain.values():
             plain = {key: value for key, value in plain.items() if value is not None}
         return generated(plain, kind)
@@ -133,7 +134,7 @@ def _agreeing(read: reading.Hook, why_not: Callable[[Any], tuple[str, str] | Non
 
 
 def _why_not_ordered(value: Value) -> tuple[str, str] | None:
-    return ("", "`from` is more than `to`.") if value.least > value.greatest else None
+    return ("", Sentence("`from` is more than `to`.")) if value.least > value.greatest else None
 
 
 WHY_NOT: dict[type, Callable[[Any], tuple[str, str] | None]] = {

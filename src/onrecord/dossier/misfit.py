@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.findings import Step
+from onrecord.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +44,9 @@ class Unfit(ValueError):
 def shown(plain: object) -> str:
     """A value as a sentence quotes it: short, and never with the name of a type."""
     if isinstance(plain, dict):
-        return "a mapping"
+        return Sentence("a mapping")
     if isinstance(plain, list):
-        return "a list"
+        return Sentence("a list")
     words = str(plain)
     return f"`{words}`" if len(words) <= 60 else f"`{words[:57]}…`"
 
@@ -53,4 +54,4 @@ def shown(plain: object) -> str:
 def did_you_mean(word: object, allowed: Iterable[str]) -> str:
     """The nearest of the allowed words, as the end of a sentence; empty where none is near."""
     nearest = difflib.get_close_matches(str(word).lower(), list(allowed), n=1, cutoff=0.6)
-    return f"; did you mean `{nearest[0]}`?" if nearest else "."
+    return Sentence("; did you mean `{word}`?", word=nearest[0]) if nearest else "."

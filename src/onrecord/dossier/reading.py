@@ -12,6 +12,7 @@ from cattrs.errors import IterableValidationError, IterableValidationNote
 from onrecord.dates import BadDate, Dated, Duration, When, read_date, read_duration, read_when
 from onrecord.dossier.misfit import Unfit, did_you_mean, shown
 from onrecord.dossier.slug import why_not_an_id
+from onrecord.sentences import Sentence
 
 Hook = Callable[[Any, Any], Any]
 
@@ -24,7 +25,10 @@ def read_words(plain: Any, _: Any) -> str:
     if type(plain) is str:
         return plain
     raise Unfit(
-        f"Words are wanted here, not {shown(plain)}; if they hold a colon or a comma, put them in quotes."
+        Sentence(
+            "Words are wanted here, not {given}; if they hold a colon or a comma, put them in quotes.",
+            given=shown(plain),
+        )
     )
 
 
@@ -40,31 +44,33 @@ def read_whole(plain: Any, _: Any) -> int:
     """A whole number, none below zero."""
     if type(plain) is str and WHOLE.fullmatch(plain):
         return int(plain)
-    raise Unfit(f"A whole number such as 2 is wanted, not {shown(plain)}.")
+    raise Unfit(Sentence("A whole number such as 2 is wanted, not {given}.", given=shown(plain)))
 
 
 def read_number(plain: Any, _: Any) -> float:
     """A number, with a point for the fraction."""
     if type(plain) is str and NUMBER.fullmatch(plain):
         return float(plain)
-    raise Unfit(f"A number such as 1500 or 52.29 is wanted, not {shown(plain)}.")
+    raise Unfit(Sentence("A number such as 1500 or 52.29 is wanted, not {given}.", given=shown(plain)))
 
 
 def read_yes_or_no(plain: Any, _: Any) -> bool:
     """True or false."""
     if plain in ("true", "false"):
         return bool(plain == "true")
-    raise Unfit(f"`true` or `false` is wanted here, not {shown(plain)}.")
+    raise Unfit(Sentence("`true` or `false` is wanted here, not {given}.", given=shown(plain)))
 
 
 def read_point(plain: Any, _: Any) -> tuple[float, float]:
     """A latitude and a longitude, in degrees."""
     if type(plain) is not list or len(plain) != 2:
-        raise Unfit("A latitude and a longitude are wanted: [59.94, 30.31].")
+        raise Unfit(Sentence("A latitude and a longitude are wanted: [59.94, 30.31]."))
     latitude, longitude = read_number(plain[0], None), read_number(plain[1], None)
     if abs(latitude) > 90 or abs(longitude) > 180:
         raise Unfit(
-            "A latitude lies between -90 and 90 and a longitude between -180 and 180, the latitude first."
+            Sentence(
+                "A latitude lies between -90 and 90 and a longitude between -180 and 180, the latitude first."
+            )
         )
     return latitude, longitude
 
@@ -84,7 +90,9 @@ def read_a_date(plain: Any, _: Any) -> Dated:
     except BadDate as bad:
         raise _unfit_date(bad) from bad
     if date.weekday_written is not None:
-        raise Unfit(f"A weekday is for what a source says; here write `{date.text}`.", "bad-date")
+        raise Unfit(
+            Sentence("A weekday is for what a source says; here write `{date}`.", date=date.text), "bad-date"
+        )
     return date
 
 
@@ -108,9 +116,18 @@ def one_of(words: type[StrEnum]) -> Hook:
         member = members.get(plain) if type(plain) is str else None
         if member is None:
             raise Unfit(
-                f"{shown(plain)} is none of {', '.join(members)}{did_you_mean(plain, members)}"
+                Sentence(
+                    "{given} is none of {words}{near}",
+                    given=shown(plain),
+                    words=", ".join(members),
+                    near=did_you_mean(plain, members),
+                )
                 if type(plain) is str
-                else f"One of {', '.join(members)} is wanted here, not {shown(plain)}."
+                else Sentence(
+                    "One of {words} is wanted here, not {given}.",
+                    words=", ".join(members),
+                    given=shown(plain),
+                )
             )
         return member
 
@@ -124,7 +141,9 @@ def list_of(element: Hook, *, alone: bool = False) -> Hook:
         if alone and type(plain) is dict:
             return (element(plain, None),)
         if type(plain) is not list:
-            raise Unfit(f"A list in square brackets is wanted here, not {shown(plain)}.")
+            raise Unfit(
+                Sentence("A list in square brackets is wanted here, not {given}.", given=shown(plain))
+            )
         return tuple(_gathered(element, enumerate(plain)).values())
 
     return read
@@ -141,7 +160,7 @@ def mapping_of(element: Hook, *, keys_are_ids: bool) -> Hook:
 
     def read(plain: Any, _: Any) -> dict[str, Any]:
         if type(plain) is not dict:
-            raise Unfit(f"A mapping (`key: …`) is wanted here, not {shown(plain)}.")
+            raise Unfit(Sentence("A mapping (`key: …`) is wanted here, not {given}.", given=shown(plain)))
         return _gathered(read_element, ((key, (key, value)) for key, value in plain.items()))
 
     return read
@@ -172,6 +191,12 @@ def word_or(field: str, words: Callable[[str], Any], record: Hook) -> Hook:
             return words(plain)
         if type(plain) is dict:
             return record(plain, None)
-        raise Unfit(f"A word, or a mapping with `{field}`, is wanted here, not {shown(plain)}.")
+        raise Unfit(
+            Sentence(
+                "A word, or a mapping with `{field}`, is wanted here, not {given}.",
+                field=field,
+                given=shown(plain),
+            )
+        )
 
     return read

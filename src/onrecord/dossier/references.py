@@ -14,7 +14,7 @@ from onrecord.dossier.remembered import REMEMBERED, revisited_memory
 from onrecord.dossier.times import Path, revisited
 from onrecord.evidence import Judgement, Place, Question, Release, Script, Signoff, Source, Statement, Text
 from onrecord.findings import Finding, finding
-from onrecord.findings.sentence import Sentence
+from onrecord.sentences import Sentence
 
 EACH = "*"
 """A step through every element of a list."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.dates import RESERVED_WORDS
+from onrecord.sentences import Sentence
 
 SLUG = re.compile(r"[a-z][a-z0-9-]*")
 LONGEST = 100
@@ -14,11 +15,18 @@ LONGEST = 100
 def why_not_an_id(word: object) -> str | None:
     """Why a word cannot be an id, as a sentence; None where it can."""
     if not isinstance(word, str):
-        return "An id is one word, such as np-letter."
+        return Sentence("An id is one word, such as np-letter.")
     if SLUG.fullmatch(word) is None:
-        return f"`{word}` is not an id: small Latin letters, digits and hyphens, a letter first (np-letter)."
+        return Sentence(
+            "`{word}` is not an id: small Latin letters, digits and hyphens, a letter first (np-letter).",
+            word=word,
+        )
     if word in RESERVED_WORDS:
-        return f"`{word}` is a word of the language of time and cannot be an id."
+        return Sentence("`{word}` is a word of the language of time and cannot be an id.", word=word)
     if len(word) > LONGEST:
-        return f"The id is {len(word)} characters long; {LONGEST} are the most."
+        return Sentence(
+            "The id is {number} characters long; {most} are the most.",
+            number=str(len(word)),
+            most=str(LONGEST),
+        )
     return None

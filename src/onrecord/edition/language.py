@@ -16,6 +16,7 @@ from onrecord.edition.russian_dates import RUSSIAN_MONTHS, russian_day, russian_
 from onrecord.edition.russian_findings import FINDINGS
 from onrecord.edition.russian_identity import IDENTITY
 from onrecord.edition.russian_lines import LINES
+from onrecord.edition.russian_misfits import MISFITS
 from onrecord.edition.russian_paper import PAPER
 from onrecord.edition.russian_picture import PICTURE
 from onrecord.edition.russian_reasons import REASONS
@@ -24,12 +25,13 @@ from onrecord.edition.russian_signs import PARTS, SIGNS, STALE
 from onrecord.edition.russian_site import SITE
 from onrecord.edition.russian_terms import TERMS, VERDICTS
 from onrecord.evidence.tongues import TONGUES, FromTongue, Tongue
-from onrecord.findings.sentence import Counted, Day, Joined, Sentence, Timed
 from onrecord.script import Verdict
+from onrecord.sentences import Counted, Day, Joined, Sentence, Timed
 
 RUSSIAN = {
     **SITE,
     **FINDINGS,
+    **MISFITS,
     **PARTS,
     **PAGE,
     **RECORDS,
@@ -43,7 +45,7 @@ RUSSIAN = {
     **REASONS,
 }
 
-BETWEEN = {" and ": " и "}
+BETWEEN = {" and ": " и ", " or ": " или "}
 """What stands between the members of a list, in Russian."""
 
 PLAIN = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?P<day>-\d\d)?")

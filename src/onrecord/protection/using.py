@@ -10,10 +10,10 @@ from fractions import Fraction
 from onrecord.dates import Calendar, Dated, NoSuchDay, readings
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Passage, Purpose, Release, Source, SourceKind
-from onrecord.findings.sentence import Day, Joined, Sentence
 from onrecord.passages import Stretch, read_stretch
 from onrecord.protection.access import is_over, is_shut
 from onrecord.protection.living import Lives
+from onrecord.sentences import Day, Joined, Sentence
 
 OF_WHO_IS_SEEN = frozenset({SourceKind.PHOTOGRAPH, SourceKind.FOOTAGE})
 NEED_A_RELEASE = OF_WHO_IS_SEEN | {SourceKind.INTERVIEW, SourceKind.RECORDING}

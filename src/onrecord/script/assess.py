@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from onrecord.findings.sentence import Counted, Day, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.bite_objection import misheard
 from onrecord.script.citing import uncited, unsupported
@@ -20,6 +19,7 @@ from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Assessment, Named, Objection, Verdict, worst
 from onrecord.script.weighing import contested, secondary, single, withheld
 from onrecord.script.wording import whose_words
+from onrecord.sentences import Counted, Day, Sentence
 
 OBJECTIONS: tuple[Callable[[Claim], Iterator[Objection]], ...] = (
     uncited,

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from onrecord.findings.sentence import Joined, Sentence
 from onrecord.passages import written
 from onrecord.script.bite_steps import Gap
 from onrecord.script.bite_words import FILLERS, negation_in, qualifier_in
 from onrecord.script.difference import arrow
 from onrecord.script.telling_words import turns
 from onrecord.script.transcript import Said, Transcript
+from onrecord.sentences import Joined, Sentence
 
 BESIDE = 4
 """How many words are shown on either side of what differs."""

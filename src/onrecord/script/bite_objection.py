@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.findings.sentence import Sentence
 from onrecord.passages import written
 from onrecord.script.claim import Claim
 from onrecord.script.verdict import Objection, Verdict
+from onrecord.sentences import Sentence
 
 REMEDY = "Give the words that are heard, mark what is left out with […], or play another stretch."
 

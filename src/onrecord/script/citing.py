@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, process
 
 from onrecord.evidence import Certainty, Decision, Question
-from onrecord.findings.sentence import Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.cited import Cited
 from onrecord.script.claim import Claim
 from onrecord.script.grounds import Grounds
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Objection, Verdict
+from onrecord.sentences import Sentence
 
 ALIKE = 75
 """How alike, of 100, an id must be to one that does not exist to be asked after."""

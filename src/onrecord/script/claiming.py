@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.mentions import bears_claim, claims_made
 from onrecord.script.naming import voices_behind
 from onrecord.script.quoted import quoted_parts
 from onrecord.script.unknown import says_unknown
 from onrecord.script.verdict import Named
+from onrecord.sentences import Sentence
 
 REMEDY = "Cite what says so, quote who says so, or let the film say whose view it is: [[according to]]."
 

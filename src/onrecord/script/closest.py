@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.findings.sentence import Joined
 from onrecord.passages import Folded, nearest
 from onrecord.script.difference import Difference, compare_words, cut_between
 from onrecord.script.difference_kind import DifferenceKind
@@ -13,6 +12,7 @@ from onrecord.script.pieces import Piece
 from onrecord.script.runs import Run, Runs, longest_run, runs_of
 from onrecord.script.standing import chains, places_of
 from onrecord.script.telling_words import WORD
+from onrecord.sentences import Joined
 
 MOST_MISSING = 10
 FAR = 200

@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from onrecord.findings.sentence import Counted, Joined, Sentence
 from onrecord.passages import LINE_END, Place, typography
 from onrecord.script.change import Change
 from onrecord.script.difference_kind import NEW_SENTENCE, DifferenceKind, kinds_of
+from onrecord.sentences import Counted, Joined, Sentence
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
 STOP = re.compile(r"[.,;:!?…»”’)]")

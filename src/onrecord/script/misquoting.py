@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Absent, Compared, Differs, NoText, Quotation
 from onrecord.script.verdict import Objection, Verdict
 from onrecord.script.wording import shortened, text_named
+from onrecord.sentences import Sentence
 
 REMEDY = (
     "Quote the source's words, mark what is left out with […] and what is added with [brackets], "

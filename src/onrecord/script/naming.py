@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.findings.sentence import Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.mentions import not_borne_out
 from onrecord.script.verdict import Named, Objection, Verdict
 from onrecord.script.voices import strongest
+from onrecord.sentences import Sentence
 
 REMEDY = "Cite what bears it out, or say no more than the evidence does."
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.evidence import Allowance, Certainty, Statement
-from onrecord.findings.sentence import Sentence
 from onrecord.fountain.marks import SceneKind
 from onrecord.script.bearing import by_its_own_word
 from onrecord.script.citing import unsupported
@@ -13,6 +12,7 @@ from onrecord.script.claim import Claim
 from onrecord.script.line_class import LineClass, Reenacted
 from onrecord.script.mentions import Evidence, Kind, bearers
 from onrecord.script.verbatim import verbatim_in
+from onrecord.sentences import Sentence
 
 LABEL = "Label it on the screen: [[label: Scene imagined from the letters]]."
 POLICY = "Cite a primary source that says it; or let the policy allow it under a label: policy, reenactment."

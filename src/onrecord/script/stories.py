@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.chronology import Conflict, ConflictKind
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision, Judgement, Source, Statement
-from onrecord.findings.sentence import Joined, Sentence
+from onrecord.sentences import Joined, Sentence
 
 WHY = {
     ConflictKind.TIME: "There is no time at which {these} can{all} be true: {said}.",

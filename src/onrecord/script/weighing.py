@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from onrecord.chronology import start_of
 from onrecord.dates import Order, Window, order
 from onrecord.evidence import Policy, Purpose, Source, Statement
-from onrecord.findings.sentence import Counted, Joined, Sentence
 from onrecord.passages import exact, fold, occurrences
 from onrecord.script.claim import Claim
 from onrecord.script.pieces import EDGES
 from onrecord.script.quotation import Differs, Verbatim
 from onrecord.script.verdict import Objection, Verdict
 from onrecord.script.voices import Support, Voice
+from onrecord.sentences import Counted, Joined, Sentence
 
 
 def contested(claim: Claim) -> Iterator[Objection]:

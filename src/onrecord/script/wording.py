@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from onrecord.evidence import Wording
 from onrecord.evidence.tongues import FromTongue, Tongue
-from onrecord.findings.sentence import Joined, Sentence
 from onrecord.script.claim import Claim
 from onrecord.script.quotation import Verbatim
+from onrecord.sentences import Joined, Sentence
 
 
 def text_named(claim: Claim, label: str) -> str:

@@ -109,7 +109,11 @@ def _opened(keeper: Callable[[], Any], *, port: int, query: str = "") -> Opened:
     listening = _listening(port)
     settings.BENCH = Bench(keeper())
     reckon_beside(settings.BENCH)
-    logging.getLogger("waitress").setLevel(logging.ERROR)
+    for talkative in (
+        "waitress",
+        "django.request",
+    ):  # a form that does not fit is nothing to report to a terminal
+        logging.getLogger(talkative).setLevel(logging.ERROR)
     server = waitress.create_server(
         get_wsgi_application(),
         sockets=[listening],

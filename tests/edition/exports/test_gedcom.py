@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from pathlib import Path
 from typing import Any
 
 import gedcom7
@@ -66,6 +67,21 @@ def test_couples_point_at_each_other(out: Outgoing) -> None:
     for family in of(records, "FAM"):
         for partner in (*under(family, "HUSB"), *under(family, "WIFE")):
             assert family.xref in [line.pointer for line in under(people[partner.pointer], "FAMS")]
+
+
+def test_a_couple_of_whom_one_is_nowhere_on_record_is_no_family(folder: Path) -> None:
+    """A statement names somebody whom its source does not describe.
+
+    == sources/letter/source.yaml
+    kind: letter
+    title: An invented letter
+    personas: {np: {names: [NP]}}
+    == sources/letter/statements.yaml
+    - {id: wed, what: union, who: [np, nobody]}
+    """
+    records = read(going(folder, TEAM))
+    assert gedcom7.validate(records) == []
+    assert (len(of(records, "INDI")), of(records, "FAM")) == (1, [])
 
 
 def test_what_is_known_of_a_day_is_said_and_no_more() -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from onrecord.dossier.dossier import Dossier
 from onrecord.edition.cut.rights import why_uncleared
 from onrecord.evidence import Audience, Source
-from onrecord.findings.sentence import Sentence
 from onrecord.protection import Lives, use_of
+from onrecord.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)

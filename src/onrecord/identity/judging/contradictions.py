@@ -13,8 +13,8 @@ from onrecord.dossier.clusters import Clusters
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Decision, Sex
 from onrecord.findings import Finding, finding
-from onrecord.findings.sentence import Joined, Sentence
 from onrecord.identity.judging.consequences import still_one
+from onrecord.sentences import Joined, Sentence
 
 UNSURE = "{id} is unsure whether {one} and {other} are one; by {by} they are.{to_part}"
 TWO_PERSONS = "{one} and {other} are two persons on record, and one by {by}."

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.findings.sentence import Joined, Sentence
 from onrecord.script.mentions.borne_dates import bears_date, nearest_first
 from onrecord.script.mentions.borne_names import bears_name, can_be_sought, names_of
 from onrecord.script.mentions.borne_numbers import UNIT_NAMES, bears_number, number_of
@@ -14,6 +13,7 @@ from onrecord.script.mentions.evidence import Bearing, Evidence, Kind
 from onrecord.script.mentions.named_date import NamedDate
 from onrecord.script.mentions.names import NamedName, NameKind, names_named
 from onrecord.script.mentions.numbers import NamedNumber, numbers_named
+from onrecord.sentences import Joined, Sentence
 
 Span = tuple[int, int]
 Anything = NamedDate | NamedNumber | NamedName

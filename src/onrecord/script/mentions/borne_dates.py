@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.dates.wording import day_in_words
-from onrecord.findings.sentence import Sentence, Timed
 from onrecord.script.mentions.dates import dates_named
 from onrecord.script.mentions.evidence import Bearing, Window
 from onrecord.script.mentions.named_date import EVER, Days, NamedDate
+from onrecord.sentences import Sentence, Timed
 
 WIDEST_YEARS = 150
 """A window wider than a life and more says nothing of a day in a year."""

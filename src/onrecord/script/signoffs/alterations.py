@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from onrecord.evidence import THIS_LINE, WORDS, RestsOn, is_digest
-from onrecord.findings.sentence import Joined, Sentence
+from onrecord.sentences import Joined, Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from rapidfuzz import fuzz, process
 
 from onrecord.evidence import THIS_LINE, WORDS, Signoff
 from onrecord.findings import Finding, Where, finding
-from onrecord.findings.sentence import Day, Joined, Sentence
 from onrecord.fountain.lines import ScriptLine
 from onrecord.script.difference import compare_whole
 from onrecord.script.signoffs.signed import Signed, Signing, holds_in_force, signoffs_by_line, stray_lifts
 from onrecord.script.verdict import Assessment
+from onrecord.sentences import Day, Joined, Sentence
 
 ALIKE = 60
 """How alike, of 100, the words of a line must be to those that were signed to be shown beside them."""

@@ -8,12 +8,12 @@ from enum import StrEnum
 
 from onrecord.evidence import THIS_LINE, Audience, Hold, RestsOn, Signoff, evidence_digest
 from onrecord.findings import CODES, Severity
-from onrecord.findings.sentence import Sentence
 from onrecord.script.assess import assess
 from onrecord.script.grounds import Grounds
 from onrecord.script.signoffs.alterations import Alteration, alterations, sentences
 from onrecord.script.signoffs.resting import rests_on
 from onrecord.script.verdict import Assessment
+from onrecord.sentences import Sentence
 
 NOT_KEPT = Sentence("What it rested on was not kept, and is not what the line rests on now.")
 UNTOLD = Sentence("What it rested on has changed.")

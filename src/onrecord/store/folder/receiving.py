@@ -73,10 +73,11 @@ def accession(path: Path) -> Iterator[Accession]:
         shutil.rmtree(staged, ignore_errors=True)
 
 
-def sweep(path: Path) -> None:
-    """Takes away what a program that was killed has left half taken in."""
+def sweep(path: Path, *, over: bool = False) -> None:
+    """Takes away what a program that was killed has left half taken in; where it is `over`, what this one has left."""
     for left in (path / "sources").glob(f"{PREFIX}*"):
-        if not _is_running(left.name.removeprefix(PREFIX).partition("-")[0]):
+        process = left.name.removeprefix(PREFIX).partition("-")[0]
+        if not _is_running(process) or (over and process == str(os.getpid())):
             shutil.rmtree(left, ignore_errors=True)
 
 

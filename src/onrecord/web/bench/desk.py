@@ -17,6 +17,7 @@ from onrecord.protection import Narrowed, Reader, Recollection, narrow
 from onrecord.script import Report
 from onrecord.script import check as check_dossier
 from onrecord.script.living import LivingReport
+from onrecord.web.holding import held
 
 Made = TypeVar("Made")
 
@@ -145,7 +146,8 @@ class Desk:
             if before is not None and before.number == number and before.amended is None:
                 return
             began = time.monotonic()
-            living = LivingReport(check_dossier(narrowed, audience=Audience.FILM, today=self.today))
+            with held():
+                living = LivingReport(check_dossier(narrowed, audience=Audience.FILM, today=self.today))
             reckoned = Reckoned(living=living, number=number, took=time.monotonic() - began)
             with self._reading:
                 self._reckoned = reckoned

@@ -10,7 +10,6 @@ from weakref import WeakKeyDictionary
 from onrecord.protection import TEAM
 from onrecord.web.bench.bench import Bench
 from onrecord.web.bench.desk import Desk
-from onrecord.web.holding import held
 
 PAUSE = 0.15
 """Seconds between two looks: an edit that comes while another is reckoned is reckoned with all that came meanwhile."""
@@ -37,8 +36,7 @@ def _reckon_on(bench: Bench) -> None:
 def _reckon(desk: Desk) -> bool:
     """Reckon for a desk; whether it could be done."""
     try:
-        with held():
-            desk.reckon()
+        desk.reckon()
     except Exception as problem:  # the pages say of which state their verdicts are
         # Without its words: they may hold what somebody is protected by.
         logging.getLogger("onrecord").error("Reckoning failed: %s", type(problem).__name__)

@@ -111,7 +111,10 @@ class TakingIn:
     def __exit__(
         self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._room.__exit__(kind, raised, trace)
+        try:
+            self._room.__exit__(kind, raised, trace)
+        finally:  # Ctrl-C may come between any two steps, those that clear away among them
+            sweep(self._folder, over=True)
 
     def take(self, together: Sequence[Brought], added: Added) -> None:
         """Takes in one file, or several that are one source; what is wrong with it is noted, not raised."""

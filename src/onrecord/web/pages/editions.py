@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import zipfile
+from copy import copy
 from functools import partial
 from pathlib import Path
 
@@ -96,7 +97,7 @@ ENDINGS = {
 def edition(request: Asked, token: str) -> HttpResponse:
     """One edition: how far it is, what the gate says, and it itself as its audience will see it."""
     _let_build(request)
-    work = find(_theirs(request), token)
+    work = copy(find(_theirs(request), token))  # as far as it is now: it may be done before the page is
     shown = None if work.page is None else reverse("preview", args=[give_pass(token), work.page])
     return page(
         request, "editions/edition.html", section="editions", work=work, shown=shown, ready=State.READY.value

@@ -9,9 +9,9 @@ from onrecord.dates import Dated
 from onrecord.dossier.dossier import Dossier
 from onrecord.evidence import Audience, Policy, Release, RightsStatus, Source
 from onrecord.findings import Finding, finding
-from onrecord.findings.sentence import Sentence
 from onrecord.protection import is_over, noticed_until
 from onrecord.protection.access import last_day
+from onrecord.sentences import Sentence
 
 EXPIRED, EXPIRING = "expired", "soon"
 OPEN = frozenset({RightsStatus.UNKNOWN, RightsStatus.REFUSED})

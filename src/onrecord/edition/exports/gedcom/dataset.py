@@ -50,11 +50,12 @@ class _Dataset:
 
     @cached_property
     def unions(self) -> Mapping[tuple[str, ...], tuple[Statement, ...]]:
-        """Which two are said to have been a couple, and by which statements."""
+        """Which two of those on record are said to have been a couple, and by which statements."""
         found: dict[tuple[str, ...], tuple[Statement, ...]] = {}
         for statement in self.out.dossier.statements.values():
             both = tuple(sorted({self.out.people.one(key) for key in statement.who_keys}))
-            if statement.what is StatementKind.UNION and len(both) == 2 and told(statement):
+            known = len(both) == 2 and all(who in self.people for who in both)
+            if known and statement.what is StatementKind.UNION and told(statement):
                 found[both] = (*found.get(both, ()), statement)
         return found
 
