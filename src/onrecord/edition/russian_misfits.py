@@ -35,7 +35,8 @@ OF_WRITING = {
         "Месяц пишется `{month}`; косая черта — для промежутков, годы в которых четырёхзначные."
     ),
     "Lengths are written `{length}` (d, w, m or y), as in `for: {length}` or `met + {length}`.": (
-        "Длительность пишется `{length}` (d — дни, w — недели, m — месяцы, y — годы), например `met + {length}`."
+        "Длительность пишется `{length}` (d — дни, w — недели, m — месяцы, y — годы): "
+        "`for: {length}` или `met + {length}`."
     ),
     "Write all four digits of a year: `19{digits}`, or `18{digits}`; a century is `18XX`.": (
         "Год пишется четырьмя цифрами: `19{digits}` или `18{digits}`; век — `18XX`."
@@ -125,7 +126,7 @@ OF_TIMES = {
         "Несколько ключей ({keys}) — не одно время; одно — только `{{all: [...]}}`, и `all` в нём стоит один."
     ),
     "A time is text, and this is {kind}: put `{value}` in quotation marks.": (
-        "Время пишется текстом: возьмите `{value}` в кавычки."
+        "Время пишется текстом, а это {kind}: возьмите `{value}` в кавычки."
     ),
     "After `all` stands a list of times that all hold: `{all: [age(np) 21, after met]}`.": (
         "После `all` стоит список времён, которые верны все: `{all: [age(np) 21, after met]}`."
