@@ -7,11 +7,13 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.dates import read_when
 from onrecord.dossier import Dossier, dangling, records
 from onrecord.evidence import (
     Access,
@@ -477,3 +479,62 @@ def test_what_is_remembered_changes_no_answer(town: Dossier) -> None:
         town,
     ):
         assert narrow(edit, NINA, today=TODAY, memory=memory) == narrow(edit, NINA, today=TODAY)
+
+
+FIRES = st.fixed_dictionaries(
+    {
+        "says": st.sampled_from(["It burned.", "Zendra Kvolina", "It burned down."]),
+        "when": st.sampled_from(
+            [None, "1905", "after fled", "after talk/fled", "after diary/fire", "1906"]
+        ).map(lambda said: None if said is None else read_when(said)),
+        "where": st.sampled_from([None, "village", "nowhere"]),
+    }
+)
+EDITS = st.one_of(
+    st.tuples(st.just("restated"), FIRES),
+    st.tuples(st.just("film"), LINES),
+    st.tuples(st.just("shut"), st.booleans()),
+    st.tuples(st.just("struck out"), st.booleans()),
+)
+
+
+def edited(town: Dossier, what: str, how: Any) -> Dossier:
+    """The town with one record otherwise, or one more, or one less."""
+    diary, fire = town.sources["diary"], "diary/fire"
+    if what == "restated":
+        one = replace(
+            town.statements.get(fire, Statement(source="diary", id="fire", what=StatementKind.EVENT)), **how
+        )
+        return replace(town, statements={**town.statements, fire: one})
+    if what == "film":
+        return replace(town, scripts={"film": Script(id="film", fountain="\n\n".join(how))})
+    if what == "shut":
+        status = AccessStatus.CLOSED if how else AccessStatus.OPEN
+        return replace(town, sources={**town.sources, "diary": replace(diary, access=Access(status=status))})
+    left = {key: one for key, one in town.statements.items() if not how or key != fire}
+    return replace(town, statements=left)
+
+
+@given(edits=st.lists(EDITS, min_size=2, max_size=6), reader=st.sampled_from([NINA, OLEG]))
+def test_whatever_is_edited_what_is_remembered_changes_no_answer(
+    town: Dossier, edits: list[tuple[str, Any]], reader: Reader
+) -> None:
+    memory = Recollection()
+    narrow(town, reader, today=TODAY, memory=memory)
+    for what, how in edits:
+        town = edited(town, what, how)
+        kept, anew = (narrow(town, reader, today=TODAY, memory=remembered) for remembered in (memory, None))
+        assert kept == anew
+        assert list(kept.dossier.statements) == list(anew.dossier.statements)
+
+
+def test_an_edit_of_words_asks_no_other_statement_again(town: Dossier) -> None:
+    memory = Recollection()
+    narrow(town, NINA, today=TODAY, memory=memory)
+    before, fire = memory.records, town.statements["diary/fire"]
+    assert before is not None
+    for says, is_kept in (("It burned down.", True), ("Zendra Kvolina saw it burn.", False)):
+        edit = replace(town, statements={**town.statements, fire.key: replace(fire, says=says)})
+        narrow(edit, NINA, today=TODAY, memory=memory)
+        assert memory.records is not None
+        assert (memory.records.reasons is before.reasons) is is_kept

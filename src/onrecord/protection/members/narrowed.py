@@ -18,7 +18,8 @@ from onrecord.protection.members.clearance import source_for_member
 from onrecord.protection.members.forms import cards_for_member, places_for_member
 from onrecord.protection.members.lines import MembersLines
 from onrecord.protection.members.names import names_on_record
-from onrecord.protection.members.recollection import Recollection
+from onrecord.protection.members.recollection import Recollection, RecordsForMember
+from onrecord.protection.members.restating import restated
 from onrecord.protection.members.scripts import MembersScript
 from onrecord.protection.members.seeing import sees, sees_all_under
 from onrecord.protection.members.told import persons_known, places_told
@@ -41,13 +42,24 @@ def narrowed_for_member(
     house: Dossier, cleared: frozenset[str], today: date, memory: Recollection
 ) -> tuple[Dossier, Mapping[str, Permission]]:
     """What a member who is cleared for some sources may see, with the reason for each record and line."""
+    records = restated(memory, house, cleared, today) or _of_records(house, cleared, today, memory)
+    memory.records = records
+    narrowing = _ForMember(house, memory, dict(records.reasons))
+    lines = MembersLines(house, records.shown, records.screen)
+    return narrowing.with_scripts(records.shown, lines), narrowing.reasons
+
+
+def _of_records(
+    house: Dossier, cleared: frozenset[str], today: date, memory: Recollection
+) -> RecordsForMember:
     narrowing = _ForMember(house, memory)
     settled = narrowing.settled(narrowing.of_sources(cleared, today))
     screen = memory.screen(names_on_record(house), names_on_record(settled))
     shown = narrowing.formed(narrowing.settled(narrowing.screened(settled, screen)))
-    whole = narrowing.with_scripts(shown, MembersLines(house, shown, screen))
     memory.forget_the_rest()
-    return whole, narrowing.reasons
+    return RecordsForMember(
+        house=house, cleared=cleared, today=today, screen=screen, shown=shown, reasons=narrowing.reasons
+    )
 
 
 @dataclass(frozen=True, slots=True)

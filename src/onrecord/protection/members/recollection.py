@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
+from onrecord.dossier.dossier import Dossier
 from onrecord.dossier.records import Record
 from onrecord.dossier.references import Reference, references
 from onrecord.protection.members.names import Names, hidden_names
 from onrecord.protection.members.scripts import Piece
+from onrecord.protection.permission import Permission
 from onrecord.protection.screen import Screen, screen_against
 
 OWN = ("persona",)
@@ -23,6 +26,18 @@ class Recollected:
     named: bool | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsForMember:
+    """A narrowing as far as scripts have no part in it: of which house, for whom and when; what is shown, and why."""
+
+    house: Dossier
+    cleared: frozenset[str]
+    today: date
+    screen: Screen
+    shown: Dossier
+    reasons: Mapping[str, Permission]
+
+
 @dataclass(slots=True)
 class Recollection:
     """One reader's memory of a dossier's records, by which record each is; it changes no answer.
@@ -34,6 +49,7 @@ class Recollection:
     _asked: dict[int, Recollected] = field(default_factory=dict, repr=False)
     _names: tuple[Names, Names] | None = field(default=None, repr=False)
     pieces: Mapping[str, Piece] = field(default_factory=dict, repr=False)
+    records: RecordsForMember | None = field(default=None, repr=False)
     _screen: Screen | None = field(default=None, repr=False)
 
     def points(self, record: Record) -> tuple[Reference, ...]:

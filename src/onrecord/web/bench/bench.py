@@ -62,12 +62,18 @@ class Bench:
         with self._seating:
             sits = self._as_far_as_it_matters(reader, today)
             desk = self._desks.get((sits, today))
-            if desk is None:
-                self._desks = {key: one for key, one in self._desks.items() if key[1] == today}
-                desk = self._desks[sits, today] = Desk(sits, self.state, today)
+        if desk is None:
+            desk = self._new_desk(sits, today)
         if desk.state is not self.state:
             desk.renew(self.state)
         return desk
+
+    def _new_desk(self, reader: Reader, today: date) -> Desk:
+        """A desk for a clearance of which nobody has sat down today; others sit meanwhile: narrowing takes a second."""
+        made = Desk(reader, self.state, today)
+        with self._seating:
+            self._desks = {key: one for key, one in self._desks.items() if key[1] == today}
+            return self._desks.setdefault((reader, today), made)
 
     def _as_far_as_it_matters(self, reader: Reader, today: date) -> Reader:
         """Clearances for what everybody sees do not count: who is cleared for all that is guarded sees everything."""
