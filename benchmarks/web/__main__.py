@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,9 @@ from benchmarks.web.serving import Server
 GOAL_PAGE, GOAL_VERDICT = 300, 1000
 """Milliseconds at the 95th percentile."""
 
-ROLES = ("writer", "historian")
+ROLES = ("writer", "historian", "writer", "historian", "owner")
+GUARDED = 10
+"""Of so many sources one is restricted: owners read it, and for the others all that tells of it is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +86,27 @@ def _team(server: Server, size: Size, members: int, pace: tuple[float, float]) -
     """An invented dossier in the ledger, and members who may work on it."""
     folder = server.home / "work"
     generate(folder, size)
-    server.run("load", str(folder), "--by", "the benchmark")
     sources = sorted(one.name for one in (folder / "sources").iterdir())
+    _restrict(folder, sources[::GUARDED])
+    server.run("load", str(folder), "--by", "the benchmark")
     team = []
     for number in range(members):
-        role = ROLES[number % 2]
-        member = Member(number, role, Browser(server.address), sources, Random(number), pace)
+        role = ROLES[number % len(ROLES)]
+        read = [one for one in sources if role == "owner" or one not in sources[::GUARDED]]
+        member = Member(number, role, Browser(server.address), read, Random(number), pace)
         server.run(
             "member", "add", member.name, "--role", role, "--password-from", "-", typed=f"{PASSWORD}\n"
         )
         team.append(member)
     return team
+
+
+def _restrict(folder: Path, sources: Sequence[str]) -> None:
+    """Have some sources not be read by everybody."""
+    for source in sources:
+        card = folder / "sources" / source / "source.yaml"
+        words = card.read_text("utf-8")
+        card.write_text(words.replace("access: {status: open}", "access: {status: restricted}"), "utf-8")
 
 
 def _at_work(team: list[Member], seconds: float, beside: Callable[[], None] | None = None) -> Log:
