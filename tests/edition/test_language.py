@@ -160,8 +160,7 @@ def test_the_page_is_in_the_dossiers_first_language_unless_another_is_asked(
 
 
 def test_in_russian_the_page_says_what_of_it_is_english(told: Callable[[str], Path], build: Build) -> None:
-    card = 'kind: letter\ntitle: Letter\nrecording: {rate: "25", start: "01:00:00:00", length: soon}\n'
-    folder = told(f"== sources/letter/source.yaml\n{card}")
+    folder = told("== questions.yaml\n- [broken\n")
     page = build(folder, "--language", "ru").read_text(encoding="utf-8")
     assert page.count("по-английски") == page.count('id="others"') == 1
     assert '<bdi lang="en">' in page[page.index('id="others"') :]

@@ -29,7 +29,16 @@ from onrecord.sentences import Counted, Joined, Sentence, Timed
 
 ROOMS = [
     Path(onrecord.__file__).parent / room
-    for room in ("dates", "script", "protection", "dossier", "identity/judging", "chronology")
+    for room in (
+        "dates",
+        "evidence",
+        "passages",
+        "script",
+        "protection",
+        "dossier",
+        "identity/judging",
+        "chronology",
+    )
 ]
 TIKHOMOST = EXAMPLE.parent / "tikhomost"
 RU, EN = Speech(Language.RUSSIAN), Speech(Language.ENGLISH)

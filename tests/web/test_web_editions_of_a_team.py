@@ -75,6 +75,21 @@ def test_who_is_cleared_for_everything_has_an_edition_made_and_looks_at_it(
 
 
 @pytest.mark.usefixtures("script")
+def test_no_pen_is_offered_where_something_is_withheld(team: Team, cleared: User) -> None:
+    boris = team.member("Boris", Role.WRITER)
+    letter = [number for number, id in sources().items() if id == "letter"]
+    clearances.clear(boris, letter, by=team.owner, because="Reads the letter.")
+    pens = {
+        name: browser.get("/scripts/film/").content.decode().count('class="pen"')
+        for name, browser in (
+            ("sees all", entered(cleared.username, None)),
+            ("sees less", entered(boris.username, None)),
+        )
+    }
+    assert pens == {"sees all": 4, "sees less": 2}
+
+
+@pytest.mark.usefixtures("script")
 def test_who_is_not_cleared_for_everything_has_none_made_and_sees_none(team: Team, cleared: User) -> None:
     place, _ = built(entered(cleared.username, None), "film")
     stranger = team.as_member("Boris", Role.HISTORIAN)

@@ -192,6 +192,23 @@ OF_RECORDS = {
     "A word, or a mapping with `{field}`, is wanted here, not {given}.": (
         "Здесь нужно слово или ключи с `{field}`, а стоит {given}."
     ),
+    "A sealed identity is called by at most three capital letters and a number, as W7.": (
+        "Запечатанное лицо обозначается не более чем тремя заглавными буквами и числом, например W7."
+    ),
+    "“{label}” is no time code, which is written 10:00:00:00.": "«{label}» — не тайм-код: он пишется 10:00:00:00.",
+    "There is no {label} at {rate} frames a second.": "При {rate} кадра в секунду {label} не бывает.",
+    "Drop frame leaves out {label}: the minute begins with {first}.": (
+        "В тайм-коде с пропуском кадров {label} не бывает: минута начинается с {first}."
+    ),
+    "There is drop frame at 29.97 and 59.94 frames a second, not at {rate}.": (
+        "Пропуск кадров бывает при 29.97 и 59.94 кадра в секунду, а не при {rate}."
+    ),
+    "{start} is drop frame by its semicolon: say `drop_frame: true`.": (
+        "Точка с запятой в {start} означает пропуск кадров: укажите `drop_frame: true`."
+    ),
+    "A running time such as 00:41:10.0 is wanted here, not “{length}”.": (
+        "Здесь нужно время от начала, например 00:41:10.0, а стоит «{length}»."
+    ),
     "a mapping": "несколько ключей",
     "a list": "список",
     "`from` is more than `to`.": "`from` больше, чем `to`.",

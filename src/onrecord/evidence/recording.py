@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.passages import BadTimeCode, FrameRate, Timebase, read_stretch
+from onrecord.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +47,19 @@ def why_not_recorded(recording: Recording) -> tuple[str, str] | None:
     if recording.drop_frame and not recording.timebase.may_drop:
         return (
             "drop_frame",
-            f"There is drop frame at 29.97 and 59.94 frames a second, not at {recording.rate}.",
+            Sentence(
+                "There is drop frame at 29.97 and 59.94 frames a second, not at {rate}.",
+                rate=str(recording.rate),
+            ),
         )
     if ";" in recording.start and not recording.drop_frame:
-        return "start", f"{recording.start} is drop frame by its semicolon: say `drop_frame: true`."
+        semicolon = "{start} is drop frame by its semicolon: say `drop_frame: true`."
+        return "start", Sentence(semicolon, start=recording.start)
     try:
         recording.timebase.frame(recording.start)
     except BadTimeCode as bad:
         return "start", bad.sentence
     if recording.length is not None and recording.frames is None:
-        return "length", f"A running time such as 00:41:10.0 is wanted here, not “{recording.length[:40]}”."
+        wanted = "A running time such as 00:41:10.0 is wanted here, not “{length}”."
+        return "length", Sentence(wanted, length=recording.length[:40])
     return None

@@ -8,6 +8,8 @@ from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
 
+from onrecord.sentences import Sentence
+
 LABEL = re.compile(r"(\d\d):([0-5]\d):([0-5]\d)([:;.,])(\d\d)", re.ASCII)
 DROPPING = (30, 60)
 """Only at 29.97 and 59.94 are labels dropped; at 23.976 time code runs slow, and everyone lets it."""
@@ -81,13 +83,23 @@ class Timebase:
         """The frame that a time code names; refuses, as BadTimeCode, one that names none."""
         read = LABEL.fullmatch(label.strip())
         if read is None:
-            raise BadTimeCode(f"“{label[:40]}” is no time code, which is written 10:00:00:00.")
+            raise BadTimeCode(
+                Sentence("“{label}” is no time code, which is written 10:00:00:00.", label=label[:40])
+            )
         hours, minutes, seconds, frames = (int(read[group]) for group in (1, 2, 3, 5))
         if hours > 23 or frames >= self.nominal:
-            raise BadTimeCode(f"There is no {label.strip()} at {self.name} frames a second.")
+            raise BadTimeCode(
+                Sentence(
+                    "There is no {label} at {rate} frames a second.", label=label.strip(), rate=str(self.name)
+                )
+            )
         if seconds == 0 and frames < self._dropped and minutes % 10:
             raise BadTimeCode(
-                f"Drop frame leaves out {label.strip()}: the minute begins with {self._dropped:02}."
+                Sentence(
+                    "Drop frame leaves out {label}: the minute begins with {first}.",
+                    label=label.strip(),
+                    first=f"{self._dropped:02}",
+                )
             )
         return self._frames_before(hours, minutes) + seconds * self.nominal + frames
 

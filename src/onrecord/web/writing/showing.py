@@ -67,6 +67,11 @@ class Shown:
         return tuple(line for piece in self.pieces for line in piece.lines)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every line in it is there; one that is withheld from somebody is written by who sees it."""
+        return not any(line.assessment.line.withheld for line in self.lines)
+
+    @property
     def head(self) -> Piece | None:
         """The heading of a scene or chapter that it is."""
         return next((one for one in self.pieces if one.kind in ("scene-heading", "section")), None)
