@@ -38,5 +38,12 @@ def filled(kind: type[Kind], before: Kind | None, given: Mapping[str, Any], **id
     return Filled(record=None if misfits else cast("Kind", record), misfits=told, within=within)
 
 
+def as_form(values: Mapping[str, Any], made: Filled[Kind] | None = None) -> dict[str, Any]:
+    """What a page needs to show a form as it is filled in; of one that came back, what does not fit, and its status."""
+    if made is None:
+        return {"values": values, "misfits": {}, "within": {}, "status": 200}
+    return {"values": values, "misfits": made.misfits, "within": made.within, "status": 422}
+
+
 def _field(misfit: Misfit) -> str:
     return str(misfit.path[0]) if misfit.path else ""

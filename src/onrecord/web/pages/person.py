@@ -16,7 +16,7 @@ from onrecord.evidence import Judgement, Person, Source
 from onrecord.script import Report, conflict_story
 from onrecord.web.accounts.roles import Act, may, may_add
 from onrecord.web.asked import Asked
-from onrecord.web.filling import Filled
+from onrecord.web.filling import Filled, as_form
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
 from onrecord.web.people.life import beside, bounds_of_life, in_order_of_time
@@ -41,9 +41,7 @@ def person_page(
     **words: Any,
 ) -> HttpResponse:
     """The page with the form of a person's names as it is filled in, and with what of that does not fit."""
-    misfits, within, status = ({}, {}, 200) if made is None else (made.misfits, made.within, 422)
-    words |= {"person": found, "values": values, "misfits": misfits, "within": within}
-    return _page(request, found.id, "person.html", status=status, **words)
+    return _page(request, found.id, "person.html", person=found, **as_form(values, made), **words)
 
 
 def persona(request: Asked, source: str, local: str) -> HttpResponse:

@@ -19,7 +19,7 @@ from onrecord.places import Gazetteer
 from onrecord.web.accounts.roles import may_add
 from onrecord.web.asked import Asked
 from onrecord.web.editing import edit
-from onrecord.web.filling import Filled
+from onrecord.web.filling import Filled, as_form
 from onrecord.web.finding import find
 from onrecord.web.pages.page import page
 from onrecord.web.paging import paged
@@ -57,7 +57,7 @@ def _places(request: Asked, values: Mapping[str, Any], made: Filled[Place] | Non
             told=_told(request),
             seen="",
             change=may_add(request.member, Place).allowed,
-            **_form(values, made),
+            **as_form(values, made),
         )
 
 
@@ -82,20 +82,13 @@ def _place(
             telling=telling,
             place=found,
             around=lies.outward(id),
-            within=[one for one in request.desk.dossier.places.values() if one.within == id],
+            inside=[one for one in request.desk.dossier.places.values() if one.within == id],
             others=[one for one in request.desk.dossier.places.values() if one.same_as == id],
             told=in_order_of_time(telling, there),
             change=change,
             seen=seen if change else "",
-            **_form(values, made),
+            **as_form(values, made),
         )
-
-
-def _form(values: Mapping[str, Any], made: Filled[Place] | None) -> dict[str, Any]:
-    """The form as it is filled in, with what does not fit; the page is then not what was asked for."""
-    if made is None:
-        return {"values": values, "misfits": {}, "within_names": {}}
-    return {"values": values, "misfits": made.misfits, "within_names": made.within, "status": 422}
 
 
 @require_POST
