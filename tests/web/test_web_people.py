@@ -161,6 +161,7 @@ def test_what_an_audience_is_told_of_a_name_is_kept_on_the_card(
     page.locator("#field-public_web").select_option("initials")
     page.get_by_role("button", name="Save").click()
     expect(page).to_have_url(re.compile(r"/people/interview-03/ferryman/\?done="))
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
     assert "web: initials" in (bench.folder / "sources" / "interview-03" / "source.yaml").read_text("utf-8")
 
 

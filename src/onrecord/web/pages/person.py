@@ -23,6 +23,7 @@ from onrecord.web.people.life import beside, bounds_of_life, in_order_of_time
 from onrecord.web.people.likeness import arguments, compared, registers
 from onrecord.web.people.names import names_as_typed
 from onrecord.web.seen import as_seen
+from onrecord.web.undoing import undoable
 
 
 def person(request: Asked, id: str) -> HttpResponse:
@@ -55,6 +56,7 @@ def persona(request: Asked, source: str, local: str) -> HttpResponse:
         card=card,
         local=local,
         persona=described,
+        undoable=undoable(request),
         change=may_add(request.member, Source).allowed,
     )
 
